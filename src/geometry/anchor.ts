@@ -1,0 +1,29 @@
+import area from "@turf/area";
+import polylabel from "polylabel";
+import type { Geometry } from "../model/atlas.ts";
+
+type Area = Extract<Geometry, { type: "Polygon" | "MultiPolygon" }>;
+
+/** About 100 m: finer than any label needs. */
+const PRECISION_DEGREES = 0.001;
+
+/** A point well inside an area, in its largest polygon: where its marker and name stand. WGS84 degrees. */
+export function anchorOf(geometry: Area): [number, number] {
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const largest = polygons.reduce(
+    (best, polygon) => (sizeOf(polygon) > sizeOf(best) ? polygon : best),
+    polygons[0] ?? [],
+  );
+  const [x, y] = polylabel(largest, PRECISION_DEGREES);
+  return [x ?? 0, y ?? 0];
+}
+
+/** The area in km². */
+export function areaKm2(geometry: Area): number {
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.reduce((sum, polygon) => sum + sizeOf(polygon), 0);
+}
+
+function sizeOf(coordinates: number[][][]): number {
+  return area({ type: "Polygon", coordinates }) / 1e6;
+}

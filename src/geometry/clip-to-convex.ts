@@ -1,0 +1,102 @@
+import type { Ring } from "./ring.ts";
+
+/** A stretch of a ring on the inner side of a line, from where it comes in to where it goes out. */
+interface Stretch {
+  readonly points: Ring;
+  /** Where along the line it comes in and goes out. */
+  readonly enter: number;
+  readonly leave: number;
+}
+
+/**
+ * The parts of a simple ring that lie inside a convex one, side after side. Null in the rare case that the ring touches
+ * a side in a way that floating point cannot tell apart; an exact clipper must decide then.
+ */
+export function clipToConvex(ring: Ring, convex: Ring): Ring[] | null {
+  let parts: Ring[] = [ring];
+  for (let side = 1; side < convex.length; side++) {
+    const [from, to] = [convex[side - 1], convex[side]];
+    if (from === undefined || to === undefined) return null;
+    const cut: Ring[] = [];
+    for (const part of parts) {
+      const pieces = keepLeft(part, from, to);
+      if (pieces === null) return null;
+      cut.push(...pieces);
+    }
+    parts = cut;
+  }
+  return parts;
+}
+
+/** The parts of a ring on the left of the line through two points. */
+function keepLeft(ring: Ring, from: number[], to: number[]): Ring[] | null {
+  const points = ring.slice(0, -1);
+  const depths = points.map((point) => depthOf(point, from, to));
+  const outside = depths.findIndex((depth) => depth < 0);
+  if (outside === -1) return [ring];
+  const stretches: Stretch[] = [];
+  let open: { points: Ring; enter: number } | null = null;
+  // From a point outside, so that no stretch is met in its middle.
+  for (let step = 1; step <= points.length; step++) {
+    const at = (outside + step) % points.length;
+    const before = (outside + step - 1) % points.length;
+    const [point, previous, depth = 0, last = 0] = [points[at], points[before], depths[at], depths[before]];
+    if (point === undefined || previous === undefined) return null;
+    if (depth >= 0 !== last >= 0) {
+      const share = last / (last - depth);
+      const crossing = previous.map((value, axis) => value + ((point[axis] ?? 0) - value) * share);
+      const along = alongOf(crossing, from, to);
+      if (open === null) open = { points: [crossing], enter: along };
+      else {
+        stretches.push({ points: [...open.points, crossing], enter: open.enter, leave: along });
+        open = null;
+      }
+    }
+    if (depth >= 0) open?.points.push(point);
+  }
+  return joinStretches(stretches);
+}
+
+/**
+ * Closes stretches along the line: of the places where a simple ring crosses it, in order, the first and second, third
+ * and fourth and so on bound what is inside.
+ */
+function joinStretches(stretches: readonly Stretch[]): Ring[] | null {
+  const crossings = stretches
+    .flatMap((stretch) => [
+      { stretch, along: stretch.enter, enters: true },
+      { stretch, along: stretch.leave, enters: false },
+    ])
+    .sort((a, b) => a.along - b.along);
+  const next = new Map<Stretch, Stretch>();
+  for (let index = 0; index + 1 < crossings.length; index += 2) {
+    const [a, b] = [crossings[index], crossings[index + 1]];
+    if (a === undefined || b === undefined || a.enters === b.enters || a.along === b.along) return null;
+    next.set(a.enters ? b.stretch : a.stretch, a.enters ? a.stretch : b.stretch);
+  }
+  const rings: Ring[] = [];
+  const done = new Set<Stretch>();
+  for (const first of stretches) {
+    const ring: Ring = [];
+    for (
+      let stretch: Stretch | undefined = first;
+      stretch !== undefined && !done.has(stretch);
+      stretch = next.get(stretch)
+    ) {
+      done.add(stretch);
+      ring.push(...stretch.points);
+    }
+    const [start] = ring;
+    if (start !== undefined) rings.push([...ring, start]);
+  }
+  return rings;
+}
+
+/** Positive on the left of the line. */
+function depthOf([x = 0, y = 0]: number[], [x1 = 0, y1 = 0]: number[], [x2 = 0, y2 = 0]: number[]): number {
+  return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+}
+
+function alongOf([x = 0, y = 0]: number[], [x1 = 0, y1 = 0]: number[], [x2 = 0, y2 = 0]: number[]): number {
+  return (x2 - x1) * (x - x1) + (y2 - y1) * (y - y1);
+}

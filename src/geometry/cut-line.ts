@@ -1,0 +1,70 @@
+import { lineString } from "@turf/helpers";
+import { lineSlice } from "@turf/line-slice";
+import { nearestPointOnLine } from "@turf/nearest-point-on-line";
+import { distanceM, type LonLat, lonLat } from "./lon-lat.ts";
+
+/** Ends of two parts that lie nearer than this are one river drawn in two strokes. */
+const joinM = 1500;
+
+/** Parts of one river joined end to end where they meet, longest chains first by number of points. */
+export function joinParts(parts: readonly (readonly LonLat[])[]): LonLat[][] {
+  const rest = parts.map((part) => [...part]);
+  const chains: LonLat[][] = [];
+  for (let chain = rest.shift(); chain !== undefined; chain = rest.shift()) {
+    for (let next = joining(chain, rest); next !== null; next = joining(chain, rest)) {
+      rest.splice(rest.indexOf(next.part), 1);
+      chain = next.joined;
+    }
+    chains.push(chain);
+  }
+  return chains.sort((a, b) => b.length - a.length);
+}
+
+function joining(chain: LonLat[], rest: LonLat[][]): { part: LonLat[]; joined: LonLat[] } | null {
+  let best: { part: LonLat[]; joined: LonLat[]; gap: number } | null = null;
+  for (const part of rest) {
+    const reversed = [...part].reverse();
+    for (const [before, after] of [
+      [chain, part],
+      [chain, reversed],
+      [part, chain],
+      [reversed, chain],
+    ] as const) {
+      const [end, start] = [before.at(-1), after[0]];
+      if (end === undefined || start === undefined) continue;
+      const gap = distanceM(end, start);
+      if (gap <= joinM && (best === null || gap < best.gap)) best = { part, joined: [...before, ...after], gap };
+    }
+  }
+  return best;
+}
+
+/** A piece of a line and how far from the line the wanted ends lie, in metres. */
+export interface Cut {
+  readonly line: LonLat[];
+  readonly offM: number;
+}
+
+/** The piece of the nearest chain between the points nearest to `from` and `to`; a missing end is the chain's own. */
+export function cutLine(chains: readonly LonLat[][], from: LonLat | null, to: LonLat | null): Cut | null {
+  const cuts = chains
+    .filter((chain) => chain.length >= 2)
+    .map((chain): Cut => {
+      const line = lineString(chain.map((point) => [...point]));
+      const start = from === null ? null : nearestPointOnLine(line, [...from]).geometry.coordinates;
+      const end = to === null ? null : nearestPointOnLine(line, [...to]).geometry.coordinates;
+      const offM = Math.max(offset(from, start), offset(to, end));
+      if (start === null && end === null) return { line: chain, offM };
+      const piece = lineSlice(
+        start ?? line.geometry.coordinates[0] ?? [],
+        end ?? line.geometry.coordinates.at(-1) ?? [],
+        line,
+      );
+      return { line: piece.geometry.coordinates.map(lonLat), offM };
+    });
+  return cuts.reduce<Cut | null>((best, cut) => (best === null || cut.offM < best.offM ? cut : best), null);
+}
+
+function offset(wanted: LonLat | null, found: number[] | null): number {
+  return wanted === null || found === null ? 0 : distanceM(wanted, lonLat(found));
+}

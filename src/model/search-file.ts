@@ -1,0 +1,34 @@
+/**
+ * Shape of search.json: every name that can be looked for, with how it sounds. The text itself is not here; it is
+ * searched where it stands, in text.json.
+ */
+import * as z from "zod/mini";
+import { DATA_VERSION } from "./atlas.ts";
+import { FeatureId, PlanId } from "./identifiers.ts";
+import { KINDS, PHASES } from "./vocabulary.ts";
+
+const named = {
+  /** The name as it is shown, then its other names. */
+  names: z.array(z.string()).check(z.minLength(1)),
+  /** Pinyin of each of the names, syllables apart, without tones: `yu xi gao tie`; ü is v. */
+  sounds: z.array(z.string()),
+};
+
+export const SearchFile = z.object({
+  version: z.literal(DATA_VERSION),
+  /** Pairs of characters, 繁 then 简, for every character that a 繁 one can stand for in this atlas. */
+  folds: z.string(),
+  features: z.array(
+    z.object({
+      id: FeatureId,
+      ...named,
+      kind: z.enum(KINDS),
+      phase: z.enum(PHASES),
+      rank: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    }),
+  ),
+  /** Places of the plans' districts, and others that a feature's position was drawn from. WGS84 degrees. */
+  places: z.array(z.object({ ...named, county: z.string(), lon: z.number(), lat: z.number() })),
+  sections: z.array(z.object({ plan: PlanId, id: z.string(), label: z.string(), ...named })),
+});
+export type SearchFile = z.infer<typeof SearchFile>;
