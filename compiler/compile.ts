@@ -1,0 +1,77 @@
+import { checkPhase } from "./check/check-phase.ts";
+import { checkWorkspace } from "./check/check-workspace.ts";
+import { drawPlan } from "./draw/draw-plan.ts";
+import { type Ground, layGround } from "./draw/ground.ts";
+import { openPlaceBook } from "./draw/place-book.ts";
+import { error, type Issue, sortIssues } from "./issues.ts";
+import { joinTwins } from "./link/join-twins.ts";
+import { linkException } from "./link/link-exception.ts";
+import { linkFeature } from "./link/link-feature.ts";
+import { indexText } from "./link/text-index.ts";
+import { loadWorkspace, type PlanSources, type Workspace } from "./load/workspace.ts";
+import { dataFiles, type FinishedPlan } from "./write/data-files.ts";
+import { idsText } from "./write/ids-text.ts";
+import type { FinishedEntry } from "./write/plan-files.ts";
+
+/** The outcome of a compile. Nothing has been written; with an error among the issues nothing should be. */
+export interface Compiled {
+  /** All issues of the run, sorted by file and line. */
+  readonly issues: readonly Issue[];
+  /** Text of each file of public/data by its path there. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The new text of geo/ids.txt, or null where that file does not exist or stays as it is. */
+  readonly ids: string | null;
+  readonly workspace: Workspace;
+  readonly plans: readonly FinishedPlan[];
+}
+
+/** Compiles the authored files under `root`: read, check, link, draw; the same files always give the same bytes. */
+export function compile(root: string): Compiled {
+  const issues: Issue[] = [];
+  const workspace = loadWorkspace(root, issues);
+  checkWorkspace(workspace, issues);
+  const ground = layGround(workspace.basemap, workspace.places, districtsOf(workspace));
+  const twins = joinTwins(workspace.plans.flatMap((plan) => plan.entries));
+  const plans = workspace.plans.map((plan) => finishPlan(plan, ground, twins, issues));
+  const files = dataFiles(workspace, plans, ground, issues);
+  const ids = idsText(workspace.published, workspace.declared);
+  return { issues: sortIssues(unique(issues)), files, ids, workspace, plans };
+}
+
+/** A district's own plan brings all its towns into the gazetteer; a municipality's plan names only some. */
+function districtsOf({ plans }: Workspace): string[] {
+  return plans.flatMap(({ reading: { file } }) => (file.level === "district" ? file.districts : []));
+}
+
+function finishPlan(
+  plan: PlanSources,
+  ground: Ground,
+  twins: ReadonlyMap<string, readonly string[]>,
+  issues: Issue[],
+): FinishedPlan {
+  const { entries, reading, drawn, id } = plan;
+  const districts = reading.file.districts.flatMap((district) => {
+    const counties = ground.countiesIn(district);
+    if (counties.length > 0 || ground.countyNames.length === 0) return counties;
+    const message = `the basemap has no outline of ${district}; name the plan's districts as counties.geojson does`;
+    issues.push(error(`seeds/${id}/plan.yaml`, 1, "unknown-district", message));
+    return [];
+  });
+  const book = openPlaceBook(ground.places, [...reading.file.districts, ...districts]);
+  const drawings = drawPlan({ ground, book, drawn, districts, issues }, entries);
+  const index = indexText(reading.text);
+  const finished = entries.flatMap((entry): FinishedEntry[] => {
+    const passages = linkFeature(entry, index, issues);
+    checkPhase(entry, passages, issues);
+    const drawing = drawings.get(entry.id);
+    if (passages.length === 0 || drawing === undefined) return [];
+    return [{ entry, passages, drawing, twins: twins.get(entry.id) ?? [] }];
+  });
+  const excepted = plan.exceptions.flatMap((exception) => linkException(exception, index, issues));
+  return { plan, districts, finished, excepted };
+}
+
+/** A list's fault is met once an item; it is one issue all the same. */
+function unique(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}

@@ -1,0 +1,37 @@
+import type { Coverage } from "./cover-plan.ts";
+
+/** The coverage of a plan for a terminal. */
+export function printCoverage({ plan, chapters, items, silent, genericNames }: Coverage): string {
+  const features = chapters.reduce((sum, chapter) => sum + chapter.features, 0);
+  const covered = items.total - items.missed.length;
+  const share = items.total === 0 ? "no boxes" : `${covered} of ${items.total} (${percent(covered, items.total)})`;
+  return [
+    `${plan}: ${features} features; box items covered: ${share}, ${items.excepted} of them exceptions`,
+    ...chapters.map(({ chapter, features: count, kinds, phases, certainties }) =>
+      [`  ${chapter}: ${count}`, counts(kinds), counts(phases), counts(certainties)].join(" | "),
+    ),
+    ...section(
+      "box items that no passage covers",
+      items.missed.map((item) => `${item.section}: ${item.text}`),
+    ),
+    ...section(
+      "sections that name places or projects but hold no passage",
+      silent.map(({ section: id, words }) => `${id}: ${words.slice(0, 8).join(" ")}`),
+    ),
+    ...section("names that tell nothing apart", genericNames),
+    "",
+  ].join("\n");
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`  ${title}: ${lines.length}`, ...lines.map((line) => `    ${line}`)];
+}
+
+function counts(values: ReadonlyMap<string, number>): string {
+  const sorted = [...values].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return sorted.map(([value, count]) => `${value} ${count}`).join(", ");
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`;
+}

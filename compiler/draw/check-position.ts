@@ -1,0 +1,28 @@
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
+import type { Area } from "../../src/geometry/areas.ts";
+import { distanceM, type LonLat, lonLat } from "../../src/geometry/lon-lat.ts";
+import type { Drawing } from "./drawing.ts";
+import type { Pen } from "./pen.ts";
+
+/** Metres: a point further from the plan's districts than this is more likely a namesake than a neighbour. */
+const farM = 80_000;
+
+/** Warns of a point feature far outside the plan's districts, unless its `note` explains it. Lines may run far. */
+export function checkPosition(pen: Pen, drawing: Drawing): void {
+  if (drawing.geometry?.type !== "Point" || pen.entry.note !== null) return;
+  const outlines = pen.districts.flatMap((district) => pen.ground.county(district) ?? []);
+  if (outlines.length === 0) return;
+  const at = lonLat(drawing.geometry.coordinates);
+  if (outlines.some((outline) => booleanPointInPolygon([...at], outline))) return;
+  const away = Math.min(...outlines.map((outline) => distanceTo(outline, at)));
+  if (away <= farM) return;
+  const place = drawing.places[0] ?? "its position";
+  const message = `${place} is ${Math.round(away / 1000)} km outside ${pen.districts.join(", ")}; name another place (county/name) or say why in \`note\``;
+  pen.warn("position-far", message);
+}
+
+/** Metres from a point to an outline's nearest corner. */
+function distanceTo(outline: Area, at: LonLat): number {
+  const rings = outline.type === "Polygon" ? outline.coordinates : outline.coordinates.flat();
+  return Math.min(...rings.flat().map((corner) => distanceM(at, lonLat(corner))));
+}

@@ -1,0 +1,69 @@
+import type { LonLat } from "../../src/geometry/lon-lat.ts";
+import type { Geometry } from "../../src/model/atlas.ts";
+import type { Certainty } from "../../src/model/vocabulary.ts";
+
+/** A feature's position as a recipe draws it. */
+export interface Drawing {
+  readonly geometry: Geometry | null;
+  readonly certainty: Certainty;
+  readonly accuracyM: number | null;
+  readonly places: readonly string[];
+  /** Counties that those places lie in, with or without 区, 县, 市. */
+  readonly counties: readonly string[];
+  readonly sources: readonly string[];
+  readonly unlocated: string | null;
+}
+
+/** A place a recipe has looked up; coordinates written in the register have no name. */
+export interface Spot {
+  readonly at: LonLat;
+  readonly name: string | null;
+  readonly names: readonly string[];
+  readonly county: string | null;
+  readonly accuracyM: number;
+  readonly source: string;
+}
+
+/** A geometry drawn from spots, accurate to at best `leastM` metres. */
+export function schematic(
+  geometry: Geometry,
+  spots: readonly Spot[],
+  leastM: number,
+  extra: readonly string[] = [],
+): Drawing {
+  return {
+    geometry,
+    certainty: "schematic",
+    accuracyM: Math.max(leastM, ...spots.map((spot) => spot.accuracyM)),
+    places: placesOf(spots),
+    counties: countiesOf(spots),
+    sources: [...new Set([...spots.map((spot) => spot.source), ...extra])],
+    unlocated: null,
+  };
+}
+
+/** A feature that the text puts nowhere usable. */
+export function unlocated(reason: string): Drawing {
+  return {
+    geometry: null,
+    certainty: "named",
+    accuracyM: null,
+    places: [],
+    counties: [],
+    sources: [],
+    unlocated: reason,
+  };
+}
+
+export function placesOf(spots: readonly Spot[]): string[] {
+  return [...new Set(spots.flatMap((spot) => spot.name ?? []))];
+}
+
+export function countiesOf(spots: readonly Spot[]): string[] {
+  return [...new Set(spots.flatMap((spot) => spot.county ?? []))];
+}
+
+/** Writable coordinates of a point. */
+export function position(point: LonLat): number[] {
+  return [point[0], point[1]];
+}
