@@ -1,0 +1,12 @@
+/** `npm run extract`: cuts the embedded basemap out of its sources again. Needs network for npm, and the packages gmt and gmt-gshhg-high. */
+import { fetchPackages } from "./fetch-packages.ts";
+import { writeCounties } from "./write-counties.ts";
+import { writeLakes } from "./write-lakes.ts";
+import { writeRivers } from "./write-rivers.ts";
+import { writeTowns } from "./write-towns.ts";
+
+fetchPackages();
+writeCounties("geo/basemap/counties.geojson");
+writeRivers("geo/basemap/rivers.geojson");
+writeLakes("geo/basemap/lakes.geojson");
+writeTowns("geo/basemap/towns.yaml", "geo/basemap/counties.geojson");

@@ -1,0 +1,74 @@
+/** Cuts geo/basemap/counties.geojson: borders shared, cleaned and simplified together so that neighbours keep matching. */
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+import { packageFolder } from "./fetch-packages.ts";
+import { type County, readOutlines } from "./read-outlines.ts";
+import { writeGeojson } from "./write-geojson.ts";
+
+/** Districts whose plans are read: drawn in all the detail the source has. */
+const FINE = ["500154", "500114", "500116", "511902"];
+
+/** Metres a border may move: next to those districts, in their own and the next cities, and farther away. */
+const FINE_INTERVAL = 40;
+const MIDDLE_INTERVAL = 250;
+const COARSE_INTERVAL = 700;
+const MIDDLE_CITIES = ["重庆市", "巴中市", "达州市", "广安市", "泸州市"];
+
+/** Square metres: the source is full of detached specks below this size; they go to the county around them. */
+const SMALLEST_PART = 1e6;
+
+/**
+ * The source draws 开州 (500154) coarser than its neighbours and up to 3 km across their borders.
+ * Its six neighbours surround it, so a rectangle larger than any of them, of which they keep
+ * what is theirs, leaves exactly its area.
+ */
+function standInFor(county: County): County {
+  if (county.properties.adcode !== "500154") return county;
+  const [west, south, east, north] = [107.85, 30.75, 109.05, 31.8];
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return { ...county, geometry: { type: "MultiPolygon", coordinates: [[ring]] } };
+}
+
+const Cleaned = z.object({
+  features: z.array(
+    z.object({
+      type: z.literal("Feature"),
+      properties: z.object({ name: z.string(), adcode: z.string(), city: z.string(), province: z.string() }),
+      geometry: z.union([
+        z.object({ type: z.literal("Polygon"), coordinates: z.array(z.array(z.array(z.number()))) }),
+        z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(z.array(z.array(z.number())))) }),
+      ]),
+    }),
+  ),
+});
+
+/** Writes the counties sorted by code. */
+export function writeCounties(path: string): void {
+  const input = join(".cache/extract", "outlines.json");
+  const output = join(".cache/extract", "counties.json");
+  writeFileSync(input, JSON.stringify({ type: "FeatureCollection", features: readOutlines().map(standInFor) }));
+  const middle = `${JSON.stringify(MIDDLE_CITIES)}.includes(city) ? ${MIDDLE_INTERVAL} : ${COARSE_INTERVAL}`;
+  const interval = `${JSON.stringify(FINE)}.includes(adcode) ? ${FINE_INTERVAL} : ${middle}`;
+  execFileSync("node", [
+    join(packageFolder("mapshaper"), "bin/mapshaper"),
+    ...["-i", input, "snap", "snap-interval=0.0002"],
+    ...["-clean", "overlap-rule=min-area", "gap-fill-area=5km2"],
+    ...["-explode", "-filter", `this.area > ${SMALLEST_PART}`],
+    ...["-dissolve", "adcode", "copy-fields=name,city,province", "-clean", "gap-fill-area=5km2"],
+    ...["-simplify", "dp", "variable", `interval=${interval}`, "keep-shapes", "-clean", "gap-fill-area=5km2"],
+    ...["-o", output, "format=geojson", "rfc7946", "precision=0.00001", "fix-geometry", "force"],
+  ]);
+  const { features } = Cleaned.parse(JSON.parse(readFileSync(output, "utf8")));
+  writeGeojson(
+    path,
+    features.sort((a, b) => a.properties.adcode.localeCompare(b.properties.adcode)),
+  );
+}
