@@ -1,0 +1,35 @@
+import type { Phase } from "../../model/vocabulary.ts";
+
+/** How the phases of one thing relate from plan to plan. */
+export type PhaseChange = "same" | "forward" | "back" | "different";
+
+/** How far a phase has come; `policy` says nothing of building and has no place on this scale. */
+const PROGRESS: readonly Phase[] = ["study", "preliminary", "start", "under-construction", "complete", "existing"];
+
+export interface DatedPhase {
+  readonly phase: Phase;
+  /** First year of the plan's period. */
+  readonly from: number;
+}
+
+/**
+ * What became of a thing from plan to plan.
+ * @param sides in the order of their plans' periods
+ * @returns `different` also where plans of one period disagree, or where only some speak of building
+ */
+export function phaseChange(sides: readonly DatedPhase[]): PhaseChange {
+  const changes = new Set<PhaseChange>();
+  for (const [index, later] of sides.entries()) {
+    for (const earlier of sides.slice(0, index)) changes.add(changeBetween(earlier, later));
+  }
+  if (changes.has("back")) return "back";
+  if (changes.has("different")) return "different";
+  return changes.has("forward") ? "forward" : "same";
+}
+
+function changeBetween(earlier: DatedPhase, later: DatedPhase): PhaseChange {
+  if (earlier.phase === later.phase) return "same";
+  const [before, now] = [PROGRESS.indexOf(earlier.phase), PROGRESS.indexOf(later.phase)];
+  if (before === -1 || now === -1 || earlier.from === later.from) return "different";
+  return now > before ? "forward" : "back";
+}

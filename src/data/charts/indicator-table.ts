@@ -1,0 +1,120 @@
+import type { Block, Section } from "../../model/atlas.ts";
+import { readName } from "./indicator-name.ts";
+import { type IndicatorValue, readValue } from "./indicator-value.ts";
+
+/** What a column says: where things stood, what is aimed at, what came of it. */
+export type IndicatorRole = "base" | "target" | "actual";
+
+export interface IndicatorPoint {
+  readonly role: IndicatorRole;
+  /** The column's heading. */
+  readonly label: string;
+  readonly value: IndicatorValue;
+  /** Section of the table it stands in. */
+  readonly section: string;
+}
+
+export interface IndicatorRow {
+  readonly key: string;
+  /** The indicator it is a part of; empty for most. */
+  readonly whole: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly condition: string;
+  /** 预期性, 约束性 or empty. */
+  readonly attribute: string;
+  readonly points: readonly IndicatorPoint[];
+}
+
+export interface IndicatorTable {
+  readonly section: string;
+  readonly block: string;
+  readonly label: string;
+  readonly title: string;
+  /** The table's own explanation of its marks, verbatim; empty where there is none. */
+  readonly note: string;
+  readonly groups: readonly { readonly key: string; readonly title: string; readonly rows: readonly IndicatorRow[] }[];
+}
+
+/** Reads a section's table of indicators; null when its table is about something else. */
+export function readIndicatorTable(section: Section): IndicatorTable | null {
+  const at = section.blocks.findIndex((block) => block.table !== undefined);
+  const block = section.blocks[at];
+  if (block?.table === undefined) return null;
+  const rows = block.table.rows.map((cells) => cells.map(([start, end]) => squeeze(block.text.slice(start, end))));
+  const heading = readHeading(rows.slice(0, block.table.head));
+  if (heading === null) return null;
+  const note = section.blocks.slice(at + 1).find(({ text }) => /^备?注[::]/.test(text));
+  return {
+    section: section.id,
+    block: block.id,
+    label: section.label,
+    title: section.title,
+    note: note?.text ?? "",
+    groups: readGroups(rows.slice(block.table.head), heading, block, section.id),
+  };
+}
+
+interface Heading {
+  readonly number: number;
+  readonly name: number;
+  readonly attribute: number;
+  readonly values: readonly { readonly column: number; readonly role: IndicatorRole; readonly label: string }[];
+}
+
+function readHeading(rows: readonly (readonly string[])[]): Heading | null {
+  const labels = (rows[0] ?? []).map((_, column) => rows.map((cells) => cells[column] ?? "").join(""));
+  const name = labels.findIndex((label) => label.includes("指标名称"));
+  if (name === -1) return null;
+  const attribute = labels.findIndex((label) => label.includes("属性") || label === "备注");
+  const number = labels.indexOf("序号");
+  const columns = labels.flatMap((label, column) =>
+    [name, attribute, number].includes(column) ? [] : [{ label, column }],
+  );
+  const target = columns.find(({ label }) => label.includes("目标"))?.column ?? columns[0]?.column ?? -1;
+  const values = columns.map(({ label, column }) => ({
+    column,
+    label: closeBracket(label),
+    role: column === target ? ("target" as const) : column < target ? ("base" as const) : ("actual" as const),
+  }));
+  return { number, name, attribute, values };
+}
+
+function readGroups(rows: readonly (readonly string[])[], heading: Heading, block: Block, section: string) {
+  const groups: { key: string; title: string; rows: IndicatorRow[] }[] = [];
+  let whole = { name: "", unit: "" };
+  rows.forEach((cells, index) => {
+    const key = `${block.id}-${index}`;
+    if (cells.length === 1) {
+      groups.push({ key, title: cells[0] ?? "", rows: [] });
+      return;
+    }
+    const { name, unit: own, condition } = readName(cells[heading.name] ?? "");
+    const isPart = (cells[heading.number] ?? "") === "";
+    const filled = heading.values.filter(({ column }) => (cells[column] ?? "") !== "");
+    if (!isPart || filled.length === 0) whole = filled.length === 0 ? { name, unit: own } : { name: "", unit: "" };
+    const attribute = cells[heading.attribute] ?? "";
+    // A line without values only names what its parts belong to; one with an attribute is an indicator left open.
+    if (filled.length === 0 && attribute === "") return;
+    const unit = own === "" ? whole.unit : own;
+    const points = filled.map(({ column, role, label }) => ({
+      role,
+      label,
+      section,
+      value: readValue(cells[column] ?? "", unit),
+    }));
+    if (groups.length === 0) groups.push({ key: block.id, title: "", rows: [] });
+    groups
+      .at(-1)
+      ?.rows.push({ key, whole: whole.name === name ? "" : whole.name, name, unit, condition, attribute, points });
+  });
+  return groups;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
+function closeBracket(label: string): string {
+  return /[((][^))]*$/.test(label) ? `${label})` : label;
+}

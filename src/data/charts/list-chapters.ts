@@ -1,0 +1,40 @@
+import { type Filters, passes } from "../filters.ts";
+import { type PlanData, sectionPath } from "../plan-data.ts";
+
+export interface ChapterCount {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  /** 0: outermost. */
+  readonly depth: number;
+  readonly count: number;
+}
+
+/** A plan with fewer outermost sections than this says little by them: the next level stands open too. */
+const FEW = 5;
+
+/**
+ * The outermost sections of a plan that name features, in document order; below those that hold the chosen section,
+ * the sections inside. A feature counts once in every section that names it, whatever the section filter says.
+ */
+export function listChapters(plan: PlanData, filters: Filters): ChapterCount[] {
+  const counts = countSections(plan, filters);
+  const chosen = new Set(filters.section === null ? [] : sectionPath(plan, filters.section).map(({ id }) => id));
+  const inside = (parent: string | null) => (plan.childrenOf.get(parent) ?? []).filter(({ id }) => counts.has(id));
+  const openDepth = inside(null).length < FEW ? 1 : 0;
+  const list = (parent: string | null, depth: number): ChapterCount[] =>
+    inside(parent).flatMap(({ id, label, title }) => [
+      { id, label, title, depth, count: counts.get(id) ?? 0 },
+      ...(depth < openDepth || chosen.has(id) ? list(id, depth + 1) : []),
+    ]);
+  return list(null, 0);
+}
+
+function countSections(plan: PlanData, filters: Filters): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const feature of plan.features) {
+    if (!passes(feature, filters, "section")) continue;
+    for (const id of feature.sections) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,40 @@
+import type { PlanData } from "../plan-data.ts";
+import { type IndicatorPoint, type IndicatorRow, type IndicatorTable, readIndicatorTable } from "./indicator-table.ts";
+
+/**
+ * A plan's indicator tables, those of its own targets before those that look back. Where a table of targets gives no
+ * base year, the result that an earlier table of the same plan gives for the same indicator in the same unit stands
+ * in, with the section it comes from.
+ */
+export function listIndicators(plan: PlanData): IndicatorTable[] {
+  const tables = plan.text.sections.flatMap((section) => readIndicatorTable(section) ?? []);
+  const results = new Map<string, IndicatorPoint>();
+  for (const row of tables.flatMap(rowsOf)) {
+    const actual = row.points.find(({ role }) => role === "actual");
+    if (actual !== undefined) results.set(nameWithUnit(row), actual);
+  }
+  return tables
+    .map((table) => ({
+      ...table,
+      groups: table.groups.map((group) => ({ ...group, rows: group.rows.map((row) => withBase(row, results)) })),
+    }))
+    .sort((a, b) => Number(looksBack(a)) - Number(looksBack(b)));
+}
+
+function withBase(row: IndicatorRow, results: ReadonlyMap<string, IndicatorPoint>): IndicatorRow {
+  if (row.points.length !== 1 || row.points[0]?.role !== "target") return row;
+  const result = results.get(nameWithUnit(row));
+  return result === undefined ? row : { ...row, points: [{ ...result, role: "base" }, ...row.points] };
+}
+
+function nameWithUnit({ name, unit, condition }: IndicatorRow): string {
+  return `${name} ${unit} ${condition}`;
+}
+
+function rowsOf(table: IndicatorTable): readonly IndicatorRow[] {
+  return table.groups.flatMap((group) => group.rows);
+}
+
+function looksBack(table: IndicatorTable): boolean {
+  return rowsOf(table).some(({ points }) => points.some(({ role }) => role === "actual"));
+}

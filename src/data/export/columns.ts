@@ -1,0 +1,70 @@
+import type { Passage } from "../../model/atlas.ts";
+import type { Feature, PlanData } from "../plan-data.ts";
+import type { ExportWords } from "./context.ts";
+import { pathText } from "./passage-path.ts";
+import { toWkt } from "./wkt.ts";
+
+export type Cell = string | number | null;
+
+/**
+ * A feature's columns in the order of the file. Cells with several values hold one a line; the lines of `paths`,
+ * `quotes` and `ranges` belong together. A range is `block@start-end/markStart-markEnd`, in characters of the block.
+ */
+export const COLUMN_NAMES = [
+  "id",
+  "plan",
+  "name",
+  "aliases",
+  "kind",
+  "phase",
+  "certainty",
+  "accuracyM",
+  "rank",
+  "places",
+  "counties",
+  "paths",
+  "quotes",
+  "ranges",
+  "partOf",
+  "sameAs",
+  "sources",
+  "unlocated",
+  "note",
+  "wkt",
+] as const;
+export type ColumnName = (typeof COLUMN_NAMES)[number];
+
+/** All that is known of a feature, a value a column. */
+export function columnsOf(feature: Feature, plan: PlanData, words: ExportWords): Record<ColumnName, Cell> {
+  const { properties, geometry } = feature;
+  return {
+    id: feature.id,
+    plan: plan.summary.shortTitle,
+    name: properties.name,
+    aliases: lines(properties.aliases),
+    kind: words.kinds[properties.kind],
+    phase: words.phases[properties.phase],
+    certainty: words.certainties[properties.certainty],
+    accuracyM: properties.accuracyM,
+    rank: properties.rank,
+    places: lines(properties.places),
+    counties: lines(properties.counties),
+    paths: lines(properties.passages.map(({ section }) => pathText(plan, section))),
+    quotes: lines(properties.passages.map(({ exact }) => exact)),
+    ranges: lines(properties.passages.map(rangeText)),
+    partOf: lines(properties.partOf),
+    sameAs: lines(properties.sameAs),
+    sources: lines(properties.sources),
+    unlocated: properties.unlocated,
+    note: properties.note,
+    wkt: geometry === null ? null : toWkt(geometry),
+  };
+}
+
+function rangeText({ block, start, end, mark }: Passage): string {
+  return `${block}@${start}-${end}/${mark[0]}-${mark[1]}`;
+}
+
+function lines(values: readonly string[]): string | null {
+  return values.length === 0 ? null : values.join("\n");
+}

@@ -1,0 +1,35 @@
+import type { Feature } from "../plan-data.ts";
+import { type Cell, COLUMN_NAMES, columnsOf } from "./columns.ts";
+import type { ExportContext } from "./context.ts";
+import { planOf } from "./plan-of.ts";
+
+/** Spreadsheets hold at most 32,767 characters in a cell; a longer geometry goes on in the next column. */
+const CELL_LIMIT = 32_000;
+
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Features as rows, with the reader's words as headings. The geometry comes last, in as many columns as it needs. */
+export function toTable(features: readonly Feature[], { plans, words }: ExportContext): Table {
+  const rows = features.map((feature) => {
+    const columns = columnsOf(feature, planOf(plans, feature), words);
+    const wkt = typeof columns.wkt === "string" ? cut(columns.wkt) : [];
+    return { cells: COLUMN_NAMES.slice(0, -1).map((name) => columns[name]), wkt };
+  });
+  const parts = rows.reduce((most, { wkt }) => Math.max(most, wkt.length), 1);
+  return {
+    header: [
+      ...COLUMN_NAMES.map((name) => words.columns[name]),
+      ...Array.from({ length: parts - 1 }, (_, extra) => `${words.columns.wkt} ${extra + 2}`),
+    ],
+    rows: rows.map(({ cells, wkt }) => [...cells, ...Array.from({ length: parts }, (_, part) => wkt[part] ?? null)]),
+  };
+}
+
+function cut(text: string): string[] {
+  return Array.from({ length: Math.ceil(text.length / CELL_LIMIT) }, (_, part) =>
+    text.slice(part * CELL_LIMIT, (part + 1) * CELL_LIMIT),
+  );
+}

@@ -1,0 +1,74 @@
+import writeXlsxFile, { type Row } from "write-excel-file/universal";
+import type { Feature } from "../plan-data.ts";
+import { type Cell, COLUMN_NAMES, type ColumnName } from "./columns.ts";
+import type { ExportContext, PassageColumnName } from "./context.ts";
+import { pathText } from "./passage-path.ts";
+import { planOf } from "./plan-of.ts";
+import { toTable } from "./table.ts";
+
+/** Characters of width where the default is too narrow or too wide. */
+const WIDTHS: Partial<Record<ColumnName, number>> = { id: 30, name: 34, places: 18, paths: 44, quotes: 70, wkt: 24 };
+const PASSAGE_WIDTHS: Readonly<Record<PassageColumnName, number>> = {
+  id: 30,
+  name: 34,
+  path: 60,
+  quote: 90,
+  block: 30,
+  start: 8,
+  end: 8,
+};
+const PASSAGE_COLUMNS = ["id", "name", "path", "quote", "block", "start", "end"] as const;
+
+/** Features as an Excel workbook of three sheets: one row a feature, one row a passage, and the documents they are from. */
+export function toXlsx(features: readonly Feature[], context: ExportContext): Promise<Blob> {
+  const { plans, words } = context;
+  const { header, rows } = toTable(features, context);
+  return writeXlsxFile([
+    {
+      sheet: words.sheets.features,
+      data: [headRow(header), ...rows.map(toRow)],
+      columns: header.map((_, index) => ({ width: WIDTHS[COLUMN_NAMES[index] ?? "wkt"] ?? 12 })),
+      stickyRowsCount: 1,
+      stickyColumnsCount: 3,
+    },
+    {
+      sheet: words.sheets.passages,
+      data: [
+        headRow(PASSAGE_COLUMNS.map((name) => words.passageColumns[name])),
+        ...features.flatMap((feature) => passageRows(feature, context)),
+      ],
+      columns: PASSAGE_COLUMNS.map((name) => ({ width: PASSAGE_WIDTHS[name] })),
+      stickyRowsCount: 1,
+    },
+    {
+      sheet: words.sheets.plans,
+      data: [
+        headRow([words.planColumns.plan, words.planColumns.number, words.planColumns.issuer]),
+        ...plans.map(({ summary }) => toRow([summary.title, summary.number, summary.issuer])),
+        [],
+        toRow([words.disclaimer]),
+      ],
+      columns: [{ width: 70 }, { width: 30 }, { width: 30 }],
+    },
+  ]).toBlob();
+}
+
+function passageRows(feature: Feature, { plans }: ExportContext): Row[] {
+  const plan = planOf(plans, feature);
+  const { name, passages } = feature.properties;
+  return passages.map(({ section, exact, block, start, end }) =>
+    toRow([feature.id, name, pathText(plan, section), exact, block, start, end]),
+  );
+}
+
+function headRow(header: readonly string[]): Row {
+  return header.map((value) => ({ value, fontWeight: "bold", backgroundColor: "#ece7dc" }));
+}
+
+/** Text is marked as text: no cell can be taken for a formula or a date. */
+function toRow(cells: readonly Cell[]): Row {
+  return cells.map((value) => {
+    if (value === null) return null;
+    return typeof value === "number" ? { value, type: Number } : { value, type: String };
+  });
+}

@@ -1,0 +1,42 @@
+import { type AtlasIndex, PlanText } from "../../model/atlas.ts";
+import { createFold } from "../../model/fold.ts";
+import { SearchFile } from "../../model/search-file.ts";
+import { DataError } from "../data-error.ts";
+import { readFile } from "../read-file.ts";
+import { answer } from "./answer.ts";
+import { textEntries } from "./find-texts.ts";
+import { nameEntries } from "./name-entry.ts";
+import type { SearchSource } from "./search-source.ts";
+
+/**
+ * A search over the compiler's files, held in the page: works offline once they are read. Names come from search.json,
+ * paragraphs from the text.json files that the reader uses too; a plan whose text cannot be read is named in answers.
+ * @param base absolute URL of the data, ending in a slash
+ * @throws {DataError} when search.json cannot be used
+ */
+export async function embeddedSearch(base: string, { build, plans }: AtlasIndex): Promise<SearchSource> {
+  const [file, ...texts] = await Promise.all([
+    readFile(base, `search.json?b=${build}`, SearchFile),
+    ...plans.map(({ id }) => readText(base, `${id}/text.json?b=${build}`)),
+  ]);
+  const fold = createFold(file.folds);
+  const titles = new Map(plans.map(({ id, shortTitle }) => [id, shortTitle]));
+  const read = texts.flatMap((text) => text ?? []);
+  const shelf = {
+    names: nameEntries(file, titles, fold),
+    texts: read.flatMap((text) => textEntries(text, fold)),
+    fold,
+  };
+  const unread = plans.map(({ id }) => id).filter((id) => !read.some(({ plan }) => plan === id));
+  return { search: async (query, scope) => ({ groups: answer(shelf, query, scope), unread }) };
+}
+
+async function readText(base: string, file: string): Promise<PlanText | null> {
+  try {
+    return await readFile(base, file, PlanText);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    console.error(error);
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+import { type Fit, fitter, nearFitter } from "./fit-name.ts";
+import { findMarks } from "./marks.ts";
+import type { NameEntry } from "./name-entry.ts";
+import type { Terms } from "./read-query.ts";
+import type { Marked, NameResult, SearchScope } from "./search-source.ts";
+
+/** An entry that answers to a query. */
+export interface FoundName {
+  readonly entry: NameEntry;
+  readonly fit: Fit;
+}
+
+/** Entries that answer to any of the readings, best first. */
+export function findNames(entries: readonly NameEntry[], readings: readonly Terms[], scope: SearchScope): FoundName[] {
+  const fitters = readings.map(fitter);
+  return search(entries, scope, (entry) => {
+    let best: Fit | null = null;
+    for (const fit of fitters) {
+      const found = fit(entry);
+      if (found !== null && (best === null || found.tier < best.tier)) best = found;
+    }
+    return best;
+  });
+}
+
+/** Features and places that a reading of one term nearly fits, nearest first. A heading says too much to be nearly meant. */
+export function findNearNames(
+  entries: readonly NameEntry[],
+  readings: readonly Terms[],
+  scope: SearchScope,
+): FoundName[] {
+  const term = readings.find((terms) => terms.length === 1)?.[0];
+  if (term === undefined) return [];
+  const fit = nearFitter(term);
+  return search(entries, scope, (entry) => (entry.thing.type === "section" ? null : fit(entry)));
+}
+
+/** A found entry as a result, with the terms marked in its names. */
+export function nameResult({ entry, fit }: FoundName, readings: readonly Terms[]): NameResult {
+  const terms = readings.flat();
+  const marked = (by: number): Marked => ({
+    text: entry.names[by] ?? "",
+    marks: findMarks(entry.folded[by] ?? "", terms),
+  });
+  return { ...entry.thing, name: marked(0), alias: fit.by === 0 ? null : marked(fit.by) };
+}
+
+function search(
+  entries: readonly NameEntry[],
+  scope: SearchScope,
+  fitOf: (entry: NameEntry) => Fit | null,
+): FoundName[] {
+  const found: FoundName[] = [];
+  for (const entry of entries) {
+    if (!isInScope(entry, scope)) continue;
+    const fit = fitOf(entry);
+    if (fit !== null) found.push({ entry, fit });
+  }
+  return found.sort(
+    (a, b) =>
+      a.fit.tier - b.fit.tier ||
+      a.entry.rank - b.entry.rank ||
+      Number(b.entry.plan === scope.home) - Number(a.entry.plan === scope.home) ||
+      (a.entry.names[0] ?? "").length - (b.entry.names[0] ?? "").length,
+  );
+}
+
+function isInScope({ plan, thing }: NameEntry, { home, onlyHome, features }: SearchScope): boolean {
+  if (onlyHome && home !== null && plan !== null && plan !== home) return false;
+  return thing.type !== "feature" || features === null || features.has(thing.id);
+}

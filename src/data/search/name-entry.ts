@@ -1,0 +1,52 @@
+import type { SearchFile } from "../../model/search-file.ts";
+import type { Thing } from "./search-source.ts";
+
+/** Something that has a name, ready to be looked for. */
+export interface NameEntry {
+  readonly thing: Thing;
+  readonly names: readonly string[];
+  /** The names, folded. */
+  readonly folded: readonly string[];
+  readonly sounds: readonly string[];
+  /** What else a query may say besides the name: the plan's or the county's name, folded. */
+  readonly context: string;
+  /** Null for a place: it belongs to no plan. */
+  readonly plan: string | null;
+  /** 1 to 3; smaller comes first among equals. */
+  readonly rank: number;
+}
+
+/** Features, places and sections of search.json. `titles` are the plans' short titles by their IDs. */
+export function nameEntries(
+  file: SearchFile,
+  titles: ReadonlyMap<string, string>,
+  fold: (text: string) => string,
+): NameEntry[] {
+  const named = ({ names, sounds }: { names: readonly string[]; sounds: readonly string[] }) => ({
+    names,
+    sounds,
+    folded: names.map((name) => fold(name)),
+  });
+  const titleOf = (plan: string): string => fold(titles.get(plan) ?? "");
+  return [
+    ...file.features.map((entry): NameEntry => {
+      const { id, kind, phase, rank } = entry;
+      const plan = id.slice(0, id.indexOf(":"));
+      return { thing: { type: "feature", id, kind, phase }, ...named(entry), context: titleOf(plan), plan, rank };
+    }),
+    ...file.places.map((entry): NameEntry => {
+      const { county, lon, lat } = entry;
+      return {
+        thing: { type: "place", county, lng: lon, lat },
+        ...named(entry),
+        context: fold(county),
+        plan: null,
+        rank: 2,
+      };
+    }),
+    ...file.sections.map((entry): NameEntry => {
+      const { plan, id, label } = entry;
+      return { thing: { type: "section", plan, id, label }, ...named(entry), context: titleOf(plan), plan, rank: 2 };
+    }),
+  ];
+}

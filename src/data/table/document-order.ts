@@ -1,0 +1,16 @@
+import type { PlanData } from "../plan-data.ts";
+
+/** Where each feature is first spoken of: its place among all features of the plans, read from the first page to the last. */
+export function documentOrder(plans: readonly PlanData[]): ReadonlyMap<string, number> {
+  const order = plans.flatMap((plan) => {
+    const blocks = new Map(plan.text.sections.flatMap(({ blocks }) => blocks).map(({ id }, index) => [id, index]));
+    return plan.features
+      .map(({ id, properties: { passages } }) => ({
+        id,
+        block: blocks.get(passages[0]?.block ?? "") ?? blocks.size,
+        at: (passages[0]?.start ?? 0) + (passages[0]?.mark[0] ?? 0),
+      }))
+      .sort((a, b) => a.block - b.block || a.at - b.at || (a.id < b.id ? -1 : 1));
+  });
+  return new Map(order.map(({ id }, index) => [id, index]));
+}

@@ -1,0 +1,208 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import {
+  AttributionControl,
+  addProtocol,
+  GeoJSONSource,
+  Map as MapLibre,
+  NavigationControl,
+  Popup,
+  ScaleControl,
+  type StyleSpecification,
+  setWorkerUrl,
+} from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Area } from "../data/filters.ts";
+import type { Snapshot } from "../state/snapshot.ts";
+import { areaBetween } from "./area-between.ts";
+import { GROUND_PREFIX, type Ground } from "./basemaps/ground.ts";
+import { layGround } from "./basemaps/lay-ground.ts";
+import { drawBox } from "./box-draw.ts";
+import { createCamera } from "./camera.ts";
+import { meantBy } from "./hits.ts";
+import { drawImages } from "./images.ts";
+import { addLate, splitStyle } from "./late-layers.ts";
+import { SOURCE, STATE } from "./layers/names.ts";
+import { type PointerEvents, watchPointer } from "./pointer.ts";
+import { createProbe, type MapProbe, showStatus } from "./probe.ts";
+import type { Scene } from "./scene.ts";
+import { takeSnapshot } from "./snapshot.ts";
+
+setWorkerUrl(workerUrl);
+
+export interface MapEvents extends PointerEvents {
+  /** The sources of the first scene are drawn. */
+  ready(): void;
+  /** Answers a scene's request for an area; null when the person gave it up. */
+  area(area: Area | null): void;
+  contextLost(): void;
+  contextRestored(): void;
+  /** Nothing of the online basemap could be fetched; the embedded one is back. */
+  groundFailed(): void;
+  failed(message: string): void;
+}
+
+export interface MapAdapter {
+  apply(scene: Scene): void;
+  /** Lays an online basemap under the plan; null brings the embedded one back. */
+  layGround(ground: Ground | null): void;
+  readonly probe: MapProbe;
+  /** Pictures the map once it stands still. */
+  snapshot(): Promise<Snapshot>;
+}
+
+/** Sources whose layers show what is selected, pointed at or named. */
+const STATEFUL = [SOURCE.shapes, SOURCE.points, SOURCE.lineNames, SOURCE.pointNames];
+const PHONE = "(max-width: 760px)";
+
+/**
+ * Owns the one MapLibre object: applies scenes to it, and tells its events.
+ * @throws when the browser has no WebGL2
+ */
+export function createMap(container: HTMLElement, style: StyleSpecification, events: MapEvents): MapAdapter {
+  const { first, late } = splitStyle(style);
+  const map = new MapLibre({
+    container,
+    style: first,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxZoom: 16,
+    minZoom: 4,
+    fadeDuration: 120,
+    // Local fonts draw every script; there is no glyph server.
+    localIdeographFontFamily: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), "top-right");
+  map.addControl(new ScaleControl({ maxWidth: 110 }), "bottom-left");
+  map.addControl(new AttributionControl({ compact: true }), "bottom-right");
+  if (matchMedia(PHONE).matches) foldAttribution(map);
+
+  let applied: Scene | null = null;
+  let waiting: Scene | null = null;
+  let styled = false;
+  let board: (() => void) | null = null;
+
+  const camera = createCamera(map);
+  const tip = new Popup({ closeButton: false, closeOnClick: false, className: "map-tip", offset: 14 });
+  const hitsAt = watchPointer(map, tip, events);
+  let ground: Ground | null = null;
+
+  map.on("style.load", () => {
+    for (const { name, data, pixelRatio } of drawImages(Math.ceil(devicePixelRatio))) {
+      if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio });
+    }
+    styled = true;
+    applied = null;
+    if (ground !== null) changeGround();
+    if (waiting !== null) apply(waiting);
+  });
+
+  function apply(scene: Scene): void {
+    waiting = scene;
+    if (!styled) return;
+    const before = applied;
+    applied = scene;
+    if (scene.shapes !== before?.shapes) {
+      setData(SOURCE.shapes, scene.shapes);
+      setData(SOURCE.lineNames, scene.lineNames);
+    }
+    if (scene.points !== before?.points) {
+      setData(SOURCE.points, scene.points);
+      setData(SOURCE.pointNames, scene.points);
+    }
+    if (scene.gathers !== before?.gathers) setData(SOURCE.gathers, scene.gathers);
+    if (scene.spot !== before?.spot) setData(SOURCE.spot, scene.spot);
+    if (scene.shown !== before?.shown) map.setGlobalStateProperty(STATE.shown, scene.shown);
+    if (scene.districts !== before?.districts) map.setGlobalStateProperty(STATE.districts, scene.districts);
+    markChange("selected", idsOf(before?.selected), idsOf(scene.selected));
+    markChange("hover", idsOf(before?.hover), idsOf(scene.hover));
+    markChange("named", before?.named ?? [], scene.named);
+    if (scene.areaFilter !== before?.areaFilter) setData(SOURCE.areaFilter, scene.areaFilter);
+    camera.follow(scene, before);
+    if (before === null) {
+      map.once("idle", () => {
+        addLate(map, late);
+        if (ground !== null) changeGround();
+        events.ready();
+      });
+    }
+    // Last, since the answer may bring the next scene at once.
+    if (scene.areaRequest !== (before?.areaRequest ?? null)) answerAreaRequest(scene);
+  }
+
+  function answerAreaRequest({ areaRequest }: Scene): void {
+    board?.();
+    board = null;
+    if (areaRequest === "view") events.area(camera.visibleArea());
+    else if (areaRequest === "drawn") {
+      board = drawBox(map.getContainer(), (box) => {
+        events.area(
+          box === null
+            ? null
+            : areaBetween(map.unproject([box.from.x, box.from.y]), map.unproject([box.to.x, box.to.y])),
+        );
+      });
+    }
+  }
+
+  function setData(name: string, data: GeoJSON.FeatureCollection): void {
+    const source = map.getSource(name);
+    if (source instanceof GeoJSONSource) source.setData(data);
+  }
+
+  function markChange(key: string, before: readonly string[], now: readonly string[]): void {
+    const mark = (id: string, value: boolean): void => {
+      for (const source of STATEFUL) map.setFeatureState({ source, id }, { [key]: value });
+    };
+    for (const id of before) if (!now.includes(id)) mark(id, false);
+    for (const id of now) if (!before.includes(id)) mark(id, true);
+  }
+
+  showStatus(map, container);
+  map.on("webglcontextlost", () => {
+    // The style goes with the context; it comes again, and the latest scene with it, when the context is back.
+    styled = false;
+    events.contextLost();
+  });
+  map.on("webglcontextrestored", () => events.contextRestored());
+  map.on("error", (event) => {
+    // A ground's missing tiles are watched where it is laid.
+    if ("sourceId" in event && String(event.sourceId).startsWith(GROUND_PREFIX)) return;
+    events.failed(event.error.message);
+  });
+
+  function changeGround(): void {
+    if (ground?.protocol !== undefined) addProtocol(ground.protocol.scheme, ground.protocol.load);
+    layGround(map, ground, () => {
+      ground = null;
+      layGround(map, null, () => undefined);
+      events.groundFailed();
+    });
+  }
+
+  const probe = createProbe(map, (x, y) => meantBy(hitsAt(x, y).hits));
+  return {
+    apply,
+    layGround: (next) => {
+      ground = next;
+      if (styled) changeGround();
+    },
+    probe,
+    snapshot: () => takeSnapshot(map, probe.rendered),
+  };
+}
+
+/** On a phone the opened sources would cover a quarter of the map: they start folded, one touch away. */
+function foldAttribution(map: MapLibre): void {
+  map.once("idle", () => {
+    map.getContainer().querySelector("details.maplibregl-ctrl-attrib")?.removeAttribute("open");
+    map.getContainer().querySelector(".maplibregl-ctrl-attrib")?.classList.remove("maplibregl-compact-show");
+  });
+}
+
+function idsOf(id: string | null | undefined): readonly string[] {
+  return id === null || id === undefined ? [] : [id];
+}

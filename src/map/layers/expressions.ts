@@ -1,0 +1,76 @@
+import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
+import { KINDS, PHASES, type Phase } from "../../model/vocabulary.ts";
+import type { Palette } from "../../symbols/palette.ts";
+import { DASH_BY_PHASE } from "../../symbols/patterns.ts";
+import { STATE } from "./names.ts";
+
+/** A county of the plan in hand. */
+export const isDistrict: ExpressionSpecification = [
+  "in",
+  ["get", "name"],
+  ["array", ["coalesce", ["global-state", STATE.districts], ["literal", []]]],
+];
+
+/** A feature that passes the filters: one look-up in the set that lists and counts use too, so they cannot disagree. */
+export const isShown: ExpressionSpecification = [
+  "has",
+  ["get", "id"],
+  ["object", ["coalesce", ["global-state", STATE.shown], ["literal", {}]]],
+];
+
+export const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
+export const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hover"], false];
+/** Under the pointer, or named by the text on screen. */
+export const isGlowing: ExpressionSpecification = ["any", isHovered, ["boolean", ["feature-state", "named"], false]];
+
+/** A structure whose members are drawn in its stead. */
+export const isFrame: ExpressionSpecification = ["==", ["get", "frame"], true];
+export const isOwn: ExpressionSpecification = ["!=", ["get", "frame"], true];
+
+/** A named feature comes at this zoom (a whole number: filters are asked once a tile), an early one before. */
+export function isDueAt(zoom: number): ExpressionSpecification {
+  return ["any", [">=", ["zoom"], zoom], ["==", ["get", "early"], true]];
+}
+
+export const isSchematic: ExpressionSpecification = ["==", ["get", "certainty"], "schematic"];
+
+export function ofRank(...ranks: number[]): ExpressionSpecification {
+  return ["in", ["get", "rank"], ["literal", ranks]];
+}
+
+export function ofGeometry(type: "LineString" | "Polygon"): ExpressionSpecification {
+  return ["==", ["geometry-type"], type];
+}
+
+export function all(...conditions: ExpressionSpecification[]): FilterSpecification {
+  return ["all", ...conditions];
+}
+
+/** The colour of a feature's kind. */
+export function kindColour(palette: Palette): ExpressionSpecification {
+  const [first, ...rest] = KINDS;
+  if (first === undefined) throw new Error("the vocabulary has no kinds");
+  return [
+    "match",
+    ["get", "kind"],
+    first,
+    palette.kind[first],
+    ...rest.flatMap((kind) => [kind, palette.kind[kind]]),
+    palette.label,
+  ];
+}
+
+/** The dash pattern of a feature's phase, in line widths. */
+export function phaseDash(): ExpressionSpecification {
+  const [first, ...rest] = PHASES;
+  if (first === undefined) throw new Error("the vocabulary has no phases");
+  const pattern = (phase: Phase): ExpressionSpecification => ["literal", [...DASH_BY_PHASE[phase]]];
+  return [
+    "match",
+    ["get", "phase"],
+    first,
+    pattern(first),
+    ...rest.flatMap((phase) => [phase, pattern(phase)]),
+    ["literal", [1, 0]],
+  ];
+}

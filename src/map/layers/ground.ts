@@ -1,0 +1,40 @@
+import type { LayerSpecification } from "maplibre-gl";
+import type { Palette } from "../../symbols/palette.ts";
+import { isDistrict } from "./expressions.ts";
+import { SOURCE } from "./names.ts";
+
+/** Land: the plan's own district lies bright among its quieter neighbours. */
+export function groundLayers(palette: Palette): LayerSpecification[] {
+  return [
+    { id: "background", type: "background", paint: { "background-color": palette.landOutside } },
+    {
+      id: "land",
+      type: "fill",
+      source: SOURCE.counties,
+      paint: { "fill-color": ["case", isDistrict, palette.land, palette.landOutside] },
+    },
+  ];
+}
+
+export function borderLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: "border",
+      type: "line",
+      source: SOURCE.counties,
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.border, "line-width": ["interpolate", ["linear"], ["zoom"], 6, 0.5, 11, 1] },
+    },
+    {
+      id: "border-district",
+      type: "line",
+      source: SOURCE.counties,
+      filter: isDistrict,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": palette.districtBorder,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 6, 1, 11, 2],
+      },
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { LayerSpecification } from "maplibre-gl";
+import type { Palette } from "../../symbols/palette.ts";
+import { areaFilterLayers } from "./area-filter.ts";
+import { areaLayers, frameLayers } from "./areas.ts";
+import { borderLayers, groundLayers } from "./ground.ts";
+import { lineLabelLayers, lineLayers } from "./lines.ts";
+import { placeLayers } from "./places.ts";
+import { gatherLayers, pointLabelLayers, pointLayers, spotLayers } from "./points.ts";
+import { waterLabelLayers, waterLayers } from "./water.ts";
+
+/** The one list that decides paint order, bottom to top. Label collisions resolve top first. */
+export function paintOrder(palette: Palette): LayerSpecification[] {
+  return [
+    ...groundLayers(palette),
+    ...waterLayers(palette),
+    ...areaLayers(palette),
+    ...borderLayers(palette),
+    ...frameLayers(palette),
+    ...lineLayers(palette),
+    ...areaFilterLayers(palette),
+    // Base names give way to everything the plan itself names.
+    ...waterLabelLayers(palette),
+    ...placeLayers(palette),
+    ...lineLabelLayers(palette),
+    ...pointLayers(palette),
+    ...gatherLayers(palette),
+    ...pointLabelLayers(palette),
+    ...spotLayers(palette),
+  ];
+}

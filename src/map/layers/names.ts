@@ -1,0 +1,36 @@
+/** Sources of the map. */
+export const SOURCE = {
+  counties: "counties",
+  rivers: "rivers",
+  lakes: "lakes",
+  towns: "towns",
+  /** Lines and areas of features. */
+  shapes: "shapes",
+  /** Points of features, and one anchor for each area. */
+  points: "points",
+  /** The same lines and points once more, for their names: a tile with names waits for its letters, and shapes must not. */
+  lineNames: "line-names",
+  pointNames: "point-names",
+  /** Counts of minor points, one a place, for zooms where the points themselves would crowd. */
+  gathers: "gathers",
+  /** The area that the reader filters by. */
+  areaFilter: "area-filter",
+  /** The spot that is asked about. */
+  spot: "spot",
+} as const;
+
+/** Global state properties of the style, set by the adapter. */
+export const STATE = {
+  /** Object with a key for each feature shown, or null before the data is there. */
+  shown: "shown",
+  /** Names of the counties that the plan in hand is about. */
+  districts: "districts",
+} as const;
+
+/** Font stacks are CSS families: the map draws text with local fonts, no glyph server. */
+export const FONT = ["Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "sans-serif"];
+
+/** Below this zoom minor points gather into counts. */
+export const GATHER_ZOOM = 11;
+/** Below this zoom named points are only icons. */
+export const LABEL_ZOOM = 10;

@@ -1,0 +1,128 @@
+import type { LayerSpecification } from "maplibre-gl";
+import type { Palette } from "../../symbols/palette.ts";
+import { all, isDueAt, isGlowing, isOwn, isSelected, isShown, kindColour, ofRank } from "./expressions.ts";
+import { FONT, GATHER_ZOOM, LABEL_ZOOM, SOURCE } from "./names.ts";
+
+const BANDS = [
+  { name: "minor", ranks: [3], minzoom: GATHER_ZOOM, due: 0, labelZoom: 12.5, size: 0.72 },
+  { name: "named", ranks: [2], minzoom: 6.5, due: 8, labelZoom: LABEL_ZOOM, size: 0.82 },
+  { name: "headline", ranks: [1], minzoom: 0, due: 0, labelZoom: 7, size: 1 },
+] as const;
+
+/** Markers: hue and glyph are the kind, form is the phase. Names come later than icons and never push one away. */
+export function pointLayers(palette: Palette): LayerSpecification[] {
+  return BANDS.flatMap(({ name, ranks, minzoom, due, size }): LayerSpecification[] => [
+    {
+      id: `point-glow-${name}`,
+      type: "circle",
+      source: SOURCE.points,
+      minzoom,
+      filter: all(isOwn, ofRank(...ranks), isDueAt(due), isShown),
+      paint: {
+        "circle-radius": ["case", isSelected, 17, isGlowing, 15, 0],
+        "circle-color": ["case", isSelected, palette.selected, palette.glow],
+        "circle-opacity": ["case", isSelected, 0.4, isGlowing, 0.75, 0],
+      },
+    },
+    {
+      id: `point-${name}`,
+      type: "symbol",
+      source: SOURCE.points,
+      minzoom,
+      filter: all(isOwn, ofRank(...ranks), isDueAt(due), isShown),
+      layout: {
+        "icon-image": ["concat", "marker-", ["get", "kind"], "-", ["get", "phase"]],
+        "icon-size": ["interpolate", ["linear"], ["zoom"], 7, size * 0.7, 11, size * 0.9, 14, size * 1.1],
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": false,
+        "symbol-sort-key": ["-", 4, ["get", "rank"]],
+      },
+    },
+  ]);
+}
+
+export function pointLabelLayers(palette: Palette): LayerSpecification[] {
+  return BANDS.map(({ name, ranks, labelZoom }) => ({
+    id: `point-label-${name}`,
+    type: "symbol",
+    source: SOURCE.pointNames,
+    minzoom: labelZoom,
+    filter: all(isOwn, ofRank(...ranks), isShown),
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": FONT,
+      "text-size": ["match", ["get", "rank"], 1, 13.5, 2, 12, 11],
+      "text-variable-anchor": ["left", "right", "top", "bottom"],
+      "text-radial-offset": 1.05,
+      "text-justify": "auto",
+      "text-max-width": 9,
+      "text-padding": 3,
+      "symbol-sort-key": ["get", "rank"],
+    },
+    paint: {
+      "text-color": [
+        "case",
+        isSelected,
+        palette.selected,
+        ["==", ["get", "rank"], 1],
+        palette.label,
+        kindColour(palette),
+      ],
+      "text-halo-color": palette.halo,
+      "text-halo-width": 1.8,
+    },
+  }));
+}
+
+/** Counts of the minor points of a place, until the zoom at which they stand for themselves. */
+export function gatherLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: "gather",
+      type: "circle",
+      source: SOURCE.gathers,
+      minzoom: 8,
+      maxzoom: GATHER_ZOOM,
+      paint: {
+        // Set off like a badge: a headline marker often stands on the same spot.
+        "circle-translate": [10, 10],
+        "circle-color": palette.gather,
+        "circle-opacity": 0.92,
+        "circle-radius": ["interpolate", ["linear"], ["get", "count"], 1, 7, 10, 9.5, 60, 14],
+        "circle-stroke-color": palette.districtBorder,
+        "circle-stroke-width": 1,
+      },
+    },
+    {
+      id: "gather-count",
+      type: "symbol",
+      source: SOURCE.gathers,
+      minzoom: 8,
+      maxzoom: GATHER_ZOOM,
+      layout: {
+        "text-field": ["to-string", ["get", "count"]],
+        "text-font": FONT,
+        "text-size": 11,
+        "text-allow-overlap": true,
+      },
+      paint: { "text-color": palette.gatherText, "text-translate": [10, 10] },
+    },
+  ];
+}
+
+export function spotLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: "spot",
+      type: "circle",
+      source: SOURCE.spot,
+      paint: {
+        "circle-radius": 7,
+        "circle-color": palette.selected,
+        "circle-opacity": 0.25,
+        "circle-stroke-color": palette.selected,
+        "circle-stroke-width": 2.5,
+      },
+    },
+  ];
+}

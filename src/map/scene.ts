@@ -1,0 +1,35 @@
+import type { FeatureCollection } from "geojson";
+import type { Bbox } from "../geometry/bbox.ts";
+import type { View } from "../state/choices.ts";
+import type { AreaRequest } from "../state/store.ts";
+
+/** What the map should show now. Parts are compared by identity: a part that is the same object is not applied again. */
+export interface Scene {
+  readonly shapes: FeatureCollection;
+  /** The lines among the shapes. */
+  readonly lineNames: FeatureCollection;
+  readonly points: FeatureCollection;
+  readonly gathers: FeatureCollection;
+  /** The spot that is asked about, as one point or none. */
+  readonly spot: FeatureCollection;
+  /** The outline of the area that the reader filters by; empty without one. */
+  readonly areaFilter: FeatureCollection;
+  /** An area is asked for: the map answers by its `area` event. */
+  readonly areaRequest: AreaRequest | null;
+  /** IDs of the features that pass the filters, as keys. */
+  readonly shown: Readonly<Record<string, true>>;
+  readonly districts: readonly string[];
+  /** The extent that shows the plan in hand; null until it is known. */
+  readonly home: Bbox | null;
+  readonly selected: string | null;
+  /** Where the selected feature lies; null when it has no place. */
+  readonly focus: Bbox | null;
+  readonly hover: string | null;
+  readonly named: readonly string[];
+  /** Where the sections on screen lie, when the text is to move the map. */
+  readonly reading: Bbox | null;
+  /** Null: the home extent. */
+  readonly view: View | null;
+  /** Height in px of what covers the map from below (the phone's sheet). */
+  readonly covered: number;
+}

@@ -1,0 +1,160 @@
+import { createStore } from "zustand/vanilla";
+import { ALL_SHOWN, type Area, type FilterName, type Filters } from "../data/filters.ts";
+import {
+  ALL_PLANS,
+  type Choices,
+  FIRST_CHOICES,
+  type Language,
+  NO_SIDE,
+  type Panel,
+  type Screen,
+  type Side,
+  type Spot,
+  type View,
+} from "./choices.ts";
+import type { BadParameter } from "./url.ts";
+
+/** Something to tell the reader once; the interface has the words. */
+export type Notice =
+  | { readonly type: "bad-address"; readonly what: readonly BadParameter[] }
+  | { readonly type: "unknown-plan"; readonly id: string }
+  | { readonly type: "unknown-feature"; readonly id: string; readonly nearest: string | null }
+  | { readonly type: "unknown-section"; readonly id: string }
+  | { readonly type: "map-error"; readonly detail: string }
+  | { readonly type: "gpu-lost" }
+  | { readonly type: "gpu-restored" }
+  | { readonly type: "storage-refused" }
+  | { readonly type: "basemap-failed"; readonly name: string }
+  | { readonly type: "basemap-refused"; readonly name: string }
+  | { readonly type: "export-failed" }
+  | { readonly type: "copied" };
+
+/** How the map engine fares; the list and the reader do not depend on it. */
+export type MapStatus = "loading" | "ready" | "no-webgl" | "lost" | "failed";
+
+/** How the map is asked for an area to filter by: drawn by hand, or the part of the map on screen. */
+export type AreaRequest = "drawn" | "view";
+
+/** Attention that lasts a moment: never in an address, never in history. */
+export interface Attention {
+  /** The feature under the pointer, on the map or in the text. */
+  readonly hover: string | null;
+  /** Sections of the text now on screen, topmost first. */
+  readonly reading: readonly string[];
+  readonly notices: readonly Notice[];
+  readonly mapStatus: MapStatus;
+  /** Height in px of what covers the map from below: the phone's sheet. */
+  readonly covered: number;
+  /** The map is to give an area, and has not yet. */
+  readonly areaRequest: AreaRequest | null;
+}
+
+export interface Actions {
+  choosePlan(plan: string): void;
+  chooseLanguage(language: Language): void;
+  chooseScreen(screen: Screen): void;
+  choosePanel(panel: Panel): void;
+  /** Opens a feature's card, in its own plan. */
+  selectFeature(feature: string): void;
+  /** Opens the text at one of a feature's passages. */
+  readPassage(feature: string, passage: number): void;
+  /** Opens a plan's text at a section, or at one of its blocks. */
+  readSection(plan: string, section: string): void;
+  pickAmong(features: readonly string[], at: Spot | null): void;
+  askAbout(lng: number, lat: number): void;
+  closeSide(): void;
+  /** Opens the comparison of plans, with room for it. */
+  compare(): void;
+  filter(change: Partial<Filters>): void;
+  resetFilter(name: FilterName): void;
+  resetFilters(): void;
+  requestArea(how: AreaRequest): void;
+  /** Answers a request; null gives it up and leaves the filter as it is. */
+  takeArea(area: Area | null): void;
+  moveTo(view: View): void;
+  showWholePlan(): void;
+  setFollow(follow: boolean): void;
+  hoverFeature(feature: string | null): void;
+  showReading(sections: readonly string[]): void;
+  showMapStatus(status: MapStatus): void;
+  coverMap(height: number): void;
+  tell(notice: Notice): void;
+  dismiss(notice: Notice): void;
+  /** Takes over choices read from an address. */
+  restore(choices: Choices): void;
+}
+
+export type AtlasState = Choices & Attention & Actions;
+
+export const store = createStore<AtlasState>()((set) => ({
+  ...FIRST_CHOICES,
+  hover: null,
+  reading: [],
+  notices: [],
+  mapStatus: "loading",
+  covered: 0,
+  areaRequest: null,
+
+  choosePlan: (plan) => set({ plan, side: NO_SIDE, view: null, filters: ALL_SHOWN, reading: [] }),
+  chooseLanguage: (language) => set({ language }),
+  chooseScreen: (screen) => set({ screen }),
+  choosePanel: (panel) => set({ panel }),
+  selectFeature: (feature) => set((state) => openFeature(state, feature, { type: "card", feature })),
+  readPassage: (feature, passage) =>
+    set((state) => openFeature(state, feature, { type: "text", feature, passage, section: null })),
+  readSection: (plan, section) =>
+    set((state) => ({
+      // A section's ID does not say whose it is: its plan must be the one in hand.
+      ...(state.plan === plan ? {} : { plan, view: null, filters: ALL_SHOWN }),
+      screen: screenBesideSide(state),
+      side: { type: "text", feature: null, passage: 0, section },
+    })),
+  pickAmong: (features, at) => set({ side: { type: "pick", features, at } }),
+  askAbout: (lng, lat) => set({ side: { type: "spot", lng, lat } }),
+  closeSide: () => set({ side: NO_SIDE, reading: [] }),
+  compare: () => set({ screen: "across", side: NO_SIDE, reading: [] }),
+  filter: (change) => set((state) => ({ filters: { ...state.filters, ...change } })),
+  resetFilter: (name) => set((state) => ({ filters: { ...state.filters, [name]: ALL_SHOWN[name] } })),
+  resetFilters: () => set({ filters: ALL_SHOWN }),
+  requestArea: (areaRequest) => set({ areaRequest }),
+  takeArea: (area) =>
+    set((state) => ({ areaRequest: null, filters: area === null ? state.filters : { ...state.filters, area } })),
+  moveTo: (view) => set({ view }),
+  showWholePlan: () => set({ view: null }),
+  setFollow: (follow) => set({ follow }),
+  hoverFeature: (hover) => set((state) => (state.hover === hover ? state : { hover })),
+  showReading: (reading) => set((state) => (sameList(state.reading, reading) ? state : { reading })),
+  showMapStatus: (mapStatus) => set({ mapStatus }),
+  coverMap: (covered) => set({ covered }),
+  tell: (notice) => set((state) => ({ notices: [...state.notices.filter((other) => !isSame(other, notice)), notice] })),
+  dismiss: (notice) => set((state) => ({ notices: state.notices.filter((other) => other !== notice) })),
+  restore: (choices) => set({ ...choices, reading: [] }),
+}));
+
+/** A feature of another plan brings its plan along; one of the plan in hand leaves the view as it is. */
+function openFeature(state: AtlasState, feature: string, side: Side): Partial<AtlasState> {
+  const plan = feature.slice(0, feature.indexOf(":"));
+  const screen = screenBesideSide(state);
+  if (state.plan === ALL_PLANS || state.plan === plan) return { side, screen };
+  return { side, screen, plan, view: null, filters: ALL_SHOWN };
+}
+
+/** Map and table leave room for what opens on the right; the other screens give way to the map. */
+function screenBesideSide({ screen }: AtlasState): AtlasState["screen"] {
+  return screen === "across" || screen === "charts" ? "map" : screen;
+}
+
+/** Just the choices, for addresses and comparisons. */
+export function choicesOf(state: AtlasState): Choices {
+  const { plan, language, screen, panel, side, filters, view, follow } = state;
+  return { plan, language, screen, panel, side, filters, view, follow };
+}
+
+/** The same sentence twice helps nobody. */
+function isSame(one: Notice, other: Notice): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { ALL_SHOWN } from "../../src/data/filters.ts";
+import { deriveExtent, deriveGathers, deriveShown, deriveSources } from "../../src/map/derive.ts";
+import type { Geometry } from "../../src/model/atlas.ts";
+import { feature, smallPlan } from "../data/two-plans.ts";
+
+const point = (x: number, y: number): Geometry => ({ type: "Point", coordinates: [x, y] });
+const line: Geometry = {
+  type: "LineString",
+  coordinates: [
+    [108, 31],
+    [109, 32],
+  ],
+};
+const square: Geometry = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [108, 31],
+      [108.1, 31],
+      [108.1, 31.1],
+      [108, 31.1],
+      [108, 31],
+    ],
+  ],
+};
+const lines: Geometry = { type: "MultiLineString", coordinates: [line.coordinates, line.coordinates] };
+
+const plan = smallPlan("one", [
+  feature("one:school", point(108.2, 31.2), { rank: 3, places: ["临江镇"], kind: "public-service" }),
+  feature("one:clinic", point(108.4, 31.4), { rank: 3, places: ["临江镇"], kind: "public-service" }),
+  feature("one:plant", point(108.5, 31.5), { rank: 3, places: ["长沙镇"], kind: "water-works" }),
+  feature("one:core", point(108.3, 31.3), { rank: 1 }),
+  feature("one:network", lines, { rank: 1 }),
+  feature("one:rail", line, { partOf: ["one:network"] }),
+  feature("one:zone", square, { kind: "ecology" }),
+  feature("one:nowhere", null),
+]);
+
+const idsIn = (collection: { features: { properties: unknown }[] }): string[] =>
+  collection.features.flatMap(({ properties }) =>
+    typeof properties === "object" && properties !== null && "id" in properties ? [String(properties.id)] : [],
+  );
+
+describe("sources", () => {
+  const { shapes, points } = deriveSources([plan]);
+
+  it("hold every located feature, and none that is not", () => {
+    expect(idsIn(shapes)).toEqual(["one:network", "one:rail", "one:zone"]);
+    expect(idsIn(points)).toEqual(["one:school", "one:clinic", "one:plant", "one:core", "one:zone"]);
+  });
+
+  it("give an area one anchor inside it", () => {
+    const anchor = points.features.find(({ properties }) => properties?.id === "one:zone")?.geometry;
+    if (anchor?.type !== "Point") throw new Error("the zone has no anchor");
+    expect(anchor.coordinates[0]).toBeCloseTo(108.05, 2);
+    expect(anchor.coordinates[1]).toBeCloseTo(31.05, 2);
+  });
+
+  it("mark a structure that is drawn through its members, so that it is not painted over them", () => {
+    const frames = shapes.features.filter(({ properties }) => properties?.frame === true);
+    expect(frames.map(({ properties }) => properties?.id)).toEqual(["one:network"]);
+  });
+});
+
+describe("shown features", () => {
+  it("are those that pass the filters", () => {
+    const shown = deriveShown([plan], { ...ALL_SHOWN, kinds: ["public-service"] });
+    expect(Object.keys(shown)).toEqual(["one:school", "one:clinic"]);
+  });
+
+  it("are what the counts of minor points count, by place", () => {
+    const all = deriveGathers([plan], deriveShown([plan], ALL_SHOWN));
+    expect(all.features.map(({ properties }) => properties?.count)).toEqual([2, 1]);
+    const some = deriveGathers([plan], deriveShown([plan], { ...ALL_SHOWN, kinds: ["water-works"] }));
+    expect(some.features.map(({ properties }) => properties?.members)).toEqual(["one:plant"]);
+  });
+
+  it("stand amid what they count", () => {
+    const [first] = deriveGathers([plan], deriveShown([plan], ALL_SHOWN)).features;
+    expect(first?.geometry).toEqual({ type: "Point", coordinates: [expect.closeTo(108.3), expect.closeTo(31.3)] });
+  });
+});
+
+it("finds the extent of features that have a place, and none for those that have not", () => {
+  expect(deriveExtent(plan.features.slice(0, 3))).toEqual([108.2, 31.2, 108.5, 31.5]);
+  expect(deriveExtent(plan.features.slice(-1))).toBeNull();
+});
