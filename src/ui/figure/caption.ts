@@ -1,0 +1,64 @@
+import type { Feature, PlanData } from "../../data/plan-data.ts";
+import { KINDS, type Kind, PHASES, type Phase } from "../../model/vocabulary.ts";
+import type { Strings } from "../strings/zh-hans.ts";
+
+/** The words and symbols around a picture of the map. */
+export interface Caption {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Only what is in sight. */
+  readonly kinds: readonly { readonly kind: Kind; readonly label: string }[];
+  readonly phases: readonly { readonly phase: Phase; readonly label: string }[];
+  /** Source, basemap, what the drawing pretends not to know. */
+  readonly notes: readonly string[];
+  readonly disclaimer: string;
+}
+
+interface CaptionInput {
+  readonly strings: Strings;
+  readonly plans: readonly PlanData[];
+  /** IDs of the features in sight. */
+  readonly inSight: readonly string[];
+  readonly selected: Feature | null;
+  readonly attribution: string;
+}
+
+/** Says of a picture what it shows, from which document, and what it is not. */
+export function captionOf({ strings, plans, inSight, selected, attribution }: CaptionInput): Caption {
+  const seen = inSight.flatMap((id) => plans.flatMap((plan) => plan.featureById.get(id)?.properties ?? []));
+  const words = strings.figure;
+  const only = plans.length === 1 ? plans[0]?.summary : undefined;
+  const sources = plans.map(({ summary: { title, number, issuer } }) =>
+    [`《${title}》`, number ?? "", issuer].filter((part) => part !== "").join(" "),
+  );
+  const isSchematic = seen.some(({ certainty }) => certainty === "schematic");
+  return {
+    title: selected?.properties.name ?? only?.shortTitle ?? strings.allPlans,
+    subtitle: [
+      ...(selected === null
+        ? []
+        : [strings.kinds[selected.properties.kind], strings.phases[selected.properties.phase]]),
+      words.shown(seen.length),
+    ].join(" · "),
+    kinds: KINDS.filter((kind) => seen.some((each) => each.kind === kind)).map((kind) => ({
+      kind,
+      label: strings.kinds[kind],
+    })),
+    phases: PHASES.filter((phase) => seen.some((each) => each.phase === phase)).map((phase) => ({
+      phase,
+      label: strings.phases[phase],
+    })),
+    notes: [
+      ...(isSchematic ? [words.schematic] : []),
+      `${words.source}:${sources.join(";")}`,
+      ...(attribution === "" ? [] : [`${words.basemap}:${attribution}`]),
+    ],
+    disclaimer: strings.disclaimer,
+  };
+}
+
+/** A name for the file: the plan, and the feature in hand if there is one. */
+export function fileNameOf(strings: Strings, plan: string, selected: Feature | null): string {
+  const slug = selected === null ? [] : [selected.id.slice(selected.id.indexOf(":") + 1)];
+  return `${[strings.brand, selected?.plan ?? plan, ...slug].join("-").replaceAll(" ", "-")}.png`;
+}

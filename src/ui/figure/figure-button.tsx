@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import { snapshots } from "../../state/snapshot.ts";
+import { useStrings } from "../strings/use-strings.ts";
+import { saveFile } from "../table/save-file.ts";
+import { useAtlas, usePlans, useSelected } from "../use-atlas.ts";
+import "./figure-button.css";
+
+/** Saves the map as it stands as a picture that can be printed or cited. */
+export function FigureButton() {
+  const strings = useStrings();
+  const plans = usePlans();
+  const plan = useAtlas((state) => state.plan);
+  const selected = useSelected();
+  const tell = useAtlas((state) => state.tell);
+  const take = useStore(snapshots, (service) => service.take);
+  const ready = useAtlas((state) => state.mapStatus === "ready");
+  const [drawing, setDrawing] = useState(false);
+  if (take === null || !ready) return null;
+
+  const save = async (): Promise<void> => {
+    setDrawing(true);
+    try {
+      const [{ captionOf, fileNameOf }, { drawFigure }, snapshot] = await Promise.all([
+        import("./caption.ts"),
+        import("./draw-figure.ts"),
+        take(),
+      ]);
+      const { features, attribution } = snapshot;
+      const caption = captionOf({ strings, plans, inSight: features, selected, attribution });
+      saveFile(await drawFigure(snapshot, caption), fileNameOf(strings, plan, selected));
+    } catch (cause) {
+      console.error(cause);
+      tell({ type: "export-failed" });
+    } finally {
+      setDrawing(false);
+    }
+  };
+  const { title, help, drawing: waiting } = strings.figure;
+  return (
+    <button
+      type="button"
+      className="figure-button"
+      aria-label={title}
+      title={drawing ? waiting : `${title}:${help}`}
+      aria-busy={drawing}
+      disabled={drawing}
+      onClick={() => void save()}
+    >
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+        <path
+          d="M3.5 4.5h13v11h-13zM4 13l3.6-3.6 2.6 2.6 2.1-2.1 3.9 3.9M12.7 7.6v.1"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinejoin="round"
+          strokeLinecap="round"
+        />
+      </svg>
+    </button>
+  );
+}

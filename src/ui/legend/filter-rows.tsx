@@ -1,0 +1,89 @@
+import { type ReactNode, useMemo } from "react";
+import { type Counts, countCertainties, countKinds, countPhases } from "../../data/counts.ts";
+import { CERTAINTIES, KINDS, PHASES } from "../../model/vocabulary.ts";
+import { useStrings } from "../strings/use-strings.ts";
+import { CertaintySample, Marker, PhaseSample } from "../symbol.tsx";
+import { useAtlas, usePlans } from "../use-atlas.ts";
+import { FilterRow } from "./filter-row.tsx";
+
+export function PhaseRows() {
+  const strings = useStrings();
+  const plans = usePlans();
+  const filters = useAtlas((state) => state.filters);
+  const filter = useAtlas((state) => state.filter);
+  return (
+    <Rows
+      values={PHASES}
+      shown={filters.phases}
+      counts={useMemo(() => countPhases(plans, filters), [plans, filters])}
+      nameOf={(phase) => strings.phases[phase]}
+      helpOf={(phase) => strings.phaseHelp[phase]}
+      symbolOf={(phase) => <PhaseSample phase={phase} />}
+      onShow={(phases) => filter({ phases })}
+    />
+  );
+}
+
+/** All kinds in one list, without their families. */
+export function KindRows() {
+  const strings = useStrings();
+  const plans = usePlans();
+  const filters = useAtlas((state) => state.filters);
+  const filter = useAtlas((state) => state.filter);
+  return (
+    <Rows
+      values={KINDS}
+      shown={filters.kinds}
+      counts={useMemo(() => countKinds(plans, filters), [plans, filters])}
+      nameOf={(kind) => strings.kinds[kind]}
+      symbolOf={(kind) => <Marker kind={kind} phase="existing" />}
+      onShow={(kinds) => filter({ kinds })}
+    />
+  );
+}
+
+export function CertaintyRows() {
+  const strings = useStrings();
+  const plans = usePlans();
+  const filters = useAtlas((state) => state.filters);
+  const filter = useAtlas((state) => state.filter);
+  return (
+    <Rows
+      values={CERTAINTIES}
+      shown={filters.certainties}
+      counts={useMemo(() => countCertainties(plans, filters), [plans, filters])}
+      nameOf={(certainty) => strings.certainties[certainty]}
+      symbolOf={(certainty) => <CertaintySample certainty={certainty} kind="road" />}
+      onShow={(certainties) => filter({ certainties })}
+    />
+  );
+}
+
+interface RowsProps<Value extends string> {
+  values: readonly Value[];
+  shown: readonly Value[];
+  counts: Counts<Value>;
+  nameOf: (value: Value) => string;
+  helpOf?: (value: Value) => string;
+  symbolOf: (value: Value) => ReactNode;
+  onShow: (values: readonly Value[]) => void;
+}
+
+function Rows<Value extends string>({ values, shown, counts, nameOf, helpOf, symbolOf, onShow }: RowsProps<Value>) {
+  return (
+    <ul>
+      {values.map((value) => (
+        <FilterRow
+          key={value}
+          name={nameOf(value)}
+          {...(helpOf === undefined ? {} : { help: helpOf(value) })}
+          count={counts.get(value) ?? 0}
+          checked={shown.includes(value)}
+          symbol={symbolOf(value)}
+          onToggle={(on) => onShow(values.filter((other) => (other === value ? on : shown.includes(other))))}
+          onOnly={() => onShow([value])}
+        />
+      ))}
+    </ul>
+  );
+}

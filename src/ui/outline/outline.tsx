@@ -1,0 +1,26 @@
+import { memo, useMemo } from "react";
+import type { PlanData } from "../../data/plan-data.ts";
+import { countSections } from "../../data/section-counts.ts";
+import { Branch } from "./branch.tsx";
+import "./outline.css";
+
+/** The plan's table of contents, with how many features each heading holds. */
+export function Outline({ plans }: { plans: readonly PlanData[] }) {
+  return (
+    <nav className="outline">
+      {plans.map((plan) => (
+        <PlanOutline key={plan.summary.id} plan={plan} titled={plans.length > 1} />
+      ))}
+    </nav>
+  );
+}
+
+const PlanOutline = memo(function PlanOutline({ plan, titled }: { plan: PlanData; titled: boolean }) {
+  const counts = useMemo(() => countSections(plan), [plan]);
+  return (
+    <>
+      {titled && <h2>{plan.summary.shortTitle}</h2>}
+      <Branch plan={plan} parent={null} counts={counts} depth={0} />
+    </>
+  );
+});

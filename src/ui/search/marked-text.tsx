@@ -1,0 +1,20 @@
+import type { Marked, Range } from "../../data/search/search-source.ts";
+
+/** A text with its marks: ranges in order that do not overlap. */
+export function MarkedText({ text, marks }: Marked) {
+  return cutAtMarks(text, marks).map(({ start, end, marked }) =>
+    marked ? <mark key={start}>{text.slice(start, end)}</mark> : text.slice(start, end),
+  );
+}
+
+function cutAtMarks(text: string, marks: readonly Range[]) {
+  const pieces: { start: number; end: number; marked: boolean }[] = [];
+  let from = 0;
+  for (const [start, end] of marks) {
+    if (start > from) pieces.push({ start: from, end: start, marked: false });
+    pieces.push({ start, end, marked: true });
+    from = end;
+  }
+  if (from < text.length) pieces.push({ start: from, end: text.length, marked: false });
+  return pieces;
+}

@@ -1,0 +1,111 @@
+import "./search-box.css";
+import { type FocusEvent, lazy, Suspense, useCallback, useRef, useState } from "react";
+import { useStrings } from "../strings/use-strings.ts";
+import { openResult, readResult } from "./open-result.ts";
+import { useOptions } from "./use-options.ts";
+import { type OpenSearch, useScope, useSearch } from "./use-search.ts";
+import { useSlash } from "./use-slash.ts";
+
+const SearchResults = lazy(() => import("./search-results.tsx"));
+
+const LIST = "search-results";
+
+/** The one search box: a combobox in the header, an icon that opens it over the page on phones. */
+export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
+  const strings = useStrings();
+  const input = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState("");
+  const [onlyHere, setOnlyHere] = useState(false);
+  const search = useSearch(openSearch, open, query, useScope(onlyHere));
+
+  const show = useCallback(() => {
+    setOpen(true);
+    // On phones the field only comes to be seen with this drawing.
+    requestAnimationFrame(() => input.current?.select());
+  }, []);
+  const close = useCallback(() => {
+    setOpen(false);
+    input.current?.blur();
+  }, []);
+  const options = useOptions(search, {
+    open: (result) => {
+      close();
+      openResult(result);
+    },
+    read: (result) => {
+      close();
+      readResult(result);
+    },
+  });
+  useSlash(show);
+
+  const leave = (event: FocusEvent<HTMLElement>): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+  };
+  return (
+    <search className="search" data-open={open || undefined} onBlur={leave}>
+      <button type="button" className="search-button" aria-label={strings.search.label} onClick={show}>
+        <Lens />
+      </button>
+      <div className="search-field">
+        <Lens />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-label={strings.search.label}
+          aria-expanded={open}
+          aria-controls={LIST}
+          aria-autocomplete="list"
+          aria-activedescendant={open && options.moved ? options.idOf(options.active) : undefined}
+          aria-keyshortcuts="/"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          placeholder={strings.search.placeholder}
+          value={query}
+          onFocus={() => setOpen(true)}
+          onChange={(event) => {
+            setOpen(true);
+            setQuery(event.target.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Escape" && open) {
+              // Only the search closes, not what is open on the right.
+              event.preventDefault();
+              close();
+            } else if (open) options.onKeyDown(event);
+          }}
+        />
+        <span className="slash" aria-hidden="true">
+          /
+        </span>
+        <button type="button" className="search-close" aria-label={strings.close} onClick={close}>
+          ×
+        </button>
+      </div>
+      {open && (
+        <Suspense fallback={null}>
+          <SearchResults
+            id={LIST}
+            search={search}
+            query={query}
+            options={options}
+            onlyHere={onlyHere}
+            onOnlyHere={setOnlyHere}
+          />
+        </Suspense>
+      )}
+    </search>
+  );
+}
+
+function Lens() {
+  return (
+    <svg className="lens" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+      <circle cx="7.5" cy="7.5" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M11.4 11.4l4.2 4.2" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" />
+    </svg>
+  );
+}

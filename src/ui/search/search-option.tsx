@@ -1,0 +1,105 @@
+import type { NameResult, SearchResult } from "../../data/search/search-source.ts";
+import { useStrings } from "../strings/use-strings.ts";
+import { Marker } from "../symbol.tsx";
+import { useLibrary } from "../use-atlas.ts";
+import { MarkedText } from "./marked-text.tsx";
+import { pointAt } from "./open-result.ts";
+
+interface SearchOptionProps {
+  id: string | undefined;
+  result: SearchResult;
+  active: boolean;
+  onChoose(result: SearchResult, asText: boolean): void;
+}
+
+/** One result. The focus stays in the search box, so keys are handled there. */
+export function SearchOption({ id, result, active, onChoose }: SearchOptionProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox takes the keys for its options
+    <div
+      id={id}
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      className="search-option"
+      data-type={result.type}
+      // The box must not lose the focus before the click arrives.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => onChoose(result, event.shiftKey)}
+      onPointerEnter={() => pointAt(result)}
+      onPointerLeave={() => pointAt(null)}
+    >
+      <ResultText result={result} />
+    </div>
+  );
+}
+
+function ResultText({ result }: { result: SearchResult }) {
+  const strings = useStrings();
+  const titleOf = usePlanTitle();
+  switch (result.type) {
+    case "feature":
+      return (
+        <>
+          <Marker kind={result.kind} phase={result.phase} />
+          <FoundName result={result} />
+          <small className="search-facts">
+            {strings.phases[result.phase]}
+            <br />
+            {titleOf(result.id.slice(0, result.id.indexOf(":")))}
+          </small>
+        </>
+      );
+    case "place":
+      return (
+        <>
+          <FoundName result={result} />
+          <small className="search-facts">{result.county}</small>
+        </>
+      );
+    case "section":
+      return (
+        <>
+          <span className="search-name">
+            {result.label !== "" && <small>{result.label}</small>} <MarkedText {...result.name} />
+          </span>
+          <small className="search-facts">{titleOf(result.plan)}</small>
+        </>
+      );
+    case "text":
+      return (
+        <span className="search-name">
+          <q>
+            {result.snippet.cutBefore && "…"}
+            <MarkedText {...result.snippet} />
+            {result.snippet.cutAfter && "…"}
+          </q>
+          <small>
+            {titleOf(result.plan)} · {result.heading}
+          </small>
+        </span>
+      );
+  }
+}
+
+function FoundName({ result }: { result: NameResult }) {
+  const strings = useStrings();
+  return (
+    <span className="search-name">
+      <MarkedText {...result.name} />
+      {result.alias !== null && (
+        <small>
+          {strings.card.aliases} <MarkedText {...result.alias} />
+        </small>
+      )}
+    </span>
+  );
+}
+
+/** A plan's short title by its ID. */
+function usePlanTitle(): (plan: string) => string {
+  const { index } = useLibrary();
+  const plans = index.status === "ready" ? index.value.plans : [];
+  return (plan) => plans.find(({ id }) => id === plan)?.shortTitle ?? plan;
+}

@@ -1,0 +1,98 @@
+import "./search-results.css";
+import type { SearchAnswer } from "../../data/search/search-source.ts";
+import { useStrings } from "../strings/use-strings.ts";
+import { useLibrary } from "../use-atlas.ts";
+import { SearchOption } from "./search-option.tsx";
+import type { Options } from "./use-options.ts";
+import type { Search } from "./use-search.ts";
+
+interface SearchResultsProps {
+  id: string;
+  search: Search;
+  query: string;
+  options: Options;
+  onlyHere: boolean;
+  onOnlyHere(only: boolean): void;
+}
+
+/** What lies below the search box: the answer in groups, or why there is none. Fetched with the first use. */
+export default function SearchResults({ id, search, query, options, onlyHere, onOnlyHere }: SearchResultsProps) {
+  const strings = useStrings();
+  const { status } = search;
+  return (
+    <div className="search-popup">
+      <label className="search-scope">
+        <input type="checkbox" checked={onlyHere} onChange={(event) => onOnlyHere(event.target.checked)} />
+        {strings.search.onlyHere}
+      </label>
+      <p className="visually-hidden" role="status">
+        {status === "ready" && query.trim() !== "" && strings.search.count(countOf(search.answer))}
+      </p>
+      <div className="search-body">
+        {status === "loading" && <p className="quiet">{strings.loading}</p>}
+        {status === "failed" && <p role="alert">{strings.search.failed}</p>}
+        {status === "ready" && <Answer answer={search.answer} query={query.trim()} onlyHere={onlyHere} />}
+        <div id={id} role="listbox" aria-label={strings.search.label}>
+          {status === "ready" && <Groups answer={search.answer} options={options} />}
+        </div>
+      </div>
+      <p className="search-keys" aria-hidden="true">
+        {strings.search.keys}
+      </p>
+    </div>
+  );
+}
+
+/** What is to be said of an answer besides its results. */
+function Answer({ answer, query, onlyHere }: { answer: SearchAnswer; query: string; onlyHere: boolean }) {
+  const { search } = useStrings();
+  const { index } = useLibrary();
+  const plans = index.status === "ready" ? index.value.plans : [];
+  const unread = plans.filter(({ id }) => answer.unread.includes(id)).map(({ shortTitle }) => shortTitle);
+  return (
+    <>
+      {unread.length > 0 && <p className="quiet">{search.unread(unread.join("、"))}</p>}
+      {query === "" && <p className="quiet">{search.hint}</p>}
+      {query !== "" && answer.groups.length === 0 && (
+        <p className="quiet">
+          {search.none(query)}
+          {onlyHere && search.noneHere}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Groups({ answer, options }: { answer: SearchAnswer; options: Options }) {
+  const { search } = useStrings();
+  const firstNear = answer.groups.find(({ near }) => near);
+  let first = 0;
+  return answer.groups.map((group) => {
+    const { type, results, total } = group;
+    const from = first;
+    first += results.length;
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a listbox
+      <div key={type} role="group" aria-labelledby={`search-${type}`} className="search-group">
+        <h3 id={`search-${type}`} role="presentation">
+          {search.groups[type]}
+          {group === firstNear && <small>{search.near}</small>}
+          {total > results.length && <small>{search.firstOf(results.length, total)}</small>}
+        </h3>
+        {results.map((result, index) => (
+          <SearchOption
+            key={options.idOf(from + index)}
+            id={options.idOf(from + index)}
+            result={result}
+            active={from + index === options.active}
+            onChoose={options.choose}
+          />
+        ))}
+      </div>
+    );
+  });
+}
+
+function countOf({ groups }: SearchAnswer): number {
+  return groups.reduce((sum, { total }) => sum + total, 0);
+}

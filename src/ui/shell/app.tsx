@@ -1,0 +1,125 @@
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { NO_SIDE } from "../../state/choices.ts";
+import { CardSide } from "../card/card-side.tsx";
+import { PickSide } from "../card/pick-side.tsx";
+import { Legend } from "../legend/legend.tsx";
+import { FeatureList } from "../list/feature-list.tsx";
+import { Outline } from "../outline/outline.tsx";
+import { ReaderSide } from "../reader/reader-side.tsx";
+import type { OpenSearch } from "../search/use-search.ts";
+import { useStrings } from "../strings/use-strings.ts";
+import { useAtlas, useLibrary, usePlans } from "../use-atlas.ts";
+import { DataFault, PlanFault } from "./faults.tsx";
+import { Header } from "./header.tsx";
+import { Notices } from "./notices.tsx";
+import { PanelTabs } from "./panel-tabs.tsx";
+import { SheetHandle, useSheet } from "./sheet.tsx";
+import { Stage } from "./stage.tsx";
+import { useReturnFocus } from "./use-return-focus.ts";
+import "./app.css";
+
+/** Measuring distances is needed by few visits: it comes when asked for. */
+const SpotSide = lazy(() => import("../spot/spot-side.tsx"));
+
+interface AppProps {
+  /** Is given the empty element that the map engine will fill. */
+  onStage: (element: HTMLElement) => void;
+  openSearch: OpenSearch;
+}
+
+/** The whole page. */
+export function App({ onStage, openSearch }: AppProps) {
+  const strings = useStrings();
+  const sideOpen = useAtlas((state) => state.side.type !== "none");
+  const sheet = useSheet();
+  const side = useRef<HTMLElement>(null);
+  useEscape();
+  useReturnFocus(side, sideOpen);
+  return (
+    <div className="atlas" data-side={sideOpen ? "open" : "none"} data-sheet={sheet.detent}>
+      <a className="skip" href="#map">
+        {strings.skipToMap}
+      </a>
+      <Header openSearch={openSearch} />
+      <section className="panel" aria-label={strings.panels.legend}>
+        <SheetHandle sheet={sheet} />
+        <PanelTabs />
+        <PanelBody />
+      </section>
+      <Stage onStage={onStage} />
+      <aside className="side" ref={side} hidden={!sideOpen} aria-live="polite">
+        <SheetHandle sheet={sheet} />
+        <SideBody />
+      </aside>
+      <Notices />
+    </div>
+  );
+}
+
+function PanelBody() {
+  const panel = useAtlas((state) => state.panel);
+  const { index } = useLibrary();
+  const strings = useStrings();
+  const plans = usePlans();
+  const scroller = useRef<HTMLDivElement>(null);
+  // A tab starts at its top; the effect runs for the tab alone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the panel's name is the trigger, not an input
+  useEffect(() => {
+    // In braces: browsers begin to return a promise from scrollTo, and React would take it for a clean-up.
+    scroller.current?.scrollTo(0, 0);
+  }, [panel]);
+  return (
+    <div className="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`tab-${panel}`} ref={scroller}>
+      {index.status === "failed" ? (
+        <DataFault error={index.error} />
+      ) : (
+        <>
+          <PlanFault />
+          {plans.length === 0 ? (
+            <p className="quiet">{strings.loading}</p>
+          ) : (
+            <>
+              {panel === "legend" && <Legend plans={plans} />}
+              {panel === "outline" && <Outline plans={plans} />}
+              {panel === "list" && <FeatureList plans={plans} />}
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function SideBody() {
+  const side = useAtlas((state) => state.side);
+  switch (side.type) {
+    case "none":
+      return null;
+    case "card":
+      return <CardSide id={side.feature} />;
+    case "text":
+      return <ReaderSide side={side} />;
+    case "pick":
+      return <PickSide ids={side.features} at={side.at} />;
+    case "spot":
+      return (
+        <Suspense fallback={null}>
+          <SpotSide lng={side.lng} lat={side.lat} />
+        </Suspense>
+      );
+  }
+}
+
+/** Escape closes what is open on the right. */
+function useEscape(): void {
+  const closeSide = useAtlas((state) => state.closeSide);
+  const open = useAtlas((state) => state.side !== NO_SIDE);
+  useEffect(() => {
+    if (!open) return;
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented) closeSide();
+    };
+    addEventListener("keydown", close);
+    return () => removeEventListener("keydown", close);
+  }, [open, closeSide]);
+}

@@ -1,0 +1,65 @@
+import { FigureButton } from "../figure/figure-button.tsx";
+import { BasemapSwitch } from "./basemap-switch.tsx";
+import { FilterChips } from "./filter-chips.tsx";
+import { Screen } from "./screen.tsx";
+import "./stage.css";
+import { memo } from "react";
+import { useStrings } from "../strings/use-strings.ts";
+import { useAtlas, usePlans } from "../use-atlas.ts";
+
+/** The map's place on the page, with what must always stand beside it: its state, and what it is not. */
+export function Stage({ onStage }: { onStage: (element: HTMLElement) => void }) {
+  const strings = useStrings();
+  const status = useAtlas((state) => state.mapStatus);
+  return (
+    <main className="stage">
+      <MapHolder label={strings.map} onStage={onStage} />
+      <BasemapSwitch />
+      <FigureButton />
+      {status !== "ready" && (
+        <p className={status === "loading" ? "map-status quiet" : "map-status"} role="status">
+          {strings.mapStatus[status]}
+        </p>
+      )}
+      <Disclaimer />
+      <FilterChips />
+      <Screen />
+    </main>
+  );
+}
+
+// The map engine owns what is inside: React must never draw here again.
+const MapHolder = memo(function MapHolder({
+  label,
+  onStage,
+}: {
+  label: string;
+  onStage: (element: HTMLElement) => void;
+}) {
+  return (
+    <section
+      id="map"
+      className="map"
+      aria-label={label}
+      ref={(element) => {
+        if (element !== null) onStage(element);
+      }}
+    />
+  );
+});
+
+function Disclaimer() {
+  const strings = useStrings();
+  const plans = usePlans();
+  const only = plans.length === 1 ? plans[0]?.summary : undefined;
+  return (
+    <footer className="disclaimer">
+      <strong>{strings.disclaimer}</strong>
+      {only !== undefined && (
+        <span className="disclaimer-source">
+          《{only.title}》{only.number ?? ""} {only.issuer}
+        </span>
+      )}
+    </footer>
+  );
+}

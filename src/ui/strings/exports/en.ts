@@ -1,0 +1,48 @@
+import type { Strings } from "../zh-hans.ts";
+
+/** Words of the export menu and of the files it makes, English. */
+export const exports: Strings["exports"] = {
+  title: "Export",
+  subject: (count) => `Export the ${count} in the table, with passages, coordinates and sources`,
+  formats: { xlsx: "Excel workbook", csv: "CSV table", geojson: "GeoJSON", kml: "KML" },
+  formatHelp: {
+    xlsx: "Features and passages on sheets of their own",
+    csv: "One row a feature; opens in Excel",
+    geojson: "For GIS software",
+    kml: "For globe viewers",
+  },
+  fileName: (plan, count) => `plan-atlas-${plan}-${count}`,
+  columns: {
+    id: "ID",
+    plan: "Plan",
+    name: "Name",
+    aliases: "Also called",
+    kind: "Kind",
+    phase: "Phase",
+    certainty: "Accuracy",
+    accuracyM: "Within (m)",
+    rank: "Rank",
+    places: "Places",
+    counties: "Counties",
+    paths: "Sections",
+    quotes: "Passages",
+    ranges: "Passage ranges",
+    partOf: "Part of",
+    sameAs: "The same in other plans",
+    sources: "Position from",
+    unlocated: "Why not located",
+    note: "Editors’ note",
+    wkt: "Coordinates (WKT, WGS84)",
+  },
+  passageColumns: {
+    id: "ID",
+    name: "Name",
+    path: "Section",
+    quote: "Passage",
+    block: "Paragraph ID",
+    start: "Start",
+    end: "End",
+  },
+  sheets: { features: "Features", passages: "Passages", plans: "Plans" },
+  planColumns: { plan: "Plan", number: "Number", issuer: "Issuer" },
+};

@@ -1,0 +1,48 @@
+import type { Strings } from "../zh-hans.ts";
+
+/** Words of the export menu and of the files it makes, 繁體. */
+export const exports: Strings["exports"] = {
+  title: "匯出",
+  subject: (count) => `匯出表中 ${count} 項，含原文、座標與來源`,
+  formats: { xlsx: "Excel 活頁簿", csv: "CSV 表格", geojson: "GeoJSON", kml: "KML" },
+  formatHelp: {
+    xlsx: "條目、原文各一張表",
+    csv: "每行一項，Excel 可直接打開",
+    geojson: "用於 GIS 軟件",
+    kml: "用於地球類軟件",
+  },
+  fileName: (plan, count) => `規劃一張圖-${plan}-${count}項`,
+  columns: {
+    id: "編號",
+    plan: "規劃",
+    name: "名稱",
+    aliases: "又名",
+    kind: "類別",
+    phase: "階段",
+    certainty: "位置精度",
+    accuracyM: "誤差（米）",
+    rank: "級別",
+    places: "地點",
+    counties: "所在區縣",
+    paths: "章節",
+    quotes: "原文",
+    ranges: "原文位置",
+    partOf: "屬於",
+    sameAs: "其他規劃中的同一事物",
+    sources: "座標來源",
+    unlocated: "未定位原因",
+    note: "編者註",
+    wkt: "座標（WKT，WGS84）",
+  },
+  passageColumns: {
+    id: "編號",
+    name: "名稱",
+    path: "章節",
+    quote: "原文",
+    block: "段落編號",
+    start: "起",
+    end: "止",
+  },
+  sheets: { features: "條目", passages: "原文", plans: "規劃" },
+  planColumns: { plan: "規劃", number: "文號", issuer: "發佈單位" },
+};
