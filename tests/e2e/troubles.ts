@@ -1,0 +1,89 @@
+import type { Page, Route } from "playwright-core";
+
+/** Keeps the map engine on its way until the returned function is called. */
+export async function holdMapEngine(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  const open = { now: false };
+  await page.route(/\/assets\/connect-[^/]*\.js$/, async (route) => {
+    if (open.now) await route.continue();
+    else held.push(route);
+  });
+  return async () => {
+    open.now = true;
+    await Promise.all(held.map((route) => route.continue()));
+  };
+}
+
+/** The data file is not on the server. */
+export async function loseFile(page: Page, file: string): Promise<void> {
+  await page.route(isFile(file), (route) => route.fulfill({ status: 404, body: "not found" }));
+}
+
+/** The data file breaks off in the middle. */
+export async function truncateFile(page: Page, file: string): Promise<void> {
+  await page.route(isFile(file), async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({ status: 200, contentType: "application/json", body: body.slice(0, body.length / 2) });
+  });
+}
+
+/** The data file was written by another version of the compiler. */
+export async function ageFile(page: Page, file: string): Promise<void> {
+  await page.route(isFile(file), async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({
+      status: 200,
+      contentType: "application/json",
+      body: body.replace(/"version":\d+/, '"version":999'),
+    });
+  });
+}
+
+/** Nothing of the server can be reached any more. */
+export async function cutNetwork(page: Page, file: string): Promise<void> {
+  await page.route(isFile(file), (route) => route.abort("internetdisconnected"));
+}
+
+/** Everything is well again. */
+export async function mend(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: "wait" });
+}
+
+/** The browser has no WebGL2. */
+export async function turnWebGl2Off(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = new Proxy(getContext, {
+      apply: (target, canvas, args) => (args[0] === "webgl2" ? null : Reflect.apply(target, canvas, args)),
+    });
+  });
+}
+
+/** The browser refuses every kind of storage. */
+export async function refuseStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException("refused", "SecurityError");
+        },
+      });
+    }
+  });
+}
+
+/** The graphics chip drops the map's context; the returned function gives it back. */
+export async function loseGpu(page: Page): Promise<() => Promise<void>> {
+  const extension = await page.evaluateHandle(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>("canvas.maplibregl-canvas");
+    const found = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    if (found === null || found === undefined) throw new Error("the map has no WebGL2 context to lose");
+    found.loseContext();
+    return found;
+  });
+  return () => extension.evaluate((lost) => lost.restoreContext());
+}
+
+function isFile(file: string): (url: URL) => boolean {
+  return (url) => url.pathname.endsWith(`/data/${file}`);
+}
