@@ -1,0 +1,32 @@
+import "./probe.ts";
+import type { Drive } from "./measure.ts";
+
+/** The bare page, driven through its probe. */
+export const driveBare: Drive = {
+  firstFeatures: (page) =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const look = (): void => {
+            if ((window.bare?.rendered().length ?? 0) > 0) resolve(performance.now());
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    ),
+  settle: (page) => page.waitForLoadState("networkidle"),
+  filter: (page) =>
+    page.evaluate(() => {
+      const start = performance.now();
+      window.bare?.filterTo("complete");
+      return new Promise<number>((resolve) => {
+        const look = (): void => {
+          const phases = window.bare?.rendered() ?? [];
+          if (phases.length > 0 && phases.every((phase) => phase === "complete")) resolve(performance.now() - start);
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      });
+    }),
+  click: (page) => page.evaluate(() => window.bare?.hitTest(720, 450) ?? 0),
+};

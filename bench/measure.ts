@@ -1,0 +1,89 @@
+import { gzipSync } from "node:zlib";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+
+/** One run of one page. Times in ms, sizes in bytes. */
+export interface Run {
+  readonly jsGzip: number;
+  readonly firstFeatures: number;
+  readonly filter: number;
+  readonly click: number;
+}
+
+const ACTIONS = 500;
+const SEED = 20210326;
+const VIEWPORT = { width: 1440, height: 900 };
+
+/** Opens a page anew and measures it; `drive` knows the page's own controls. */
+export async function measure(browser: Browser, address: string, drive: Drive): Promise<Run> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const page = await openPage(context);
+  let jsGzip = 0;
+  let counting = true;
+  page.on("response", async (response) => {
+    if (!counting || !/\.m?js$/.test(new URL(response.url()).pathname)) return;
+    jsGzip += gzipSync(await response.body()).length;
+  });
+  await page.goto(address);
+  const firstFeatures = await drive.firstFeatures(page);
+  counting = false;
+  await drive.settle(page);
+  const filter = await drive.filter(page);
+  const click = await drive.click(page);
+  await context.close();
+  return { jsGzip, firstFeatures, filter, click };
+}
+
+export interface Drive {
+  /** ms from the start of navigation to the first frame with features of the plan. */
+  firstFeatures(page: Page): Promise<number>;
+  settle(page: Page): Promise<void>;
+  /** ms from a change of filter to the first frame that shows it. */
+  filter(page: Page): Promise<number>;
+  /** ms from a click to what it brings: the passage, or for the bare page its hit test. */
+  click(page: Page): Promise<number>;
+}
+
+/** A page that can also be played with. */
+export interface PlayfulDrive extends Drive {
+  act(page: Page, random: () => number): Promise<void>;
+}
+
+/** Heap growth over random actions, as a share; both ends measured after garbage collection. */
+export async function measureHeap(browser: Browser, address: string, drive: PlayfulDrive): Promise<number> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const page = await openPage(context);
+  await page.goto(address);
+  await drive.firstFeatures(page);
+  const session = await page.context().newCDPSession(page);
+  const used = async (): Promise<number> => {
+    await session.send("HeapProfiler.collectGarbage");
+    return (await session.send("Runtime.getHeapUsage")).usedSize;
+  };
+  const random = randomFrom(SEED);
+  // A first round fills the caches that any use fills; growth is what comes after.
+  for (let step = 0; step < 50; step++) await drive.act(page, random);
+  await drive.settle(page);
+  const before = await used();
+  for (let step = 0; step < ACTIONS; step++) await drive.act(page, random);
+  await drive.settle(page);
+  const growth = (await used()) / before - 1;
+  await context.close();
+  return growth;
+}
+
+/** Mulberry32: the same actions in every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+async function openPage(context: BrowserContext): Promise<Page> {
+  // tsx names functions through a helper that does not exist in the page.
+  await context.addInitScript({ content: "globalThis.__name = (named) => named;" });
+  return context.newPage();
+}

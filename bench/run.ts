@@ -1,0 +1,57 @@
+/**
+ * Measures the app beside a bare map of the same data, in turns, and prints the
+ * medians against the budgets. Run it on a quiet machine: `npm run bench`.
+ */
+import { resolve } from "node:path";
+import { chromium } from "playwright-core";
+import { build } from "vite";
+import { compile } from "../compiler/compile.ts";
+import { driveApp } from "./drive-app.ts";
+import { driveBare } from "./drive-bare.ts";
+import { measure, measureHeap, type Run } from "./measure.ts";
+import { serve } from "./serve.ts";
+import { printTable } from "./table.ts";
+
+const ROUNDS = 7;
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-quic",
+];
+
+const compileTimes: number[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+  const start = performance.now();
+  compile(process.cwd());
+  compileTimes.push(performance.now() - start);
+}
+
+await build({ logLevel: "error" });
+await build({ configFile: "bench/vite.config.ts", logLevel: "error" });
+const app = await serve(resolve("dist"));
+const bare = await serve(resolve(".cache/bench"));
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+  args: FLAGS,
+});
+
+const appRuns: Run[] = [];
+const bareRuns: Run[] = [];
+for (let round = 1; round <= ROUNDS; round++) {
+  bareRuns.push(await measure(browser, bare.address, driveBare));
+  appRuns.push(await measure(browser, `${app.address}?p=kaizhou`, driveApp));
+  console.log(`round ${round} of ${ROUNDS}`);
+}
+const heap = await measureHeap(browser, `${app.address}?p=kaizhou`, driveApp);
+await browser.close();
+app.stop();
+bare.stop();
+printTable(appRuns, bareRuns, heap, compileTimes);

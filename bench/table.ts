@@ -1,0 +1,46 @@
+import { median } from "d3-array";
+import type { Run } from "./measure.ts";
+
+/** Prints each measure, its budget (docs/architecture.md) and whether it is kept. */
+export function printTable(
+  app: readonly Run[],
+  bare: readonly Run[],
+  heapGrowth: number,
+  compileTimes: readonly number[],
+): void {
+  const of = (runs: readonly Run[], pick: (run: Run) => number): number => median(runs, pick) ?? Number.NaN;
+  const extraJs = (of(app, (run) => run.jsGzip) - of(bare, (run) => run.jsGzip)) / 1024;
+  const first = of(app, (run) => run.firstFeatures) / of(bare, (run) => run.firstFeatures);
+  const filter = of(app, (run) => run.filter) / of(bare, (run) => run.filter);
+  const click = of(app, (run) => run.click) - of(bare, (run) => run.click);
+  const heap = heapGrowth * 100;
+  const compile = (median(compileTimes) ?? Number.NaN) / 1000;
+  const ms = (runs: readonly Run[], pick: (run: Run) => number): string => `${of(runs, pick).toFixed(0)} ms`;
+  const row = (what: string, value: string, budget: string, kept: boolean, detail: string) => ({
+    what,
+    value,
+    budget,
+    kept: kept ? "yes" : "NO",
+    detail,
+  });
+  console.table([
+    row("critical-path JS, gzip", `+${extraJs.toFixed(0)} KB`, "+120 KB", extraJs <= 120, ""),
+    row(
+      "first plan features drawn",
+      `${first.toFixed(2)} x`,
+      "1.25 x",
+      first <= 1.25,
+      `${ms(app, (run) => run.firstFeatures)} : ${ms(bare, (run) => run.firstFeatures)}`,
+    ),
+    row(
+      "filter change to frame",
+      `${filter.toFixed(2)} x`,
+      "1.5 x",
+      filter <= 1.5,
+      `${ms(app, (run) => run.filter)} : ${ms(bare, (run) => run.filter)}`,
+    ),
+    row("click to passage, beyond hit test", `${click.toFixed(0)} ms`, "100 ms", click <= 100, ""),
+    row("heap after 500 random actions", `${heap.toFixed(1)} %`, "+10 %", heap <= 10, ""),
+    row("compile of all plans", `${compile.toFixed(2)} s`, "3 s", compile <= 3, ""),
+  ]);
+}
