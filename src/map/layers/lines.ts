@@ -111,5 +111,5 @@ export function lineLabelLayers(palette: Palette): LayerSpecification[] {
 const BANDS = [
   { name: "minor", ranks: [3], minzoom: 9.5, due: 0, labelZoom: 11.5 },
   { name: "named", ranks: [2], minzoom: 6.5, due: 7, labelZoom: 9.5 },
-  { name: "headline", ranks: [1], minzoom: 0, due: 0, labelZoom: 6.5 },
+  { name: "headline", ranks: [1], minzoom: 0, due: 0, labelZoom: 5.5 },
 ] as const;

@@ -6,7 +6,7 @@ import { FONT, GATHER_ZOOM, LABEL_ZOOM, SOURCE } from "./names.ts";
 const BANDS = [
   { name: "minor", ranks: [3], minzoom: GATHER_ZOOM, due: 0, labelZoom: 12.5, size: 0.72 },
   { name: "named", ranks: [2], minzoom: 6.5, due: 8, labelZoom: LABEL_ZOOM, size: 0.82 },
-  { name: "headline", ranks: [1], minzoom: 0, due: 0, labelZoom: 7, size: 1 },
+  { name: "headline", ranks: [1], minzoom: 0, due: 0, labelZoom: 5.5, size: 1 },
 ] as const;
 
 /** Markers: hue and glyph are the kind, form is the phase. Names come later than icons and never push one away. */
@@ -88,7 +88,8 @@ export function gatherLayers(palette: Palette): LayerSpecification[] {
         "circle-translate": [10, 10],
         "circle-color": palette.gather,
         "circle-opacity": 0.92,
-        "circle-radius": ["interpolate", ["linear"], ["get", "count"], 1, 7, 10, 9.5, 60, 14],
+        // A single one is a dot without a figure.
+        "circle-radius": ["interpolate", ["linear"], ["get", "count"], 1, 3.5, 2, 7, 10, 9.5, 60, 14],
         "circle-stroke-color": palette.districtBorder,
         "circle-stroke-width": 1,
       },
@@ -99,6 +100,7 @@ export function gatherLayers(palette: Palette): LayerSpecification[] {
       source: SOURCE.gathers,
       minzoom: 8,
       maxzoom: GATHER_ZOOM,
+      filter: [">", ["get", "count"], 1],
       layout: {
         "text-field": ["to-string", ["get", "count"]],
         "text-font": FONT,
