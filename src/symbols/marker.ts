@@ -25,8 +25,17 @@ const DASHES = { solid: [], double: [], dashed: [3.2, 2.2], dotted: [0.1, 2.9] }
 
 /** The marker of a kind in a phase, back to front. */
 export function markerOf(kind: Kind, phase: Phase, palette: Palette = PAPER): MarkerPart[] {
-  const { shape, filled, outline } = MARKER_BY_PHASE[phase];
+  const { filled, outline } = MARKER_BY_PHASE[phase];
   const colour = palette.kind[kind];
+  const scale = (filled && outline === "double" ? 9.4 : 11) / GLYPH_UNITS;
+  const inset = CENTRE - (GLYPH_UNITS * scale) / 2;
+  const glyph = part(glyphOf(kind), { fill: filled ? palette.halo : colour });
+  return [...formOf(phase, colour, palette), { ...glyph, x: inset, y: inset, scale }];
+}
+
+/** What a phase makes of a marker, whatever its kind: a marker without its glyph, back to front. */
+export function formOf(phase: Phase, colour: string, palette: Palette = PAPER): MarkerPart[] {
+  const { shape, filled, outline } = MARKER_BY_PHASE[phase];
   const body = shape === "disc" ? disc : tile;
   const parts: MarkerPart[] = [
     // A paper rim keeps neighbours apart where markers touch.
@@ -37,14 +46,6 @@ export function markerOf(kind: Kind, phase: Phase, palette: Palette = PAPER): Ma
   else if (filled && outline === "dashed")
     parts.push(part(body(RADIUS - 0.9), { stroke: palette.halo, width: 1.5, dash: DASHES.dashed }));
   if (!filled) parts.push(part(body(RADIUS - 0.8), { stroke: colour, width: 1.9, dash: DASHES[outline] }));
-  const scale = (filled && outline === "double" ? 9.4 : 11) / GLYPH_UNITS;
-  const inset = CENTRE - (GLYPH_UNITS * scale) / 2;
-  parts.push({
-    ...part(glyphOf(kind), { fill: filled ? palette.halo : colour }),
-    x: inset,
-    y: inset,
-    scale,
-  });
   return parts;
 }
 

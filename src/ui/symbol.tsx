@@ -1,13 +1,22 @@
 import type { Certainty, Kind, Phase } from "../model/vocabulary.ts";
-import { MARKER_SIZE, markerOf } from "../symbols/marker.ts";
+import { formOf, MARKER_SIZE, type MarkerPart, markerOf } from "../symbols/marker.ts";
 import { PAPER } from "../symbols/palette.ts";
 import { DASH_BY_PHASE } from "../symbols/patterns.ts";
 
 /** A feature's marker, drawn from the same parts as on the map. */
 export function Marker({ kind, phase, size = 22 }: { kind: Kind; phase: Phase; size?: number }) {
+  return <Parts parts={markerOf(kind, phase)} size={size} />;
+}
+
+/** The form that a phase gives to every marker. */
+export function PhaseForm({ phase }: { phase: Phase }) {
+  return <Parts parts={formOf(phase, PAPER.placeLabel)} size={18} />;
+}
+
+function Parts({ parts, size }: { parts: readonly MarkerPart[]; size: number }) {
   return (
     <svg className="marker" width={size} height={size} viewBox={`0 0 ${MARKER_SIZE} ${MARKER_SIZE}`} aria-hidden="true">
-      {markerOf(kind, phase).map((part) => (
+      {parts.map((part) => (
         <path
           key={`${part.path.slice(0, 12)}${part.fill}${part.stroke}${part.width}`}
           d={part.path}
@@ -23,7 +32,7 @@ export function Marker({ kind, phase, size = 22 }: { kind: Kind; phase: Phase; s
   );
 }
 
-/** How a phase is drawn: its line and its marker form, without the help of colour. */
+/** How a phase draws a line or an outline, without the help of colour. */
 export function PhaseSample({ phase }: { phase: Phase }) {
   const width = 3;
   return (

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../state/snapshot.ts";
 import { drawPart } from "../../symbols/draw-part.ts";
-import { MARKER_SIZE, markerOf } from "../../symbols/marker.ts";
+import { formOf, MARKER_SIZE, type MarkerPart, markerOf } from "../../symbols/marker.ts";
 import { PAPER } from "../../symbols/palette.ts";
 import { DASH_BY_PHASE } from "../../symbols/patterns.ts";
 import type { Caption } from "./caption.ts";
@@ -67,9 +67,7 @@ function drawMark(pen: CanvasRenderingContext2D, mark: Mark, fonts: Readonly<Rec
       pen.fillText(mark.text, 0, 0);
       return;
     case "kind":
-      pen.translate(0, -MARKER_PX / 2);
-      pen.scale(MARKER_PX / MARKER_SIZE, MARKER_PX / MARKER_SIZE);
-      for (const part of markerOf(mark.kind, "existing")) drawPart(pen, part);
+      drawMarker(pen, markerOf(mark.kind, "existing"));
       return;
     case "phase":
       pen.strokeStyle = PAPER.label;
@@ -79,7 +77,17 @@ function drawMark(pen: CanvasRenderingContext2D, mark: Mark, fonts: Readonly<Rec
       pen.moveTo(0, 0);
       pen.lineTo(PHASE_LINE.length, 0);
       pen.stroke();
+      pen.setLineDash([]);
+      pen.translate(PHASE_LINE.length + 6, 0);
+      drawMarker(pen, formOf(mark.phase, PAPER.label));
   }
+}
+
+/** From the pen's place to the right, on the middle of the line. */
+function drawMarker(pen: CanvasRenderingContext2D, parts: readonly MarkerPart[]): void {
+  pen.translate(0, -MARKER_PX / 2);
+  pen.scale(MARKER_PX / MARKER_SIZE, MARKER_PX / MARKER_SIZE);
+  for (const part of parts) drawPart(pen, part);
 }
 
 /** In the map's lower left corner, its foot at `bottom`. */

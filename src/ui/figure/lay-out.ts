@@ -26,7 +26,7 @@ export const LINE_HEIGHT: Readonly<Record<TextStyle, number>> = {
   warning: 24,
 };
 const MARGIN = 20;
-const SYMBOL_WIDTH = { kind: 26, phase: 46 };
+const SYMBOL_WIDTH = { kind: 26, phase: 70 };
 const GAP = 18;
 
 /** What stands above the map. */

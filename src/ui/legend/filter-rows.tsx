@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { type Counts, countCertainties, countKinds, countPhases } from "../../data/counts.ts";
 import { CERTAINTIES, KINDS, PHASES } from "../../model/vocabulary.ts";
 import { useStrings } from "../strings/use-strings.ts";
-import { CertaintySample, Marker, PhaseSample } from "../symbol.tsx";
+import { CertaintySample, Marker, PhaseForm, PhaseSample } from "../symbol.tsx";
 import { useAtlas, usePlans } from "../use-atlas.ts";
 import { FilterRow } from "./filter-row.tsx";
 
@@ -18,7 +18,12 @@ export function PhaseRows() {
       counts={useMemo(() => countPhases(plans, filters), [plans, filters])}
       nameOf={(phase) => strings.phases[phase]}
       helpOf={(phase) => strings.phaseHelp[phase]}
-      symbolOf={(phase) => <PhaseSample phase={phase} />}
+      symbolOf={(phase) => (
+        <>
+          <PhaseSample phase={phase} />
+          <PhaseForm phase={phase} />
+        </>
+      )}
       onShow={(phases) => filter({ phases })}
     />
   );

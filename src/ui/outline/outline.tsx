@@ -1,13 +1,16 @@
 import { memo, useMemo } from "react";
 import type { PlanData } from "../../data/plan-data.ts";
 import { countSections } from "../../data/section-counts.ts";
+import { useStrings } from "../strings/use-strings.ts";
 import { Branch } from "./branch.tsx";
 import "./outline.css";
 
 /** The plan's table of contents, with how many features each heading holds. */
 export function Outline({ plans }: { plans: readonly PlanData[] }) {
+  const strings = useStrings();
   return (
     <nav className="outline">
+      <p className="quiet outline-key">{strings.outline.key}</p>
       {plans.map((plan) => (
         <PlanOutline key={plan.summary.id} plan={plan} titled={plans.length > 1} />
       ))}

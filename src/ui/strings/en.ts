@@ -176,6 +176,7 @@ export const en: Strings = {
     toCard: "Show the feature",
   },
   outline: {
+    key: "Figures count features on the map; after the plus, those without a place",
     below: (heading) => `Headings below ${heading}`,
     counts: (located, unlocated) =>
       unlocated === 0 ? `${located} on the map` : `${located} on the map, ${unlocated} not located`,

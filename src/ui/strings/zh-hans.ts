@@ -170,6 +170,7 @@ export const zhHans = {
     toCard: "查看条目",
   },
   outline: {
+    key: "数字为图上的条目数，+ 后为未能定位的",
     below: (heading: string) => `${heading}的下级标题`,
     counts: (located: number, unlocated: number) =>
       unlocated === 0 ? `${located} 项在图上` : `${located} 项在图上，${unlocated} 项未能定位`,

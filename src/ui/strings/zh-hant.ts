@@ -171,6 +171,7 @@ export const zhHant: Strings = {
     toCard: "檢視條目",
   },
   outline: {
+    key: "數字為圖上的條目數，+ 後為未能定位的",
     below: (heading) => `${heading}的下級標題`,
     counts: (located, unlocated) =>
       unlocated === 0 ? `${located} 項在圖上` : `${located} 項在圖上，${unlocated} 項未能定位`,
