@@ -3,9 +3,9 @@
  * medians against the budgets. Run it on a quiet machine: `npm run bench`.
  */
 import { resolve } from "node:path";
-import { chromium } from "playwright-core";
 import { build } from "vite";
 import { compile } from "../compiler/compile.ts";
+import { launchChromium } from "../tests/e2e/chromium.ts";
 import { driveApp } from "./drive-app.ts";
 import { driveBare } from "./drive-bare.ts";
 import { measure, measureHeap, type Run } from "./measure.ts";
@@ -13,19 +13,6 @@ import { serve } from "./serve.ts";
 import { printTable } from "./table.ts";
 
 const ROUNDS = 7;
-const FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-  "--disable-quic",
-];
 
 const compileTimes: number[] = [];
 for (let round = 0; round < ROUNDS; round++) {
@@ -38,10 +25,7 @@ await build({ logLevel: "error" });
 await build({ configFile: "bench/vite.config.ts", logLevel: "error" });
 const app = await serve(resolve("dist"));
 const bare = await serve(resolve(".cache/bench"));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: FLAGS,
-});
+const browser = await launchChromium();
 
 const appRuns: Run[] = [];
 const bareRuns: Run[] = [];

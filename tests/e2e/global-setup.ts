@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
+import { serveChromium } from "./chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -12,31 +12,13 @@ declare module "vitest" {
   }
 }
 
-/** Draws WebGL on the processor, and keeps the browser from talking to anybody. */
-const flags = [
-  "--no-sandbox",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-  "--disable-quic",
-];
-
-/** Serves dist/ and starts Chromium, once for all files. CHROMIUM names another browser than Debian's. */
+/** Serves dist/ and starts Chromium, once for all files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync("dist/index.html")) throw new Error("There is no dist/ to test: run npm run build first.");
   const server = await preview({ logLevel: "error", preview: { port: 4310, host: "127.0.0.1" } });
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error("vite preview has no address");
-  const browser = await chromium.launchServer({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    headless: true,
-    args: flags,
-  });
+  const browser = await serveChromium();
   project.provide("address", address);
   project.provide("browser", browser.wsEndpoint());
   return async () => {

@@ -1,38 +1,11 @@
 import type { Passage } from "../../model/atlas.ts";
 import type { Feature, PlanData } from "../plan-data.ts";
+import type { ColumnName } from "./column-names.ts";
 import type { ExportWords } from "./context.ts";
 import { pathText } from "./passage-path.ts";
 import { toWkt } from "./wkt.ts";
 
 export type Cell = string | number | null;
-
-/**
- * A feature's columns in the order of the file. Cells with several values hold one a line; the lines of `paths`,
- * `quotes` and `ranges` belong together. A range is `block@start-end/markStart-markEnd`, in characters of the block.
- */
-export const COLUMN_NAMES = [
-  "id",
-  "plan",
-  "name",
-  "aliases",
-  "kind",
-  "phase",
-  "certainty",
-  "accuracyM",
-  "rank",
-  "places",
-  "counties",
-  "paths",
-  "quotes",
-  "ranges",
-  "partOf",
-  "sameAs",
-  "sources",
-  "unlocated",
-  "note",
-  "wkt",
-] as const;
-export type ColumnName = (typeof COLUMN_NAMES)[number];
 
 /** All that is known of a feature, a value a column. */
 export function columnsOf(feature: Feature, plan: PlanData, words: ExportWords): Record<ColumnName, Cell> {

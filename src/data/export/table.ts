@@ -1,5 +1,6 @@
 import type { Feature } from "../plan-data.ts";
-import { type Cell, COLUMN_NAMES, columnsOf } from "./columns.ts";
+import { COLUMN_NAMES } from "./column-names.ts";
+import { type Cell, columnsOf } from "./columns.ts";
 import type { ExportContext } from "./context.ts";
 import { planOf } from "./plan-of.ts";
 

@@ -1,6 +1,7 @@
 import { KINDS } from "../../model/vocabulary.ts";
 import type { Feature } from "../plan-data.ts";
-import { COLUMN_NAMES, columnsOf } from "./columns.ts";
+import { COLUMN_NAMES } from "./column-names.ts";
+import { columnsOf } from "./columns.ts";
 import type { ExportContext, ExportWords } from "./context.ts";
 import { geometryKml } from "./kml-geometry.ts";
 import { planOf } from "./plan-of.ts";

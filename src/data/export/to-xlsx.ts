@@ -1,6 +1,7 @@
 import writeXlsxFile, { type Row } from "write-excel-file/universal";
 import type { Feature } from "../plan-data.ts";
-import { type Cell, COLUMN_NAMES, type ColumnName } from "./columns.ts";
+import { COLUMN_NAMES, type ColumnName } from "./column-names.ts";
+import type { Cell } from "./columns.ts";
 import type { ExportContext, PassageColumnName } from "./context.ts";
 import { pathText } from "./passage-path.ts";
 import { planOf } from "./plan-of.ts";

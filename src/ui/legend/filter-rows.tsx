@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { type Counts, countCertainties, countKinds, countPhases } from "../../data/counts.ts";
+import type { Filters } from "../../data/filters.ts";
+import type { PlanData } from "../../data/plan-data.ts";
 import { CERTAINTIES, KINDS, PHASES } from "../../model/vocabulary.ts";
 import { useStrings } from "../strings/use-strings.ts";
 import { CertaintySample, Marker, PhaseForm, PhaseSample } from "../symbol.tsx";
@@ -7,15 +9,12 @@ import { useAtlas, usePlans } from "../use-atlas.ts";
 import { FilterRow } from "./filter-row.tsx";
 
 export function PhaseRows() {
-  const strings = useStrings();
-  const plans = usePlans();
-  const filters = useAtlas((state) => state.filters);
-  const filter = useAtlas((state) => state.filter);
+  const { strings, filters, filter, counts } = useFilters(countPhases);
   return (
     <Rows
       values={PHASES}
       shown={filters.phases}
-      counts={useMemo(() => countPhases(plans, filters), [plans, filters])}
+      counts={counts}
       nameOf={(phase) => strings.phases[phase]}
       helpOf={(phase) => strings.phaseHelp[phase]}
       symbolOf={(phase) => (
@@ -31,15 +30,12 @@ export function PhaseRows() {
 
 /** All kinds in one list, without their families. */
 export function KindRows() {
-  const strings = useStrings();
-  const plans = usePlans();
-  const filters = useAtlas((state) => state.filters);
-  const filter = useAtlas((state) => state.filter);
+  const { strings, filters, filter, counts } = useFilters(countKinds);
   return (
     <Rows
       values={KINDS}
       shown={filters.kinds}
-      counts={useMemo(() => countKinds(plans, filters), [plans, filters])}
+      counts={counts}
       nameOf={(kind) => strings.kinds[kind]}
       symbolOf={(kind) => <Marker kind={kind} phase="existing" />}
       onShow={(kinds) => filter({ kinds })}
@@ -48,20 +44,27 @@ export function KindRows() {
 }
 
 export function CertaintyRows() {
-  const strings = useStrings();
-  const plans = usePlans();
-  const filters = useAtlas((state) => state.filters);
-  const filter = useAtlas((state) => state.filter);
+  const { strings, filters, filter, counts } = useFilters(countCertainties);
   return (
     <Rows
       values={CERTAINTIES}
       shown={filters.certainties}
-      counts={useMemo(() => countCertainties(plans, filters), [plans, filters])}
+      counts={counts}
       nameOf={(certainty) => strings.certainties[certainty]}
       symbolOf={(certainty) => <CertaintySample certainty={certainty} kind="road" />}
       onShow={(certainties) => filter({ certainties })}
     />
   );
+}
+
+/** The filters in force, and what `count` makes of the plans under them. */
+function useFilters<Value>(count: (plans: readonly PlanData[], filters: Filters) => Counts<Value>) {
+  const strings = useStrings();
+  const plans = usePlans();
+  const filters = useAtlas((state) => state.filters);
+  const filter = useAtlas((state) => state.filter);
+  const counts = useMemo(() => count(plans, filters), [count, plans, filters]);
+  return { strings, filters, filter, counts };
 }
 
 interface RowsProps<Value extends string> {

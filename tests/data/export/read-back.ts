@@ -1,4 +1,4 @@
-import { COLUMN_NAMES, type ColumnName } from "../../../src/data/export/columns.ts";
+import { COLUMN_NAMES, type ColumnName } from "../../../src/data/export/column-names.ts";
 import type { ExportWords } from "../../../src/data/export/context.ts";
 import type { PlanFeature } from "../../../src/model/atlas.ts";
 import { readWkt } from "./read-wkt.ts";
