@@ -17,9 +17,12 @@ import { heedStrings, speak } from "./ui/strings/use-strings.ts";
 const base = new URL("data/", document.baseURI).href;
 const source = staticSource(base);
 
+/** How long the map waits for the first plan once it could begin, ms. */
+const PATIENCE = 400;
+
 syncUrl();
 keepSpeaking();
-keepReading(source);
+const firstReading = keepReading(source);
 void offerBasemaps();
 
 const root = document.getElementById("root");
@@ -30,10 +33,14 @@ createRoot(root).render(
   </ErrorBoundary>,
 );
 
-/** Brings the map engine in once the page stands: title, legend and list do not wait for it. */
+/**
+ * Brings the map engine in once the page stands: title, legend and list do not wait for it. Its start holds the page up,
+ * so a plan that is on its way is let in first; the map then draws it at once.
+ */
 async function openMap(stage: HTMLElement): Promise<void> {
   try {
     const [{ connectMap }, { build }] = await Promise.all([import("./map/connect.ts"), indexReady()]);
+    await Promise.race([firstReading, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     const name = connectMap(stage, source, build);
     heedStrings(({ map, mapControls }) => name({ map, ...mapControls }));
   } catch (cause) {
@@ -60,8 +67,11 @@ function indexReady(): Promise<AtlasIndex> {
   });
 }
 
-/** Reads the index, then whatever plan is chosen; reads again what failed when asked to. */
-function keepReading(from: FeatureSource): void {
+/**
+ * Reads the index, then whatever plan is chosen; reads again what failed when asked to.
+ * @returns when the first reading has ended, well or not
+ */
+function keepReading(from: FeatureSource): Promise<void> {
   const readPlans = async (): Promise<void> => {
     checkChoices();
     await openNeeded(from);
@@ -77,7 +87,7 @@ function keepReading(from: FeatureSource): void {
     if (state.plan !== before.plan || state.side !== before.side || state.screen !== before.screen) void readPlans();
   });
   addEventListener(RETRY_EVENT, () => void readAll());
-  void readAll();
+  return readAll();
 }
 
 async function openNeeded(from: FeatureSource): Promise<void> {

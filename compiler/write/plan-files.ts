@@ -1,4 +1,5 @@
-import { tidy } from "../../src/geometry/tidy.ts";
+import { anchorOf, areaKm2 } from "../../src/geometry/anchor.ts";
+import { roundDegrees, tidy } from "../../src/geometry/tidy.ts";
 import type { Geometry, PlanFeature, PlanFeatures, PlanText } from "../../src/model/atlas.ts";
 import { DATA_VERSION } from "../../src/model/atlas.ts";
 import { countyAt } from "../draw/county-at.ts";
@@ -43,6 +44,7 @@ function planFeature(
       phase: entry.phase,
       certainty: drawing.certainty,
       accuracyM: drawing.accuracyM === null ? null : Math.round(drawing.accuracyM),
+      area: areaOf(geometry),
       rank: entry.rank,
       partOf: [...entry.partOf],
       sameAs: [...twins],
@@ -54,6 +56,12 @@ function planFeature(
       passages: inOrder,
     },
   };
+}
+
+function areaOf(geometry: Geometry | null): PlanFeature["properties"]["area"] {
+  if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return null;
+  const [lon, lat] = anchorOf(geometry);
+  return { anchor: [roundDegrees(lon), roundDegrees(lat)], km2: Math.round(areaKm2(geometry) * 100) / 100 };
 }
 
 /** The counties of the places a drawing names; of one that names none, the county it lies in. */

@@ -46,7 +46,12 @@ function tidyPolygon(polygon: Ring[]): Ring[] | null {
 }
 
 function round(position: number[]): number[] {
-  return position.slice(0, 2).map((degrees) => Math.round(degrees * factor) / factor);
+  return position.slice(0, 2).map(roundDegrees);
+}
+
+/** Degrees as they are published. */
+export function roundDegrees(degrees: number): number {
+  return Math.round(degrees * factor) / factor;
 }
 
 function withoutRepeats(points: Ring): Ring {

@@ -6,6 +6,7 @@ import {
   Map as MapLibre,
   NavigationControl,
   Popup,
+  prewarm,
   ScaleControl,
   type StyleSpecification,
   setWorkerUrl,
@@ -26,8 +27,11 @@ import { type PointerEvents, watchPointer } from "./pointer.ts";
 import { createProbe, type MapProbe, showStatus } from "./probe.ts";
 import type { Scene } from "./scene.ts";
 import { takeSnapshot } from "./snapshot.ts";
+import { firstData, lateData } from "./source-data.ts";
 
 setWorkerUrl(workerUrl);
+// The worker is there by the time a map has something for it to do.
+prewarm();
 
 export interface MapEvents extends PointerEvents {
   /** The sources of the first scene are drawn. */
@@ -56,9 +60,15 @@ const PHONE = "(max-width: 760px)";
 
 /**
  * Owns the one MapLibre object: applies scenes to it, and tells its events.
+ * @param begun the scene that the style holds from the beginning
  * @throws when the browser has no WebGL2
  */
-export function createMap(container: HTMLElement, style: StyleSpecification, events: MapEvents): MapAdapter {
+export function createMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  begun: Scene,
+  events: MapEvents,
+): MapAdapter {
   const { first, late } = splitStyle(style);
   const map = new MapLibre({
     container,
@@ -83,6 +93,10 @@ export function createMap(container: HTMLElement, style: StyleSpecification, eve
   let applied: Scene | null = null;
   let waiting: Scene | null = null;
   let styled = false;
+  let isWhole = false;
+  /** What each source was last given. */
+  const held = new Map(firstData(begun));
+  let state: Pick<Scene, "shown" | "districts"> | null = begun;
   let board: (() => void) | null = null;
 
   const camera = createCamera(map);
@@ -105,25 +119,19 @@ export function createMap(container: HTMLElement, style: StyleSpecification, eve
     if (!styled) return;
     const before = applied;
     applied = scene;
-    if (scene.shapes !== before?.shapes) {
-      setData(SOURCE.shapes, scene.shapes);
-      setData(SOURCE.lineNames, scene.lineNames);
-    }
-    if (scene.points !== before?.points) {
-      setData(SOURCE.points, scene.points);
-      setData(SOURCE.pointNames, scene.points);
-    }
-    if (scene.gathers !== before?.gathers) setData(SOURCE.gathers, scene.gathers);
-    if (scene.spot !== before?.spot) setData(SOURCE.spot, scene.spot);
-    if (scene.shown !== before?.shown) map.setGlobalStateProperty(STATE.shown, scene.shown);
-    if (scene.districts !== before?.districts) map.setGlobalStateProperty(STATE.districts, scene.districts);
+    setData(firstData(scene));
+    if (isWhole) setData(lateData(scene));
+    if (scene.shown !== state?.shown) map.setGlobalStateProperty(STATE.shown, scene.shown);
+    if (scene.districts !== state?.districts) map.setGlobalStateProperty(STATE.districts, scene.districts);
+    state = scene;
     markChange("selected", idsOf(before?.selected), idsOf(scene.selected));
     markChange("hover", idsOf(before?.hover), idsOf(scene.hover));
     markChange("named", before?.named ?? [], scene.named);
-    if (scene.areaFilter !== before?.areaFilter) setData(SOURCE.areaFilter, scene.areaFilter);
     camera.follow(scene, before);
     if (before === null) {
       map.once("idle", () => {
+        isWhole = true;
+        if (applied !== null) setData(lateData(applied));
         addLate(map, late);
         if (ground !== null) changeGround();
         events.ready();
@@ -148,9 +156,13 @@ export function createMap(container: HTMLElement, style: StyleSpecification, eve
     }
   }
 
-  function setData(name: string, data: GeoJSON.FeatureCollection): void {
-    const source = map.getSource(name);
-    if (source instanceof GeoJSONSource) source.setData(data);
+  function setData(sources: ReturnType<typeof firstData>): void {
+    for (const [name, data] of sources) {
+      const source = map.getSource(name);
+      if (held.get(name) === data || !(source instanceof GeoJSONSource)) continue;
+      source.setData(data);
+      held.set(name, data);
+    }
   }
 
   function markChange(key: string, before: readonly string[], now: readonly string[]): void {
@@ -165,6 +177,8 @@ export function createMap(container: HTMLElement, style: StyleSpecification, eve
   map.on("webglcontextlost", () => {
     // The style goes with the context; it comes again, and the latest scene with it, when the context is back.
     styled = false;
+    held.clear();
+    state = null;
     events.contextLost();
   });
   map.on("webglcontextrestored", () => events.contextRestored());

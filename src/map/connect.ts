@@ -22,17 +22,18 @@ export function connectMap(
   build: string,
 ): (names: ControlNames) => void {
   const url = (file: string): string => source.basemapUrl(file, build);
-  const style = buildStyle(PAPER, {
+  const urls = {
     counties: url("counties.geojson"),
     rivers: url("rivers.geojson"),
     lakes: url("lakes.geojson"),
     towns: url("towns.geojson"),
-  });
-  const adapter = tryMap(() => createMap(container, style, events));
+  };
+  const scenes = createScenes();
+  const begun = scenes(store.getState(), library.getState());
+  const adapter = tryMap(() => createMap(container, buildStyle(PAPER, urls, begun), begun, events));
   if (adapter === null) return () => {};
   window.atlas = adapter.probe;
   snapshots.setState({ take: adapter.snapshot });
-  const scenes = createScenes();
   const draw = (): void => adapter.apply(scenes(store.getState(), library.getState()));
   store.subscribe(draw);
   library.subscribe(draw);

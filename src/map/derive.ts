@@ -1,14 +1,16 @@
 import type { FeatureCollection, Feature as GeoFeature, Geometry } from "geojson";
 import { type Area, type Filters, passes } from "../data/filters.ts";
 import type { Feature, PlanData } from "../data/plan-data.ts";
-import { anchorOf, areaKm2 } from "../geometry/anchor.ts";
 import { type Bbox, unionOf } from "../geometry/bbox.ts";
 import type { Side } from "../state/choices.ts";
+import type { Keys } from "./keys.ts";
 import type { Scene } from "./scene.ts";
 
 /** What layers may ask of a feature. */
 interface MapProperties {
   readonly id: string;
+  /** What the style looks up to learn whether the feature is shown. */
+  readonly key: string;
   readonly name: string;
   readonly kind: string;
   readonly phase: string;
@@ -25,25 +27,26 @@ interface MapProperties {
 type MapFeature = GeoFeature<Geometry, MapProperties>;
 
 /** Located features as map sources: lines and areas, and points with one anchor for each area. */
-export function deriveSources(plans: readonly PlanData[]): Pick<Scene, "shapes" | "lineNames" | "points"> {
+export function deriveSources(plans: readonly PlanData[], keys: Keys): Pick<Scene, "shapes" | "lineNames" | "points"> {
   const shapes: MapFeature[] = [];
   const points: MapFeature[] = [];
   const early = plans.length === 1 && plans[0]?.summary.level === "municipality";
   for (const plan of plans) {
     for (const feature of plan.features) {
       const { geometry } = feature;
-      if (geometry === null) continue;
+      const key = keys.get(feature.id);
+      if (geometry === null || key === undefined) continue;
       const frame = geometry.type.startsWith("Multi") && plan.membersOf.has(feature.id);
       if (geometry.type === "Point" || geometry.type === "MultiPoint") {
-        points.push(toMapFeature(feature, geometry, { size: 0, frame, early }));
+        points.push(toMapFeature(feature, geometry, { key, size: 0, frame, early }));
         continue;
       }
-      const isArea = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
-      const size = isArea ? areaKm2(geometry) : 0;
-      shapes.push(toMapFeature(feature, geometry, { size, frame, early }));
-      if (isArea && !frame) {
-        const anchor = { type: "Point" as const, coordinates: anchorOf(geometry) };
-        points.push(toMapFeature(feature, anchor, { size, frame, early }));
+      const { area } = feature.properties;
+      const size = area?.km2 ?? 0;
+      shapes.push(toMapFeature(feature, geometry, { key, size, frame, early }));
+      if (area !== null && !frame) {
+        const anchor = { type: "Point" as const, coordinates: area.anchor };
+        points.push(toMapFeature(feature, anchor, { key, size, frame, early }));
       }
     }
   }
@@ -51,19 +54,17 @@ export function deriveSources(plans: readonly PlanData[]): Pick<Scene, "shapes" 
   return { shapes: collect(shapes), lineNames: collect(lines), points: collect(points) };
 }
 
-/** The features that pass the filters, as keys for the style's one look-up. */
-export function deriveShown(plans: readonly PlanData[], filters: Filters): Record<string, true> {
-  const shown: Record<string, true> = {};
-  for (const plan of plans) for (const feature of plan.features) if (passes(feature, filters)) shown[feature.id] = true;
-  return shown;
+/** IDs of the features that pass the filters. */
+export function deriveShown(plans: readonly PlanData[], filters: Filters): ReadonlySet<string> {
+  const features = plans.flatMap((plan) => plan.features);
+  return new Set(features.filter((feature) => passes(feature, filters)).map(({ id }) => id));
 }
 
 /** One count for each place, standing amid the minor points it stands for. */
-export function deriveGathers(plans: readonly PlanData[], shown: Readonly<Record<string, true>>): FeatureCollection {
+export function deriveGathers(plans: readonly PlanData[], shown: ReadonlySet<string>): FeatureCollection {
   const groups = new Map<string, Feature[]>();
   for (const feature of plans.flatMap((plan) => plan.features)) {
-    if (feature.geometry?.type !== "Point" || feature.properties.rank !== 3 || shown[feature.id] === undefined)
-      continue;
+    if (feature.geometry?.type !== "Point" || feature.properties.rank !== 3 || !shown.has(feature.id)) continue;
     const place = `${feature.plan}:${feature.properties.places[0] ?? feature.id}`;
     groups.set(place, [...(groups.get(place) ?? []), feature]);
   }
@@ -105,7 +106,7 @@ export function deriveExtent(features: readonly Feature[]): Bbox | null {
 function toMapFeature(
   feature: Feature,
   geometry: Geometry,
-  derived: Pick<MapProperties, "size" | "frame" | "early">,
+  derived: Pick<MapProperties, "key" | "size" | "frame" | "early">,
 ): MapFeature {
   const { name, kind, phase, certainty, rank } = feature.properties;
   return { type: "Feature", geometry, properties: { id: feature.id, name, kind, phase, certainty, rank, ...derived } };

@@ -16,8 +16,8 @@ export interface Scene {
   readonly areaFilter: FeatureCollection;
   /** An area is asked for: the map answers by its `area` event. */
   readonly areaRequest: AreaRequest | null;
-  /** IDs of the features that pass the filters, as keys. */
-  readonly shown: Readonly<Record<string, true>>;
+  /** Keys of the features that pass the filters, one after another. */
+  readonly shown: string;
   readonly districts: readonly string[];
   /** The extent that shows the plan in hand; null until it is known. */
   readonly home: Bbox | null;

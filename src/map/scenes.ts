@@ -4,6 +4,7 @@ import { ALL_PLANS, selectedFeature } from "../state/choices.ts";
 import { type Library, readyPlans } from "../state/library.ts";
 import type { AtlasState } from "../state/store.ts";
 import { deriveAreaFilter, deriveExtent, deriveGathers, deriveShown, deriveSources, deriveSpot } from "./derive.ts";
+import { giveKeys, spellKeys } from "./keys.ts";
 import { remember } from "./memo.ts";
 import type { Scene } from "./scene.ts";
 
@@ -14,7 +15,11 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
   );
   const sameShelf = rememberList<PlanData>();
   const sources = remember(deriveSources);
+  const keysOf = remember((index: Library["index"], plans: readonly PlanData[]) =>
+    giveKeys(index.status === "ready" ? index.value.plans : [], plans),
+  );
   const shown = remember(deriveShown);
+  const spelled = remember(spellKeys);
   const gathers = remember(deriveGathers);
   const areaFilter = remember(deriveAreaFilter);
   const spot = remember(deriveSpot);
@@ -29,12 +34,13 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
 
   return (state, library) => {
     const plans = sameShelf(plansOf(library.index, library.plans, state.plan));
+    const keys = keysOf(library.index, plans);
     const visible = shown(plans, state.filters);
     const selected = selectedFeature(state.side);
     const reading = named(plans, state.reading);
     return {
-      ...sources(plans),
-      shown: visible,
+      ...sources(plans, keys),
+      shown: spelled(visible, keys),
       gathers: gathers(plans, visible),
       areaFilter: areaFilter(state.filters.area),
       areaRequest: state.areaRequest,

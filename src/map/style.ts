@@ -1,7 +1,9 @@
+import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { Palette } from "../symbols/palette.ts";
 import { paintOrder } from "./layers/index.ts";
 import { SOURCE, STATE } from "./layers/names.ts";
+import type { Scene } from "./scene.ts";
 
 /** Addresses of the embedded basemap's files. */
 export interface BasemapUrls {
@@ -18,23 +20,27 @@ const ATTRIBUTION = {
   names: "地名 GeoNames",
 };
 
-const EMPTY = { type: "FeatureCollection" as const, features: [] };
+const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
-/** The whole style: a pure function of the colours and of where the basemap lies. */
-export function buildStyle(palette: Palette, urls: BasemapUrls): StyleSpecification {
+/** What a style can hold from the beginning: the worker cuts it into tiles while the engine still compiles its shaders. */
+export type FirstScene = Pick<Scene, "shapes" | "points" | "shown" | "districts">;
+
+/** The whole style: a pure function of the colours, of where the basemap lies and of what is there to be shown first. */
+export function buildStyle(palette: Palette, urls: BasemapUrls, first: FirstScene): StyleSpecification {
   const embedded = (data: string, attribution: string) => ({ type: "geojson" as const, data, attribution });
   // Feature state is kept by our own IDs, which are strings.
-  const own = () => ({ type: "geojson" as const, data: EMPTY, promoteId: "id" });
+  const own = (data: FeatureCollection = EMPTY) => ({ type: "geojson" as const, data, promoteId: "id" });
   return {
     version: 8,
-    state: { [STATE.shown]: { default: {} }, [STATE.districts]: { default: [] } },
+    state: { [STATE.shown]: { default: first.shown }, [STATE.districts]: { default: first.districts } },
     sources: {
+      // In the order in which the worker reads them: the plan before its surroundings.
+      [SOURCE.shapes]: own(first.shapes),
+      [SOURCE.points]: own(first.points),
       [SOURCE.counties]: embedded(urls.counties, ATTRIBUTION.outlines),
       [SOURCE.rivers]: embedded(urls.rivers, ATTRIBUTION.water),
       [SOURCE.lakes]: embedded(urls.lakes, ATTRIBUTION.water),
       [SOURCE.towns]: embedded(urls.towns, ATTRIBUTION.names),
-      [SOURCE.shapes]: own(),
-      [SOURCE.points]: own(),
       [SOURCE.lineNames]: own(),
       [SOURCE.pointNames]: own(),
       [SOURCE.gathers]: own(),

@@ -9,7 +9,7 @@ import { CERTAINTIES, KINDS, PHASES } from "./vocabulary.ts";
 
 export const DATA_VERSION = 1;
 
-const Position = z.array(z.number()).check(z.minLength(2));
+type Position = number[];
 const Offset = z.int().check(z.nonnegative());
 
 /** A quote of the plan: characters [start, end) of a block's text. */
@@ -33,6 +33,8 @@ export const FeatureProperties = z.object({
   certainty: z.enum(CERTAINTIES),
   /** Radius in metres within which the true position is expected; null when unlocated. */
   accuracyM: z.nullable(z.number()),
+  /** Of an area: a point well inside its largest part, where a marker can stand, and its size; null for anything else. */
+  area: z.nullable(z.object({ anchor: z.tuple([z.number(), z.number()]), km2: z.number() })),
   /** 1 headline, 2 named, 3 minor. */
   rank: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** Structures this feature is a member of. */
@@ -53,13 +55,24 @@ export const FeatureProperties = z.object({
 });
 export type FeatureProperties = z.infer<typeof FeatureProperties>;
 
+/** Positions nested to a depth. Checked by hand: a plan holds tens of thousands, and a schema looks at each many times. */
+function nested<Coordinates>(depth: number) {
+  return z.custom<Coordinates>((value) => isNested(value, depth), "must be positions [longitude, latitude]");
+}
+
+function isNested(value: unknown, depth: number): boolean {
+  if (!Array.isArray(value)) return false;
+  if (depth > 0) return value.every((item) => isNested(item, depth - 1));
+  return value.length >= 2 && value.every((item) => typeof item === "number");
+}
+
 export const Geometry = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("Point"), coordinates: Position }),
-  z.object({ type: z.literal("MultiPoint"), coordinates: z.array(Position) }),
-  z.object({ type: z.literal("LineString"), coordinates: z.array(Position) }),
-  z.object({ type: z.literal("MultiLineString"), coordinates: z.array(z.array(Position)) }),
-  z.object({ type: z.literal("Polygon"), coordinates: z.array(z.array(Position)) }),
-  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(z.array(Position))) }),
+  z.object({ type: z.literal("Point"), coordinates: nested<Position>(0) }),
+  z.object({ type: z.literal("MultiPoint"), coordinates: nested<Position[]>(1) }),
+  z.object({ type: z.literal("LineString"), coordinates: nested<Position[]>(1) }),
+  z.object({ type: z.literal("MultiLineString"), coordinates: nested<Position[][]>(2) }),
+  z.object({ type: z.literal("Polygon"), coordinates: nested<Position[][]>(2) }),
+  z.object({ type: z.literal("MultiPolygon"), coordinates: nested<Position[][][]>(3) }),
 ]);
 export type Geometry = z.infer<typeof Geometry>;
 

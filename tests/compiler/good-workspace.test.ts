@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { type Compiled, compile } from "../../compiler/compile.ts";
@@ -72,6 +73,19 @@ describe("the good workspace", () => {
       "推动临万高铁等项目加快建设",
       "临万高铁全长 80\u3000公里",
     ]);
+  });
+
+  it("gives areas, and nothing else, a size and a point inside", () => {
+    const { features } = parse(compiled, "linshui/features.geojson", PlanFeatures);
+    const areas = features.filter(({ properties }) => properties.area !== null);
+    expect(areas.length).toBeGreaterThan(2);
+    for (const { id, geometry, properties } of features) {
+      const isArea = geometry?.type === "Polygon" || geometry?.type === "MultiPolygon";
+      expect(properties.area !== null, id).toBe(isArea);
+      if (!isArea || properties.area === null) continue;
+      expect(booleanPointInPolygon(properties.area.anchor, geometry), id).toBe(true);
+      expect(properties.area.km2, id).toBeGreaterThan(0);
+    }
   });
 
   it("joins the same thing in two plans from both sides", () => {

@@ -63,6 +63,7 @@ export function feature(
       phase: "start",
       certainty: geometry === null ? "named" : "schematic",
       accuracyM: geometry === null ? null : 2500,
+      area: null,
       rank: 2,
       partOf: [],
       sameAs: [],

@@ -2,9 +2,10 @@ import { expect, it } from "vitest";
 import { splitStyle } from "../../src/map/late-layers.ts";
 import { buildStyle } from "../../src/map/style.ts";
 import { PAPER } from "../../src/symbols/palette.ts";
+import { emptyScene } from "./empty-scene.ts";
 
 const url = "https://example.org/a.geojson";
-const style = buildStyle(PAPER, { counties: url, rivers: url, lakes: url, towns: url });
+const style = buildStyle(PAPER, { counties: url, rivers: url, lakes: url, towns: url }, emptyScene);
 const { first, late } = splitStyle(style);
 
 it("draws land, zones, lines and markers at once, and waits with everything that has letters", () => {

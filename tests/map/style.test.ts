@@ -3,13 +3,18 @@ import { expect, it } from "vitest";
 import { paintOrder } from "../../src/map/layers/index.ts";
 import { buildStyle } from "../../src/map/style.ts";
 import { PAPER } from "../../src/symbols/palette.ts";
+import { emptyScene } from "./empty-scene.ts";
 
-const style = buildStyle(PAPER, {
-  counties: "https://example.org/counties.geojson",
-  rivers: "https://example.org/rivers.geojson",
-  lakes: "https://example.org/lakes.geojson",
-  towns: "https://example.org/towns.geojson",
-});
+const style = buildStyle(
+  PAPER,
+  {
+    counties: "https://example.org/counties.geojson",
+    rivers: "https://example.org/rivers.geojson",
+    lakes: "https://example.org/lakes.geojson",
+    towns: "https://example.org/towns.geojson",
+  },
+  emptyScene,
+);
 
 it("is a style by the MapLibre specification", () => {
   expect(validateStyleMin(style)).toEqual([]);

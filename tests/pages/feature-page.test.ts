@@ -40,6 +40,7 @@ function feature(name: string): PlanFeature {
       phase: "complete",
       certainty: "schematic",
       accuracyM: 3000,
+      area: null,
       rank: 2,
       partOf: [],
       sameAs: [],

@@ -12,11 +12,7 @@ export const isDistrict: ExpressionSpecification = [
 ];
 
 /** A feature that passes the filters: one look-up in the set that lists and counts use too, so they cannot disagree. */
-export const isShown: ExpressionSpecification = [
-  "has",
-  ["get", "id"],
-  ["object", ["coalesce", ["global-state", STATE.shown], ["literal", {}]]],
-];
+export const isShown: ExpressionSpecification = ["in", ["get", "key"], ["string", ["global-state", STATE.shown], ""]];
 
 export const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 export const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hover"], false];

@@ -21,7 +21,7 @@ export const SOURCE = {
 
 /** Global state properties of the style, set by the adapter. */
 export const STATE = {
-  /** Object with a key for each feature shown, or null before the data is there. */
+  /** Keys of the features shown, one after another. */
   shown: "shown",
   /** Names of the counties that the plan in hand is about. */
   districts: "districts",

@@ -18,6 +18,7 @@ export function feature(id: string, geometry: Geometry | null, properties: Prope
       phase: "start",
       certainty: geometry === null ? "named" : "schematic",
       accuracyM: null,
+      area: null,
       rank: 2,
       partOf: [],
       sameAs: [],

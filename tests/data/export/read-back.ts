@@ -10,8 +10,8 @@ export interface ReadFeature {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** The original in the same form, for comparison. */
-export function plainFeature({ id, geometry, properties }: PlanFeature): ReadFeature {
+/** The original in the same form, for comparison; its area follows from its geometry, and tables leave it out. */
+export function plainFeature({ id, geometry, properties: { area: _, ...properties } }: PlanFeature): ReadFeature {
   return { id, geometry, properties };
 }
 

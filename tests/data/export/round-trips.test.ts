@@ -64,7 +64,7 @@ describe.each(WORDS)("in %s", (_name, words) => {
 
 test("a GeoJSON gives back every feature as it was, and the headings of each passage", () => {
   const read = JSON.parse(toGeoJson(features, contextOf(plans)));
-  const back = read.features.map(({ id, geometry, properties: { plan: _, ...properties } }: Readable) => ({
+  const back = read.features.map(({ id, geometry, properties: { plan: _, area: _area, ...properties } }: Readable) => ({
     id,
     geometry,
     properties: { ...properties, passages: properties.passages.map(({ path: _path, ...passage }) => passage) },

@@ -1,0 +1,6 @@
+import type { FirstScene } from "../../src/map/style.ts";
+
+const nothing = { type: "FeatureCollection" as const, features: [] };
+
+/** Before any plan is read. */
+export const emptyScene: FirstScene = { shapes: nothing, points: nothing, shown: "", districts: [] };
