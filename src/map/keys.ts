@@ -4,8 +4,8 @@ import type { PlanSummary } from "../model/atlas.ts";
 /** A character a feature, by feature ID. */
 export type Keys = ReadonlyMap<string, string>;
 
-/** Characters of two code units each: in a text of nothing else, one is never found across two others. */
-const FIRST = 0x10000;
+/** The code units that stand in pairs for one character. */
+const SURROGATES = { first: 0xd800, after: 0x10000 };
 
 /**
  * Gives every feature a character of its own, the same whichever plans are on the map. What is shown is then a short
@@ -14,15 +14,20 @@ const FIRST = 0x10000;
  */
 export function giveKeys(summaries: readonly PlanSummary[], plans: readonly PlanData[]): Keys {
   const keys = new Map<string, string>();
-  let next = FIRST;
+  let next = 0;
   for (const { id, counts } of summaries) {
     const plan = plans.find(({ summary }) => summary.id === id);
     plan?.features.forEach((feature, index) => {
-      keys.set(feature.id, String.fromCodePoint(next + index));
+      keys.set(feature.id, characterAt(next + index));
     });
     next += counts.features;
   }
   return keys;
+}
+
+/** One code unit while there are any left, since those are found the fastest; then pairs, which single ones never match. */
+function characterAt(place: number): string {
+  return String.fromCodePoint(place < SURROGATES.first ? place : place - SURROGATES.first + SURROGATES.after);
 }
 
 /** The keys of some features, one after another. */

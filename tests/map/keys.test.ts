@@ -9,6 +9,14 @@ const summaries = plans.map(({ summary }) => summary);
 const keys = giveKeys(summaries, plans);
 
 describe("keys of features", () => {
+  it("never run out, and then are still found only where they were put", () => {
+    const many = summaries.map((summary) => ({ ...summary, counts: { ...summary.counts, features: 0xd7ff } }));
+    const late = giveKeys(many, plans);
+    expect(new Set(late.values()).size).toBe(late.size);
+    const [first, ...others] = two.features.map(({ id }) => id);
+    expect(spellKeys(others, late).includes(late.get(first ?? "") ?? "?")).toBe(false);
+  });
+
   it("are all different", () => {
     expect(keys.size).toBe(one.features.length + two.features.length);
     expect(new Set(keys.values()).size).toBe(keys.size);
