@@ -24,12 +24,17 @@ export function MoreFilters({ plans }: { plans: readonly PlanData[] }) {
       <summary>
         {strings.moreFilters.title} <small>{strings.moreFilters.contents}</small>
       </summary>
-      <AreaFilter />
-      <PlaceSelect plans={plans} />
-      {plans.length === 1 && only !== undefined && <ChapterSelect plan={only} />}
-      <h3>{strings.filterNames.certainties}</h3>
-      <CertaintyRows />
-      {plans.length > 1 && <PlanRows plans={plans} />}
+      {/* Hundreds of places and their counts: not worked out while nobody sees them. */}
+      {open && (
+        <>
+          <AreaFilter />
+          <PlaceSelect plans={plans} />
+          {plans.length === 1 && only !== undefined && <ChapterSelect plan={only} />}
+          <h3>{strings.filterNames.certainties}</h3>
+          <CertaintyRows />
+          {plans.length > 1 && <PlanRows plans={plans} />}
+        </>
+      )}
     </details>
   );
 }
