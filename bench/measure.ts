@@ -1,15 +1,15 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
-/** One run of one page. Times in ms, sizes in bytes. */
+/** One run of one page. Times in ms. */
 export interface Run {
-  readonly jsGzip: number;
   readonly firstFeatures: number;
   readonly filter: number;
   readonly click: number;
 }
 
 const ACTIONS = 500;
+const WARM_UP = 150;
 const SEED = 20210326;
 const VIEWPORT = { width: 1440, height: 900 };
 
@@ -17,20 +17,30 @@ const VIEWPORT = { width: 1440, height: 900 };
 export async function measure(browser: Browser, address: string, drive: Drive): Promise<Run> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await openPage(context);
-  let jsGzip = 0;
-  let counting = true;
-  page.on("response", async (response) => {
-    if (!counting || !/\.m?js$/.test(new URL(response.url()).pathname)) return;
-    jsGzip += gzipSync(await response.body()).length;
-  });
-  await page.goto(address);
+  await page.goto(address, { waitUntil: "commit" });
   const firstFeatures = await drive.firstFeatures(page);
-  counting = false;
   await drive.settle(page);
   const filter = await drive.filter(page);
   const click = await drive.click(page);
   await context.close();
-  return { jsGzip, firstFeatures, filter, click };
+  return { firstFeatures, filter, click };
+}
+
+/** Bytes of script, gzip, that a page asks for until the first features stand. Apart from the runs: it would slow them. */
+export async function measureScripts(browser: Browser, address: string, drive: Drive): Promise<number> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const page = await openPage(context);
+  const sizes: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (!/\.m?js$/.test(new URL(response.url()).pathname)) return;
+    sizes.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.goto(address);
+  await drive.firstFeatures(page);
+  const asked = [...sizes];
+  const total = (await Promise.all(asked)).reduce((sum, size) => sum + size, 0);
+  await context.close();
+  return total;
 }
 
 export interface Drive {
@@ -60,8 +70,8 @@ export async function measureHeap(browser: Browser, address: string, drive: Play
     return (await session.send("Runtime.getHeapUsage")).usedSize;
   };
   const random = randomFrom(SEED);
-  // A first round fills the caches that any use fills; growth is what comes after.
-  for (let step = 0; step < 50; step++) await drive.act(page, random);
+  // A first round fills what any use fills, the other plans' texts among it; growth is what comes after.
+  for (let step = 0; step < WARM_UP; step++) await drive.act(page, random);
   await drive.settle(page);
   const before = await used();
   for (let step = 0; step < ACTIONS; step++) await drive.act(page, random);

@@ -8,7 +8,7 @@ import { compile } from "../compiler/compile.ts";
 import { launchChromium } from "../tests/e2e/chromium.ts";
 import { driveApp } from "./drive-app.ts";
 import { driveBare } from "./drive-bare.ts";
-import { measure, measureHeap, type Run } from "./measure.ts";
+import { measure, measureHeap, measureScripts, type Run } from "./measure.ts";
 import { serve } from "./serve.ts";
 import { printTable } from "./table.ts";
 
@@ -27,15 +27,18 @@ const app = await serve(resolve("dist"));
 const bare = await serve(resolve(".cache/bench"));
 const browser = await launchChromium();
 
+const appAddress = `${app.address}?p=kaizhou`;
+const appScripts = await measureScripts(browser, appAddress, driveApp);
+const bareScripts = await measureScripts(browser, bare.address, driveBare);
 const appRuns: Run[] = [];
 const bareRuns: Run[] = [];
 for (let round = 1; round <= ROUNDS; round++) {
   bareRuns.push(await measure(browser, bare.address, driveBare));
-  appRuns.push(await measure(browser, `${app.address}?p=kaizhou`, driveApp));
+  appRuns.push(await measure(browser, appAddress, driveApp));
   console.log(`round ${round} of ${ROUNDS}`);
 }
-const heap = await measureHeap(browser, `${app.address}?p=kaizhou`, driveApp);
+const heapGrowth = await measureHeap(browser, appAddress, driveApp);
 await browser.close();
 app.stop();
 bare.stop();
-printTable(appRuns, bareRuns, heap, compileTimes);
+printTable({ appRuns, bareRuns, extraScripts: appScripts - bareScripts, heapGrowth, compileTimes });

@@ -1,15 +1,21 @@
 import { median } from "d3-array";
 import type { Run } from "./measure.ts";
 
+export interface Results {
+  readonly appRuns: readonly Run[];
+  readonly bareRuns: readonly Run[];
+  /** Bytes, gzip. */
+  readonly extraScripts: number;
+  /** A share: 0.1 is ten per cent. */
+  readonly heapGrowth: number;
+  /** ms. */
+  readonly compileTimes: readonly number[];
+}
+
 /** Prints each measure, its budget (docs/architecture.md) and whether it is kept. */
-export function printTable(
-  app: readonly Run[],
-  bare: readonly Run[],
-  heapGrowth: number,
-  compileTimes: readonly number[],
-): void {
+export function printTable({ appRuns: app, bareRuns: bare, extraScripts, heapGrowth, compileTimes }: Results): void {
   const of = (runs: readonly Run[], pick: (run: Run) => number): number => median(runs, pick) ?? Number.NaN;
-  const extraJs = (of(app, (run) => run.jsGzip) - of(bare, (run) => run.jsGzip)) / 1024;
+  const extraJs = extraScripts / 1024;
   const first = of(app, (run) => run.firstFeatures) / of(bare, (run) => run.firstFeatures);
   const filter = of(app, (run) => run.filter) / of(bare, (run) => run.filter);
   const click = of(app, (run) => run.click) - of(bare, (run) => run.click);
