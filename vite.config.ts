@@ -8,5 +8,6 @@ import { writeFeaturePages } from "./pages/vite-plugin.ts";
 export default defineConfig({
   base: "./",
   plugins: [react(), compilePlans(), writeFeaturePages(), allowBasemaps(), preloadEngine()],
-  build: { target: "es2022", sourcemap: true },
+  // Every browser that can draw the map preloads modules by itself.
+  build: { target: "es2022", sourcemap: true, modulePreload: { polyfill: false } },
 });

@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
 import { type FeatureSource, staticSource } from "./data/feature-source.ts";
-import { readSettings } from "./data/read-config.ts";
 import type { SearchSource } from "./data/search/search-source.ts";
 import type { AtlasIndex } from "./model/atlas.ts";
 import { basemap } from "./state/basemap.ts";
@@ -23,7 +22,11 @@ const PATIENCE = 400;
 syncUrl();
 keepSpeaking();
 const firstReading = keepReading(source);
-void offerBasemaps();
+const stopWaiting = store.subscribe(({ mapStatus }) => {
+  if (mapStatus !== "ready") return;
+  stopWaiting();
+  void offerBasemaps();
+});
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
@@ -99,8 +102,9 @@ async function openNeeded(from: FeatureSource): Promise<void> {
   ]);
 }
 
-/** Asks what the site offers besides the embedded basemap; what lies askew is refused, and said. */
+/** Asks, once the map stands, what the site offers besides the embedded basemap; what lies askew is refused, and said. */
 async function offerBasemaps(): Promise<void> {
+  const { readSettings } = await import("./data/read-config.ts");
   const settings = await readSettings(document.baseURI);
   basemap.getState().offer(settings);
   for (const name of settings.refused) store.getState().tell({ type: "basemap-refused", name });

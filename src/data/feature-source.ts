@@ -1,12 +1,7 @@
-import * as z from "zod/mini";
 import { AtlasIndex, PlanFeatures, type PlanSummary, PlanText } from "../model/atlas.ts";
-import { createFold } from "../model/fold.ts";
-import { SearchFile } from "../model/search-file.ts";
 import { indexPlan } from "./index-plan.ts";
 import type { PlanData } from "./plan-data.ts";
 import { readFile } from "./read-file.ts";
-
-const FoldsOnly = z.pick(SearchFile, { version: true, folds: true });
 
 /**
  * Where plans come from. The app knows only this: GeoJSON files serve districts;
@@ -33,7 +28,8 @@ export function staticSource(base: string): FeatureSource {
       ]);
       return indexPlan(summary, features, text);
     },
-    readFold: async (build) => createFold((await readFile(base, `search.json?b=${build}`, FoldsOnly)).folds),
+    // Only the comparison of plans asks for it.
+    readFold: async (build) => (await import("./read-fold.ts")).readFold(base, build),
     basemapUrl: (file, build) => new URL(`basemap/${file}?b=${build}`, base).href,
   };
 }

@@ -119,11 +119,12 @@ export function createMap(
     if (!styled) return;
     const before = applied;
     applied = scene;
-    setData(firstData(scene));
-    if (isWhole) setData(lateData(scene));
+    // What is shown goes first: the worker cuts the large tiles anew before it turns to the counts.
     if (scene.shown !== state?.shown) map.setGlobalStateProperty(STATE.shown, scene.shown);
     if (scene.districts !== state?.districts) map.setGlobalStateProperty(STATE.districts, scene.districts);
     state = scene;
+    setData(firstData(scene));
+    if (isWhole) setData(lateData(scene));
     markChange("selected", idsOf(before?.selected), idsOf(scene.selected));
     markChange("hover", idsOf(before?.hover), idsOf(scene.hover));
     markChange("named", before?.named ?? [], scene.named);

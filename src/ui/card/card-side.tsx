@@ -8,7 +8,7 @@ import { Relatives } from "./relatives.tsx";
 import "./card.css";
 
 /** A feature in full: what it is, how far it has come, and every sentence that names it. */
-export function CardSide({ id }: { id: string }) {
+export default function CardSide({ id }: { id: string }) {
   const feature = useFeature(id);
   const strings = useStrings();
   if (feature === null) return <p className="quiet side-body">{strings.loading}</p>;

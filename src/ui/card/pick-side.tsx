@@ -6,7 +6,7 @@ import { useStrings } from "../strings/use-strings.ts";
 import { useAtlas, usePlans } from "../use-atlas.ts";
 
 /** Several features under one click: a list to pick from. */
-export function PickSide({ ids, at }: { ids: readonly string[]; at: Spot | null }) {
+export default function PickSide({ ids, at }: { ids: readonly string[]; at: Spot | null }) {
   const strings = useStrings();
   const plans = usePlans();
   const askAbout = useAtlas((state) => state.askAbout);

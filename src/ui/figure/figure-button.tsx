@@ -7,16 +7,15 @@ import { useAtlas, usePlans, useSelected } from "../use-atlas.ts";
 import "./figure-button.css";
 
 /** Saves the map as it stands as a picture that can be printed or cited. */
-export function FigureButton() {
+export default function FigureButton() {
   const strings = useStrings();
   const plans = usePlans();
   const plan = useAtlas((state) => state.plan);
   const selected = useSelected();
   const tell = useAtlas((state) => state.tell);
   const take = useStore(snapshots, (service) => service.take);
-  const ready = useAtlas((state) => state.mapStatus === "ready");
   const [drawing, setDrawing] = useState(false);
-  if (take === null || !ready) return null;
+  if (take === null) return null;
 
   const save = async (): Promise<void> => {
     setDrawing(true);

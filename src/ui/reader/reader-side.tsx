@@ -17,7 +17,7 @@ import "./reader.css";
 type TextSide = Extract<Side, { type: "text" }>;
 
 /** The plan's whole text, open at a passage or a section. */
-export function ReaderSide({ side }: { side: TextSide }) {
+export default function ReaderSide({ side }: { side: TextSide }) {
   const strings = useStrings();
   const feature = useFeature(side.feature);
   const choice = useAtlas((state) => state.plan);

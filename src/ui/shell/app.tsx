@@ -1,11 +1,9 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { NO_SIDE } from "../../state/choices.ts";
-import { CardSide } from "../card/card-side.tsx";
-import { PickSide } from "../card/pick-side.tsx";
+import { Later, LaterPart } from "../later.tsx";
 import { Legend } from "../legend/legend.tsx";
 import { FeatureList } from "../list/feature-list.tsx";
 import { Outline } from "../outline/outline.tsx";
-import { ReaderSide } from "../reader/reader-side.tsx";
 import type { OpenSearch } from "../search/use-search.ts";
 import { useStrings } from "../strings/use-strings.ts";
 import { useAtlas, useLibrary, usePlans } from "../use-atlas.ts";
@@ -18,8 +16,11 @@ import { Stage } from "./stage.tsx";
 import { useReturnFocus } from "./use-return-focus.ts";
 import "./app.css";
 
+const card = new LaterPart(() => import("../card/card-side.tsx"));
+const pick = new LaterPart(() => import("../card/pick-side.tsx"));
+const reader = new LaterPart(() => import("../reader/reader-side.tsx"));
 /** Measuring distances is needed by few visits: it comes when asked for. */
-const SpotSide = lazy(() => import("../spot/spot-side.tsx"));
+const spot = new LaterPart(() => import("../spot/spot-side.tsx"));
 
 interface AppProps {
   /** Is given the empty element that the map engine will fill. */
@@ -34,6 +35,7 @@ export function App({ onStage, openSearch }: AppProps) {
   const sheet = useSheet();
   const side = useRef<HTMLElement>(null);
   useEscape();
+  useSidesAtHand();
   useReturnFocus(side, sideOpen);
   return (
     <div className="atlas" data-side={sideOpen ? "open" : "none"} data-sheet={sheet.detent}>
@@ -96,18 +98,22 @@ function SideBody() {
     case "none":
       return null;
     case "card":
-      return <CardSide id={side.feature} />;
+      return <Later key="card" part={card} props={{ id: side.feature }} />;
     case "text":
-      return <ReaderSide side={side} />;
+      return <Later key="reader" part={reader} props={{ side }} />;
     case "pick":
-      return <PickSide ids={side.features} at={side.at} />;
+      return <Later key="pick" part={pick} props={{ ids: side.features, at: side.at }} />;
     case "spot":
-      return (
-        <Suspense fallback={null}>
-          <SpotSide lng={side.lng} lat={side.lat} />
-        </Suspense>
-      );
+      return <Later key="spot" part={spot} props={{ lng: side.lng, lat: side.lat }} />;
   }
+}
+
+/** Card and reader do not hold up the first map, and are there before anybody opens them. */
+function useSidesAtHand(): void {
+  const isBegun = useAtlas((state) => state.mapStatus !== "loading");
+  useEffect(() => {
+    if (isBegun) for (const part of [card, pick, reader]) part.prepare();
+  }, [isBegun]);
 }
 
 /** Escape closes what is open on the right. */
@@ -117,7 +123,9 @@ function useEscape(): void {
   useEffect(() => {
     if (!open) return;
     const close = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented) closeSide();
+      // An explanation that is open takes the first Escape for itself.
+      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector(":popover-open") !== null) return;
+      closeSide();
     };
     addEventListener("keydown", close);
     return () => removeEventListener("keydown", close);

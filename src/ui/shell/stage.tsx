@@ -1,11 +1,14 @@
-import { FigureButton } from "../figure/figure-button.tsx";
 import { BasemapSwitch } from "./basemap-switch.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { Screen } from "./screen.tsx";
 import "./stage.css";
 import { memo } from "react";
+import { Later, LaterPart } from "../later.tsx";
 import { useStrings } from "../strings/use-strings.ts";
 import { useAtlas, usePlans } from "../use-atlas.ts";
+
+/** There is nothing to picture before the map stands. */
+const figureButton = new LaterPart(() => import("../figure/figure-button.tsx"));
 
 /** The map's place on the page, with what must always stand beside it: its state, and what it is not. */
 export function Stage({ onStage }: { onStage: (element: HTMLElement) => void }) {
@@ -15,7 +18,7 @@ export function Stage({ onStage }: { onStage: (element: HTMLElement) => void }) 
     <main className="stage">
       <MapHolder label={strings.map} onStage={onStage} />
       <BasemapSwitch />
-      <FigureButton />
+      {status === "ready" && <Later part={figureButton} props={{}} />}
       {status !== "ready" && (
         <p className={status === "loading" ? "map-status quiet" : "map-status"} role="status">
           {strings.mapStatus[status]}
