@@ -14,7 +14,7 @@ import {
   ofRank,
   phaseDash,
 } from "./expressions.ts";
-import { FONT, SOURCE } from "./names.ts";
+import { EARLY_LABEL_ZOOM, FONT, LABEL_ZOOM, SOURCE } from "./names.ts";
 
 const line = ofGeometry("LineString");
 
@@ -83,12 +83,12 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 }
 
 export function lineLabelLayers(palette: Palette): LayerSpecification[] {
-  return BANDS.map(({ name, ranks, labelZoom }) => ({
+  return BANDS.map(({ name, ranks, labelZoom, labelDue }) => ({
     id: `line-label-${name}`,
     type: "symbol",
     source: SOURCE.lineNames,
     minzoom: labelZoom,
-    filter: all(line, isOwn, ofRank(...ranks), isShown),
+    filter: all(line, isOwn, ofRank(...ranks), isDueAt(labelDue), isShown),
     layout: {
       "symbol-placement": "line",
       "symbol-spacing": 380,
@@ -109,7 +109,7 @@ export function lineLabelLayers(palette: Palette): LayerSpecification[] {
 
 /** Minor lines first, headlines on top. */
 const BANDS = [
-  { name: "minor", ranks: [3], minzoom: 9.5, due: 0, labelZoom: 11.5 },
-  { name: "named", ranks: [2], minzoom: 6.5, due: 7, labelZoom: 9.5 },
-  { name: "headline", ranks: [1], minzoom: 0, due: 0, labelZoom: 5.5 },
+  { name: "minor", ranks: [3], minzoom: 9.5, due: 0, labelZoom: 11.5, labelDue: 0 },
+  { name: "named", ranks: [2], minzoom: 6.5, due: 7, labelZoom: EARLY_LABEL_ZOOM, labelDue: LABEL_ZOOM },
+  { name: "headline", ranks: [1], minzoom: 0, due: 0, labelZoom: 5.5, labelDue: 0 },
 ] as const;

@@ -32,5 +32,7 @@ export const FONT = ["Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Noto
 
 /** Below this zoom minor points gather into counts. */
 export const GATHER_ZOOM = 11;
-/** Below this zoom named points are only icons. */
+/** Below this zoom named points are only icons, and named lines nameless. */
 export const LABEL_ZOOM = 10;
+/** The same for a municipality's plan alone on the map. */
+export const EARLY_LABEL_ZOOM = 7;

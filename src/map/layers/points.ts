@@ -1,12 +1,12 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../symbols/palette.ts";
 import { all, isDueAt, isGlowing, isOwn, isSelected, isShown, kindColour, ofRank } from "./expressions.ts";
-import { FONT, GATHER_ZOOM, LABEL_ZOOM, SOURCE } from "./names.ts";
+import { EARLY_LABEL_ZOOM, FONT, GATHER_ZOOM, LABEL_ZOOM, SOURCE } from "./names.ts";
 
 const BANDS = [
-  { name: "minor", ranks: [3], minzoom: GATHER_ZOOM, due: 0, labelZoom: 12.5, size: 0.72 },
-  { name: "named", ranks: [2], minzoom: 6.5, due: 8, labelZoom: LABEL_ZOOM, size: 0.82 },
-  { name: "headline", ranks: [1], minzoom: 0, due: 0, labelZoom: 5.5, size: 1 },
+  { name: "minor", ranks: [3], minzoom: GATHER_ZOOM, due: 0, labelZoom: 12.5, labelDue: 0, size: 0.72 },
+  { name: "named", ranks: [2], minzoom: 6.5, due: 8, labelZoom: EARLY_LABEL_ZOOM, labelDue: LABEL_ZOOM, size: 0.82 },
+  { name: "headline", ranks: [1], minzoom: 0, due: 0, labelZoom: 5.5, labelDue: 0, size: 1 },
 ] as const;
 
 /** Markers: hue and glyph are the kind, form is the phase. Names come later than icons and never push one away. */
@@ -42,12 +42,12 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
 }
 
 export function pointLabelLayers(palette: Palette): LayerSpecification[] {
-  return BANDS.map(({ name, ranks, labelZoom }) => ({
+  return BANDS.map(({ name, ranks, labelZoom, labelDue }) => ({
     id: `point-label-${name}`,
     type: "symbol",
     source: SOURCE.pointNames,
     minzoom: labelZoom,
-    filter: all(isOwn, ofRank(...ranks), isShown),
+    filter: all(isOwn, ofRank(...ranks), isDueAt(labelDue), isShown),
     layout: {
       "text-field": ["get", "name"],
       "text-font": FONT,
