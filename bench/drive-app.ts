@@ -18,6 +18,9 @@ export const driveApp: PlayfulDrive = {
         }),
     ),
   settle: async (page) => {
+    // Idle once before the late layers come, and again when they are drawn: the second time is meant.
+    await page.locator(".map-status").waitFor({ state: "detached" });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await page.waitForSelector(IDLE);
   },
   filter: async (page) => {
