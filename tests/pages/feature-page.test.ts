@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { featurePage, pagePath } from "../../pages/feature-page.ts";
 import type { PlanFeature, PlanSummary, Section } from "../../src/model/atlas.ts";
+import { feature } from "../data/two-plans.ts";
 
 const hostile = '</script><img src=x onerror="alert(1)">';
 
@@ -28,43 +29,31 @@ function section(id: string, label: string, parent: string | null): Section {
   return { id, type: "chapter", label, title: "发展", parent, after: null, blocks: [] };
 }
 
-function feature(name: string): PlanFeature {
-  return {
-    type: "Feature",
-    id: "kaizhou:tianbai-shuiku",
-    geometry: { type: "Point", coordinates: [108.2, 31.2] },
-    properties: {
+function reservoir(name: string): PlanFeature {
+  const exact = `完工${name}等`;
+  return feature(
+    "kaizhou:tianbai-shuiku",
+    { type: "Point", coordinates: [108.2, 31.2] },
+    {
       name,
-      aliases: [],
       kind: "water-works",
       phase: "complete",
-      certainty: "schematic",
-      accuracyM: 3000,
-      area: null,
-      rank: 2,
-      partOf: [],
-      sameAs: [],
-      places: [],
-      counties: [],
-      sources: [],
-      unlocated: null,
-      note: null,
       passages: [
         {
           section: "part_1__chp_1",
           block: "part_1__chp_1__p_1",
           start: 10,
-          end: 10 + `完工${name}等`.length,
-          exact: `完工${name}等`,
+          end: 10 + exact.length,
+          exact,
           mark: [12, 12 + name.length],
         },
       ],
     },
-  };
+  );
 }
 
 it("gives the name, the quote with its mark, the section path and the way to the map", () => {
-  const page = featurePage(feature("天白水库"), plan, sections);
+  const page = featurePage(reservoir("天白水库"), plan, sections);
   expect(page).toContain("<h1>天白水库</h1>");
   expect(page).toContain("<blockquote>完工<mark>天白水库</mark>等</blockquote>");
   expect(page).toContain("第一篇 发展 › 第一章 发展");
@@ -72,13 +61,13 @@ it("gives the name, the quote with its mark, the section path and the way to the
 });
 
 it("describes the feature to search engines as a place with coordinates", () => {
-  const page = featurePage(feature("天白水库"), plan, sections);
+  const page = featurePage(reservoir("天白水库"), plan, sections);
   const data: unknown = JSON.parse(/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? "");
   expect(data).toMatchObject({ "@type": "Place", name: "天白水库", geo: { longitude: 108.2, latitude: 31.2 } });
 });
 
 it("lets no text of a plan become markup", () => {
-  const page = featurePage(feature(hostile), plan, sections);
+  const page = featurePage(reservoir(hostile), plan, sections);
   expect(page).not.toContain("<img");
   expect(page.match(/<\/script>/g)).toHaveLength(1);
 });

@@ -1,43 +1,24 @@
 import { indexPlan } from "../../../src/data/index-plan.ts";
 import type { PlanData } from "../../../src/data/plan-data.ts";
 import type { Geometry, PlanFeature, PlanSummary, Section } from "../../../src/model/atlas.ts";
+import { feature as plainFeature } from "../two-plans.ts";
 
 type Properties = Partial<Omit<PlanFeature["properties"], "passages">> & { sections?: readonly string[] };
 
 /** A feature with no more said of it than a test needs. */
 export function feature(id: string, geometry: Geometry | null, properties: Properties = {}): PlanFeature {
   const { sections = ["chp_1"], ...others } = properties;
-  return {
-    type: "Feature",
-    id,
-    geometry,
-    properties: {
-      name: id,
-      aliases: [],
-      kind: "rail",
-      phase: "start",
-      certainty: geometry === null ? "named" : "schematic",
-      accuracyM: null,
-      area: null,
-      rank: 2,
-      partOf: [],
-      sameAs: [],
-      places: [],
-      counties: [],
-      sources: [],
-      unlocated: null,
-      note: null,
-      passages: sections.map((section) => ({
-        section,
-        block: `${section}__p_1`,
-        start: 0,
-        end: 1,
-        exact: "路",
-        mark: [0, 1],
-      })),
-      ...others,
-    },
-  };
+  return plainFeature(id, geometry, {
+    passages: sections.map((section) => ({
+      section,
+      block: `${section}__p_1`,
+      start: 0,
+      end: 1,
+      exact: "路",
+      mark: [0, 1],
+    })),
+    ...others,
+  });
 }
 
 export function plan(id: string, from: number, features: PlanFeature[], sections: Section[] = []): PlanData {
