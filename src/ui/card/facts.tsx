@@ -12,7 +12,7 @@ export function Facts({ feature }: { feature: Feature }) {
       {places.length > 0 && <Fact term={strings.card.places}>{places.join("、")}</Fact>}
       {sources.length > 0 && (
         <Fact term={strings.card.source}>
-          {sources.map((source) => strings.sourceNames.get(source) ?? source).join(";")}
+          {sources.map((source) => strings.sourceNames.get(source) ?? source).join(strings.punctuation.semicolon)}
         </Fact>
       )}
       <Fact term="ID">

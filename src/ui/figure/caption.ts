@@ -27,6 +27,7 @@ interface CaptionInput {
 export function captionOf({ strings, plans, inSight, selected, attribution }: CaptionInput): Caption {
   const seen = inSight.flatMap((id) => plans.flatMap((plan) => plan.featureById.get(id)?.properties ?? []));
   const words = strings.figure;
+  const { colon, semicolon } = strings.punctuation;
   const only = plans.length === 1 ? plans[0]?.summary : undefined;
   const sources = plans.map(({ summary: { title, number, issuer } }) =>
     [`《${title}》`, number ?? "", issuer].filter((part) => part !== "").join(" "),
@@ -50,8 +51,8 @@ export function captionOf({ strings, plans, inSight, selected, attribution }: Ca
     })),
     notes: [
       ...(isSchematic ? [words.schematic] : []),
-      `${words.source}:${sources.join(";")}`,
-      ...(attribution === "" ? [] : [`${words.basemap}:${attribution}`]),
+      `${words.source}${colon}${sources.join(semicolon)}`,
+      ...(attribution === "" ? [] : [`${words.basemap}${colon}${attribution}`]),
     ],
     disclaimer: strings.disclaimer,
   };

@@ -45,13 +45,13 @@ export default function SearchResults({ id, search, query, options, onlyHere, on
 
 /** What is to be said of an answer besides its results. */
 function Answer({ answer, query, onlyHere }: { answer: SearchAnswer; query: string; onlyHere: boolean }) {
-  const { search } = useStrings();
+  const { search, punctuation } = useStrings();
   const { index } = useLibrary();
   const plans = index.status === "ready" ? index.value.plans : [];
   const unread = plans.filter(({ id }) => answer.unread.includes(id)).map(({ shortTitle }) => shortTitle);
   return (
     <>
-      {unread.length > 0 && <p className="quiet">{search.unread(unread.join("、"))}</p>}
+      {unread.length > 0 && <p className="quiet">{search.unread(unread.join(punctuation.comma))}</p>}
       {query === "" && <p className="quiet">{search.hint}</p>}
       {query !== "" && answer.groups.length === 0 && (
         <p className="quiet">

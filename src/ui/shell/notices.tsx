@@ -46,10 +46,10 @@ function Nearest({ id }: { id: string }) {
   );
 }
 
-function sentence(notice: Notice, { notices }: Strings): string {
+function sentence(notice: Notice, { notices, punctuation }: Strings): string {
   switch (notice.type) {
     case "bad-address":
-      return notices["bad-address"](notice.what.map((part) => notices.parameters[part]).join("、"));
+      return notices["bad-address"](notice.what.map((part) => notices.parameters[part]).join(punctuation.comma));
     case "unknown-plan":
     case "unknown-feature":
     case "unknown-section":

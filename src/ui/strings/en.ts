@@ -9,6 +9,7 @@ export const en: Strings = {
   plan: "Plan",
   language: "Language",
   languages: { "zh-Hans": "简体", "zh-Hant": "繁體", en: "English" },
+  punctuation: { comma: ", ", semicolon: "; ", colon: ": " },
   skipToMap: "Skip to the map",
   map: "Map",
   mapControls: { zoomIn: "Zoom in", zoomOut: "Zoom out", attribution: "Sources" },

@@ -8,6 +8,8 @@ export const zhHans = {
   plan: "规划",
   language: "语言",
   languages: { "zh-Hans": "简体", "zh-Hant": "繁體", en: "English" },
+  /** Between the items of a list, between longer items, and after a label. */
+  punctuation: { comma: "、", semicolon: "；", colon: "：" },
   skipToMap: "跳到地图",
   map: "地图",
   mapControls: { zoomIn: "放大", zoomOut: "缩小", attribution: "数据来源" },

@@ -9,6 +9,7 @@ export const zhHant: Strings = {
   plan: "規劃",
   language: "語言",
   languages: { "zh-Hans": "简体", "zh-Hant": "繁體", en: "English" },
+  punctuation: { comma: "、", semicolon: "；", colon: "：" },
   skipToMap: "跳到地圖",
   map: "地圖",
   mapControls: { zoomIn: "放大", zoomOut: "縮小", attribution: "資料來源" },

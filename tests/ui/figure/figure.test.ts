@@ -31,7 +31,7 @@ describe("lines of a figure's caption", () => {
   });
 
   test("lose no character but spaces", () => {
-    const text = "资料来源:《重庆市开州区…纲要》 开州府发〔2021〕6号 © OpenStreetMap contributors";
+    const text = "资料来源：《重庆市开州区…纲要》 开州府发〔2021〕6号 © OpenStreetMap contributors";
     expect(wrapText(text, 80, measure).join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
   });
 });
@@ -46,8 +46,8 @@ describe("a figure's caption", () => {
     expect(caption.subtitle).toBe("图上 3 项");
     expect(caption.kinds.map(({ label }) => label)).toEqual(["铁路", "生态保护"]);
     expect(caption.phases.map(({ label }) => label)).toEqual(["期内开工", "研究"]);
-    expect(caption.notes).toContain("资料来源:《one国民经济和社会发展规划》 某某区人民政府");
-    expect(caption.notes).toContain("底图:地名 GeoNames");
+    expect(caption.notes).toContain("资料来源：《one国民经济和社会发展规划》 某某区人民政府");
+    expect(caption.notes).toContain("底图：地名 GeoNames");
     expect(caption.disclaimer).toBe(zhHans.disclaimer);
   });
 
