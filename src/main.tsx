@@ -12,12 +12,17 @@ import { App } from "./ui/shell/app.tsx";
 import { ErrorBoundary } from "./ui/shell/error-boundary.tsx";
 import { RETRY_EVENT } from "./ui/shell/faults.tsx";
 import { heedStrings, speak } from "./ui/strings/use-strings.ts";
+import "./map/map.css";
 
 const base = new URL("data/", document.baseURI).href;
 const source = staticSource(base);
 
 /** How long the map waits for the first plan once it could begin, ms. */
 const PATIENCE = 400;
+
+/** Asked for at once, since it is the largest part; `openMap` tells of its failure. */
+const engine = import("./map/connect.ts");
+engine.catch(() => undefined);
 
 syncUrl();
 keepSpeaking();
@@ -37,12 +42,12 @@ createRoot(root).render(
 );
 
 /**
- * Brings the map engine in once the page stands: title, legend and list do not wait for it. Its start holds the page up,
+ * Starts the map engine once the page stands: title, legend and list do not wait for it. Its start holds the page up,
  * so a plan that is on its way is let in first; the map then draws it at once.
  */
 async function openMap(stage: HTMLElement): Promise<void> {
   try {
-    const [{ connectMap }, { build }] = await Promise.all([import("./map/connect.ts"), indexReady()]);
+    const [{ connectMap }, { build }] = await Promise.all([engine, indexReady()]);
     await Promise.race([firstReading, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     const name = connectMap(stage, source, build);
     heedStrings(({ map, mapControls }) => name({ map, ...mapControls }));

@@ -1,9 +1,9 @@
-import "maplibre-gl/dist/maplibre-gl.css";
 import {
   AttributionControl,
   addProtocol,
   GeoJSONSource,
   Map as MapLibre,
+  type MapSourceDataEvent,
   NavigationControl,
   Popup,
   prewarm,
@@ -22,7 +22,7 @@ import { createCamera } from "./camera.ts";
 import { meantBy } from "./hits.ts";
 import { drawImages } from "./images.ts";
 import { addLate, splitStyle } from "./late-layers.ts";
-import { SOURCE, STATE } from "./layers/names.ts";
+import { STATE } from "./layers/names.ts";
 import { type PointerEvents, watchPointer } from "./pointer.ts";
 import { createProbe, type MapProbe, showStatus } from "./probe.ts";
 import type { Scene } from "./scene.ts";
@@ -54,8 +54,6 @@ export interface MapAdapter {
   snapshot(): Promise<Snapshot>;
 }
 
-/** Sources whose layers show what is selected, pointed at or named. */
-const STATEFUL = [SOURCE.shapes, SOURCE.points, SOURCE.lineNames, SOURCE.pointNames];
 const PHONE = "(max-width: 760px)";
 
 /**
@@ -125,15 +123,12 @@ export function createMap(
     state = scene;
     setData(firstData(scene));
     if (isWhole) setData(lateData(scene));
-    markChange("selected", idsOf(before?.selected), idsOf(scene.selected));
-    markChange("hover", idsOf(before?.hover), idsOf(scene.hover));
-    markChange("named", before?.named ?? [], scene.named);
     camera.follow(scene, before);
     if (before === null) {
       map.once("idle", () => {
         isWhole = true;
-        if (applied !== null) setData(lateData(applied));
         addLate(map, late);
+        if (applied !== null) setData(lateData(applied));
         if (ground !== null) changeGround();
         events.ready();
       });
@@ -166,14 +161,7 @@ export function createMap(
     }
   }
 
-  function markChange(key: string, before: readonly string[], now: readonly string[]): void {
-    const mark = (id: string, value: boolean): void => {
-      for (const source of STATEFUL) map.setFeatureState({ source, id }, { [key]: value });
-    };
-    for (const id of before) if (!now.includes(id)) mark(id, false);
-    for (const id of now) if (!before.includes(id)) mark(id, true);
-  }
-
+  showCanvasOnceDrawn(map);
   showStatus(map, container);
   map.on("webglcontextlost", () => {
     // The style goes with the context; it comes again, and the latest scene with it, when the context is back.
@@ -210,14 +198,30 @@ export function createMap(
   };
 }
 
+/**
+ * Until the plan is on it the canvas is as blank as what lies behind it, but each of its frames would have the whole
+ * page put together anew: without a GPU that takes longer than all the drawing.
+ */
+function showCanvasOnceDrawn(map: MapLibre): void {
+  const canvas = map.getCanvas();
+  canvas.style.visibility = "hidden";
+  const show = (): void => {
+    canvas.style.visibility = "";
+    map.off("sourcedata", showWithTile);
+    map.off("idle", show);
+  };
+  const showWithTile = ({ tile }: MapSourceDataEvent): void => {
+    if (tile !== undefined) show();
+  };
+  map.on("sourcedata", showWithTile);
+  // A plan without a place, or none at all, has no tiles.
+  map.on("idle", show);
+}
+
 /** On a phone the opened sources would cover a quarter of the map: they start folded, one touch away. */
 function foldAttribution(map: MapLibre): void {
   map.once("idle", () => {
     map.getContainer().querySelector("details.maplibregl-ctrl-attrib")?.removeAttribute("open");
     map.getContainer().querySelector(".maplibregl-ctrl-attrib")?.classList.remove("maplibregl-compact-show");
   });
-}
-
-function idsOf(id: string | null | undefined): readonly string[] {
-  return id === null || id === undefined ? [] : [id];
 }

@@ -1,5 +1,3 @@
-import "./box-draw.css";
-
 /** A rectangle on the map's canvas: two opposite corners, px. */
 export interface DrawnBox {
   readonly from: { readonly x: number; readonly y: number };

@@ -60,6 +60,30 @@ export function deriveShown(plans: readonly PlanData[], filters: Filters): Reado
   return new Set(features.filter((feature) => passes(feature, filters)).map(({ id }) => id));
 }
 
+/** How a mark came to be. */
+type Mark = "selected" | "hover" | "named";
+
+/** What is to stand out and passes the filters, strongest mark first where a feature has several. */
+export function deriveMarks(
+  { shapes, points }: Pick<Scene, "shapes" | "points">,
+  shown: ReadonlySet<string>,
+  selected: string | null,
+  hover: string | null,
+  named: readonly Feature[],
+): FeatureCollection {
+  const marks = new Map<string, Mark>(named.map(({ id }) => [id, "named"]));
+  if (hover !== null) marks.set(hover, "hover");
+  if (selected !== null) marks.set(selected, "selected");
+  if (marks.size === 0) return collect([]);
+  return collect(
+    [...shapes.features, ...points.features].flatMap((feature) => {
+      const id: unknown = feature.properties?.id;
+      const mark = typeof id === "string" && shown.has(id) ? marks.get(id) : undefined;
+      return mark === undefined ? [] : [{ ...feature, properties: { ...feature.properties, mark } }];
+    }),
+  );
+}
+
 /** One count for each place, standing amid the minor points it stands for. */
 export function deriveGathers(plans: readonly PlanData[], shown: ReadonlySet<string>): FeatureCollection {
   const groups = new Map<string, Feature[]>();

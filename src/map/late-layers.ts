@@ -1,4 +1,11 @@
-import type { LayerSpecification, Map as MapLibre, StyleSpecification } from "maplibre-gl";
+import type { LayerSpecification, Map as MapLibre, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import { SOURCE } from "./layers/names.ts";
+
+/** What comes once the plan itself is drawn. */
+interface Late {
+  readonly sources: readonly (readonly [name: string, source: SourceSpecification])[];
+  readonly layers: readonly LateLayer[];
+}
 
 /** A layer that comes later, and the layer of the first style that it then goes below. */
 interface LateLayer {
@@ -6,25 +13,39 @@ interface LateLayer {
   readonly below: string | undefined;
 }
 
-/** Layers that refine what already stands: hatches, bands, glows, counts. */
-const REFINING = /^(area-hatch|area-filter|line-band|line-glow|point-glow|frame|town-dot|gather|spot)/;
+/** The plan's zones, lines and markers: the rest of the map comes around them. */
+const FIRST_SOURCES: readonly string[] = [SOURCE.shapes, SOURCE.points];
+
+/** Layers that refine what already stands. */
+const REFINING = /^(area-hatch|line-band)/;
 
 /**
- * Splits a style in what a reader must see first (land, water, zones, lines, markers) and what may come a moment later:
- * names, since letters are the slowest thing to draw, and refinements, since each wants a shader of its own.
+ * Splits a style in what a reader came for (the plan's zones, lines and markers) and what may come a moment later: land
+ * and water, names, and refinements. Each layer wants a shader of its own and each source its turn in the one worker, so
+ * all that is drawn before the plan delays it.
  */
-export function splitStyle(style: StyleSpecification): { first: StyleSpecification; late: readonly LateLayer[] } {
-  const isLate = (layer: LayerSpecification): boolean =>
-    REFINING.test(layer.id) || (layer.type === "symbol" && layer.layout?.["text-field"] !== undefined);
+export function splitStyle(style: StyleSpecification): { first: StyleSpecification; late: Late } {
+  const isFirst = (layer: LayerSpecification): boolean =>
+    layer.type === "background" || (FIRST_SOURCES.includes(layer.source) && !REFINING.test(layer.id));
+  const sources = Object.entries(style.sources);
+  const isFirstSource = ([name]: readonly [string, SourceSpecification]): boolean => FIRST_SOURCES.includes(name);
   return {
-    first: { ...style, layers: style.layers.filter((layer) => !isLate(layer)) },
-    late: style.layers.flatMap((layer, at): LateLayer[] =>
-      isLate(layer) ? [{ layer, below: style.layers.slice(at).find((next) => !isLate(next))?.id }] : [],
-    ),
+    first: {
+      ...style,
+      sources: Object.fromEntries(sources.filter(isFirstSource)),
+      layers: style.layers.filter(isFirst),
+    },
+    late: {
+      sources: sources.filter((source) => !isFirstSource(source)),
+      layers: style.layers.flatMap((layer, at): LateLayer[] =>
+        isFirst(layer) ? [] : [{ layer, below: style.layers.slice(at).find(isFirst)?.id }],
+      ),
+    },
   };
 }
 
-/** Adds the late layers once the rest stands still, in their places of the paint order. */
-export function addLate(map: MapLibre, late: readonly LateLayer[]): void {
-  for (const { layer, below } of late) if (map.getLayer(layer.id) === undefined) map.addLayer(layer, below);
+/** Adds what is late once the rest stands still, each layer in its place of the paint order. */
+export function addLate(map: MapLibre, { sources, layers }: Late): void {
+  for (const [name, source] of sources) if (map.getSource(name) === undefined) map.addSource(name, source);
+  for (const { layer, below } of layers) if (map.getLayer(layer.id) === undefined) map.addLayer(layer, below);
 }

@@ -1,10 +1,12 @@
-import type { Map as MapLibre } from "maplibre-gl";
+import type { MapGeoJSONFeature, Map as MapLibre } from "maplibre-gl";
 import { SOURCE } from "./layers/names.ts";
 
 /** What stands on the map now, read only: for the console, the browser tests and the bench. */
 export interface MapProbe {
   /** IDs of the features on screen; those gathered in a count are not among them. */
   rendered(): string[];
+  /** What stands out on screen and why ("selected", "hover" or "named"), by feature ID. */
+  marked(): Record<string, string>;
   /** IDs of the features that a click at a pixel of the page would mean. */
   meantAt(x: number, y: number): readonly string[];
   /** A pixel of the page where a click means this feature alone, or else among others; null when it cannot be hit. */
@@ -23,11 +25,16 @@ const MARGIN = 12;
 
 /** @param meantAt the features that a click at a pixel of the canvas would mean */
 export function createProbe(map: MapLibre, meantAt: (x: number, y: number) => readonly string[]): MapProbe {
-  const own = () =>
-    map.queryRenderedFeatures().filter(({ source }) => source === SOURCE.shapes || source === SOURCE.points);
+  const drawnFrom = (...sources: string[]): MapGeoJSONFeature[] =>
+    map.queryRenderedFeatures().filter(({ source }) => sources.includes(source));
+  const own = () => drawnFrom(SOURCE.shapes, SOURCE.points);
 
   return {
     rendered: () => [...new Set(own().map(({ properties }) => String(properties.id)))],
+    marked: () =>
+      Object.fromEntries(
+        drawnFrom(SOURCE.marks).map(({ properties }) => [String(properties.id), String(properties.mark)]),
+      ),
     meantAt: (x, y) => {
       const { left, top } = map.getCanvas().getBoundingClientRect();
       return meantAt(x - left, y - top);

@@ -10,6 +10,8 @@ export interface Scene {
   readonly lineNames: FeatureCollection;
   readonly points: FeatureCollection;
   readonly gathers: FeatureCollection;
+  /** What is selected, pointed at or named by the text on screen. */
+  readonly marks: FeatureCollection;
   /** The spot that is asked about, as one point or none. */
   readonly spot: FeatureCollection;
   /** The outline of the area that the reader filters by; empty without one. */
@@ -24,8 +26,6 @@ export interface Scene {
   readonly selected: string | null;
   /** Where the selected feature lies; null when it has no place. */
   readonly focus: Bbox | null;
-  readonly hover: string | null;
-  readonly named: readonly string[];
   /** Where the sections on screen lie, when the text is to move the map. */
   readonly reading: Bbox | null;
   /** Null: the home extent. */

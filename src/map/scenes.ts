@@ -3,7 +3,15 @@ import type { Bbox } from "../geometry/bbox.ts";
 import { ALL_PLANS, selectedFeature } from "../state/choices.ts";
 import { type Library, readyPlans } from "../state/library.ts";
 import type { AtlasState } from "../state/store.ts";
-import { deriveAreaFilter, deriveExtent, deriveGathers, deriveShown, deriveSources, deriveSpot } from "./derive.ts";
+import {
+  deriveAreaFilter,
+  deriveExtent,
+  deriveGathers,
+  deriveMarks,
+  deriveShown,
+  deriveSources,
+  deriveSpot,
+} from "./derive.ts";
 import { giveKeys, spellKeys } from "./keys.ts";
 import { remember } from "./memo.ts";
 import type { Scene } from "./scene.ts";
@@ -21,6 +29,7 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
   const shown = remember(deriveShown);
   const spelled = remember(spellKeys);
   const gathers = remember(deriveGathers);
+  const marks = remember(deriveMarks);
   const areaFilter = remember(deriveAreaFilter);
   const spot = remember(deriveSpot);
   const districts = remember((plans: readonly PlanData[]) => plans.flatMap((plan) => plan.summary.districts));
@@ -29,7 +38,6 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
     return choice === ALL_PLANS ? index.value.bbox : (index.value.plans.find(({ id }) => id === choice)?.bbox ?? null);
   });
   const named = remember(featuresNamedIn);
-  const idsOf = remember((features: readonly Feature[]) => features.map(({ id }) => id));
   const extent = remember(deriveExtent);
 
   return (state, library) => {
@@ -38,10 +46,12 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
     const visible = shown(plans, state.filters);
     const selected = selectedFeature(state.side);
     const reading = named(plans, state.reading);
+    const drawn = sources(plans, keys);
     return {
-      ...sources(plans, keys),
+      ...drawn,
       shown: spelled(visible, keys),
       gathers: gathers(plans, visible),
+      marks: marks(drawn, visible, selected, state.hover, reading),
       areaFilter: areaFilter(state.filters.area),
       areaRequest: state.areaRequest,
       spot: spot(state.side),
@@ -49,8 +59,6 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
       home: homeOf(library.index, state.plan),
       selected,
       focus: selected === null ? null : boxOf(plans, selected),
-      hover: state.hover,
-      named: idsOf(reading),
       // While the feature in hand is itself being read about, it keeps the map.
       reading: state.follow && !reading.some(({ id }) => id === selected) ? extent(reading) : null,
       view: state.view,

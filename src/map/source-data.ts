@@ -12,12 +12,13 @@ export function firstData(scene: Scene): SourceData {
   ];
 }
 
-/** What the sources of the late layers hold: names, counts and marks. */
+/** What the sources of the late layers hold: names, counts, marks and what is asked for. */
 export function lateData(scene: Scene): SourceData {
   return [
     [SOURCE.lineNames, scene.lineNames],
     [SOURCE.pointNames, scene.points],
     [SOURCE.gathers, scene.gathers],
+    [SOURCE.marks, scene.marks],
     [SOURCE.areaFilter, scene.areaFilter],
     [SOURCE.spot, scene.spot],
   ];

@@ -28,8 +28,7 @@ export type FirstScene = Pick<Scene, "shapes" | "points" | "shown" | "districts"
 /** The whole style: a pure function of the colours, of where the basemap lies and of what is there to be shown first. */
 export function buildStyle(palette: Palette, urls: BasemapUrls, first: FirstScene): StyleSpecification {
   const embedded = (data: string, attribution: string) => ({ type: "geojson" as const, data, attribution });
-  // Feature state is kept by our own IDs, which are strings.
-  const own = (data: FeatureCollection = EMPTY) => ({ type: "geojson" as const, data, promoteId: "id" });
+  const own = (data: FeatureCollection = EMPTY) => ({ type: "geojson" as const, data });
   return {
     version: 8,
     state: { [STATE.shown]: { default: first.shown }, [STATE.districts]: { default: first.districts } },
@@ -44,7 +43,8 @@ export function buildStyle(palette: Palette, urls: BasemapUrls, first: FirstScen
       [SOURCE.lineNames]: own(),
       [SOURCE.pointNames]: own(),
       [SOURCE.gathers]: own(),
-      [SOURCE.areaFilter]: { type: "geojson", data: EMPTY },
+      [SOURCE.marks]: own(),
+      [SOURCE.areaFilter]: own(),
       [SOURCE.spot]: own(),
     },
     layers: paintOrder(palette),

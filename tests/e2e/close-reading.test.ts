@@ -76,4 +76,16 @@ describe("the text and the map", () => {
     await reading.pointAtName("成达万高铁");
     await expect.poll(() => reading.glowing()).toContain("成达万高铁");
   });
+
+  test("a name pointed at in the text stands out on the map, and what its section names with it", async ({
+    visitor,
+  }) => {
+    await visitor.open("p=kaizhou&f=yuxi-gaotie&q=0");
+    await visitor.waitForMap();
+    const reading = new ReadingPage(visitor);
+    await expect.poll(() => visitor.markOf("渝西高铁")).toBe("selected");
+    await expect.poll(() => visitor.markOf("长江黄金水道")).toBe("named");
+    await reading.pointAtName("长江黄金水道");
+    await expect.poll(() => visitor.markOf("长江黄金水道")).toBe("hover");
+  });
 });

@@ -129,6 +129,12 @@ export class Visitor extends Person {
     return this.page.evaluate(() => window.atlas?.rendered() ?? []);
   }
 
+  /** Why a feature stands out on the map; undefined when it does not. */
+  async markOf(name: string, plan = "kaizhou"): Promise<string | undefined> {
+    const marked = await this.page.evaluate(() => window.atlas?.marked() ?? {});
+    return marked[featureNamed(name, plan).id];
+  }
+
   /** Clicks, or taps, where a feature is drawn. */
   async clickOnMap(name: string, plan = "kaizhou"): Promise<void> {
     await this.waitForMap();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ALL_SHOWN } from "../../src/data/filters.ts";
-import { deriveExtent, deriveGathers, deriveShown, deriveSources } from "../../src/map/derive.ts";
+import type { Feature } from "../../src/data/plan-data.ts";
+import { deriveExtent, deriveGathers, deriveMarks, deriveShown, deriveSources } from "../../src/map/derive.ts";
 import { giveKeys } from "../../src/map/keys.ts";
 import type { Geometry } from "../../src/model/atlas.ts";
 import { feature, smallPlan } from "../data/two-plans.ts";
@@ -79,6 +80,40 @@ describe("shown features", () => {
   it("stand amid what they count", () => {
     const [first] = deriveGathers([plan], deriveShown([plan], ALL_SHOWN)).features;
     expect(first?.geometry).toEqual({ type: "Point", coordinates: [expect.closeTo(108.3), expect.closeTo(31.3)] });
+  });
+});
+
+describe("marks", () => {
+  const sources = deriveSources([plan], giveKeys([plan.summary], [plan]));
+  const everything = deriveShown([plan], ALL_SHOWN);
+  const [school, clinic] = plan.features;
+  if (school === undefined || clinic === undefined) throw new Error("the plan has lost its features");
+  const marksOf = (shown: ReadonlySet<string>, selected: string | null, hover: string | null, named: Feature[]) =>
+    deriveMarks(sources, shown, selected, hover, named).features.map(({ properties }) => [
+      properties?.id,
+      properties?.mark,
+    ]);
+
+  it("are what is selected, pointed at or named, each by its strongest reason", () => {
+    expect(marksOf(everything, "one:school", "one:clinic", [school, clinic])).toEqual([
+      ["one:school", "selected"],
+      ["one:clinic", "hover"],
+    ]);
+    expect(marksOf(everything, null, null, [clinic])).toEqual([["one:clinic", "named"]]);
+    expect(marksOf(everything, null, null, [])).toEqual([]);
+  });
+
+  it("are an area and its anchor both", () => {
+    const { features } = deriveMarks(sources, everything, "one:zone", null, []);
+    expect(features.map(({ geometry }) => geometry.type)).toEqual(["Polygon", "Point"]);
+  });
+
+  it("leave out what the filters hide", () => {
+    const shown = deriveShown([plan], { ...ALL_SHOWN, kinds: ["ecology"] });
+    expect(marksOf(shown, "one:school", "one:zone", [])).toEqual([
+      ["one:zone", "hover"],
+      ["one:zone", "hover"],
+    ]);
   });
 });
 

@@ -8,15 +8,21 @@ const url = "https://example.org/a.geojson";
 const style = buildStyle(PAPER, { counties: url, rivers: url, lakes: url, towns: url }, emptyScene);
 const { first, late } = splitStyle(style);
 
-it("draws land, zones, lines and markers at once, and waits with everything that has letters", () => {
+it("begins with the plan's zones, lines and markers: no land, no letters, no hatches", () => {
   const now = first.layers.map(({ id }) => id);
-  expect(now).toEqual(expect.arrayContaining(["land", "area-wash-headline", "line-body-named", "point-minor"]));
-  expect(now.filter((id) => id.includes("label"))).toEqual([]);
+  expect(now).toEqual(expect.arrayContaining(["background", "area-wash-headline", "line-body-named", "point-minor"]));
+  expect(now.filter((id) => /label|hatch|land|river|mark/.test(id))).toEqual([]);
+  expect(Object.keys(first.sources)).toEqual(["shapes", "points"]);
+});
+
+it("loses nothing of the style", () => {
+  const names = [...Object.keys(first.sources), ...late.sources.map(([name]) => name)];
+  expect(names.sort()).toEqual(Object.keys(style.sources).sort());
 });
 
 it("puts every late layer where the paint order has it", () => {
   const order = first.layers.map(({ id }) => id);
-  for (const { layer, below } of late) {
+  for (const { layer, below } of late.layers) {
     order.splice(below === undefined ? order.length : order.indexOf(below), 0, layer.id);
   }
   expect(order).toEqual(style.layers.map(({ id }) => id));

@@ -14,10 +14,9 @@ export const isDistrict: ExpressionSpecification = [
 /** A feature that passes the filters: one look-up in the set that lists and counts use too, so they cannot disagree. */
 export const isShown: ExpressionSpecification = ["in", ["get", "key"], ["string", ["global-state", STATE.shown], ""]];
 
-export const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
-export const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hover"], false];
-/** Under the pointer, or named by the text on screen. */
-export const isGlowing: ExpressionSpecification = ["any", isHovered, ["boolean", ["feature-state", "named"], false]];
+/** Of the marks. */
+export const isSelected: ExpressionSpecification = ["==", ["get", "mark"], "selected"];
+export const isHovered: ExpressionSpecification = ["==", ["get", "mark"], "hover"];
 
 /** A structure whose members are drawn in its stead. */
 export const isFrame: ExpressionSpecification = ["==", ["get", "frame"], true];
@@ -34,7 +33,7 @@ export function ofRank(...ranks: number[]): ExpressionSpecification {
   return ["in", ["get", "rank"], ["literal", ranks]];
 }
 
-export function ofGeometry(type: "LineString" | "Polygon"): ExpressionSpecification {
+export function ofGeometry(type: "Point" | "LineString" | "Polygon"): ExpressionSpecification {
   return ["==", ["geometry-type"], type];
 }
 

@@ -1,9 +1,10 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../symbols/palette.ts";
 import { areaFilterLayers } from "./area-filter.ts";
-import { areaLayers, frameLayers } from "./areas.ts";
+import { areaLayers } from "./areas.ts";
 import { borderLayers, groundLayers } from "./ground.ts";
 import { lineLabelLayers, lineLayers } from "./lines.ts";
+import { areaMarkLayers, lineGlowLayers, lineMarkLayers, pointHaloLayers, pointMarkLayers } from "./marks.ts";
 import { placeLayers } from "./places.ts";
 import { gatherLayers, pointLabelLayers, pointLayers, spotLayers } from "./points.ts";
 import { waterLabelLayers, waterLayers } from "./water.ts";
@@ -15,15 +16,19 @@ export function paintOrder(palette: Palette): LayerSpecification[] {
     ...waterLayers(palette),
     ...areaLayers(palette),
     ...borderLayers(palette),
-    ...frameLayers(palette),
+    ...areaMarkLayers(palette),
+    ...lineGlowLayers(palette),
     ...lineLayers(palette),
+    ...lineMarkLayers(palette),
     ...areaFilterLayers(palette),
     // Base names give way to everything the plan itself names.
     ...waterLabelLayers(palette),
     ...placeLayers(palette),
     ...lineLabelLayers(palette),
-    ...pointLayers(palette),
+    ...pointHaloLayers(palette),
+    ...pointLayers(),
     ...gatherLayers(palette),
+    ...pointMarkLayers(),
     ...pointLabelLayers(palette),
     ...spotLayers(palette),
   ];

@@ -1,25 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../symbols/palette.ts";
-import {
-  all,
-  isDueAt,
-  isGlowing,
-  isHovered,
-  isOwn,
-  isSchematic,
-  isSelected,
-  isShown,
-  kindColour,
-  ofGeometry,
-  ofRank,
-  phaseDash,
-} from "./expressions.ts";
+import { all, isDueAt, isOwn, isSchematic, isShown, kindColour, ofGeometry, ofRank, phaseDash } from "./expressions.ts";
 import { EARLY_LABEL_ZOOM, FONT, LABEL_ZOOM, SOURCE } from "./names.ts";
 
 const line = ofGeometry("LineString");
 
 /** Line width in px by rank; the second number at zoom 7, the third at 13. */
-function width(extra: number): ExpressionSpecification {
+export function lineWidth(extra: number): ExpressionSpecification {
   const at = (headline: number, named: number, minor: number): ExpressionSpecification => [
     "+",
     extra,
@@ -43,20 +30,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
         type: "line",
         filter: all(line, isOwn, ofThese, isSchematic, isDueAt(due), isShown),
         layout: { "line-join": "round", "line-cap": "round" },
-        paint: { "line-color": kindColour(palette), "line-opacity": 0.12, "line-width": width(7), "line-blur": 2 },
-      },
-      {
-        ...shared,
-        id: `line-glow-${name}`,
-        type: "line",
-        filter: all(line, isOwn, ofThese, isDueAt(due), isShown),
-        layout: { "line-join": "round", "line-cap": "round" },
-        paint: {
-          "line-color": ["case", isSelected, palette.selected, palette.glow],
-          "line-opacity": ["case", isSelected, 0.45, isHovered, 0.75, isGlowing, 0.35, 0],
-          "line-width": width(9),
-          "line-blur": 1,
-        },
+        paint: { "line-color": kindColour(palette), "line-opacity": 0.12, "line-width": lineWidth(7), "line-blur": 2 },
       },
       {
         ...shared,
@@ -64,7 +38,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
         type: "line",
         filter: all(line, isOwn, ofThese, isDueAt(due), isShown),
         layout: { "line-join": "round", "line-cap": "round" },
-        paint: { "line-color": palette.halo, "line-opacity": 0.9, "line-width": width(2) },
+        paint: { "line-color": palette.halo, "line-opacity": 0.9, "line-width": lineWidth(2) },
       },
       {
         ...shared,
@@ -73,8 +47,8 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
         filter: all(line, isOwn, ofThese, isDueAt(due), isShown),
         layout: { "line-join": "round" },
         paint: {
-          "line-color": ["case", isSelected, palette.selected, kindColour(palette)],
-          "line-width": width(0),
+          "line-color": kindColour(palette),
+          "line-width": lineWidth(0),
           "line-dasharray": phaseDash(),
         },
       },
@@ -100,7 +74,7 @@ export function lineLabelLayers(palette: Palette): LayerSpecification[] {
       "text-padding": 6,
     },
     paint: {
-      "text-color": ["case", isSelected, palette.selected, kindColour(palette)],
+      "text-color": kindColour(palette),
       "text-halo-color": palette.halo,
       "text-halo-width": 2,
     },

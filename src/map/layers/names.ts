@@ -11,6 +11,8 @@ export const SOURCE = {
   /** The same lines and points once more, for their names: a tile with names waits for its letters, and shapes must not. */
   lineNames: "line-names",
   pointNames: "point-names",
+  /** What is selected, pointed at or named by the text, drawn over the rest: a handful that changes often. */
+  marks: "marks",
   /** Counts of minor points, one a place, for zooms where the points themselves would crowd. */
   gathers: "gathers",
   /** The area that the reader filters by. */

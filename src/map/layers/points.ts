@@ -1,6 +1,6 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../symbols/palette.ts";
-import { all, isDueAt, isGlowing, isOwn, isSelected, isShown, kindColour, ofRank } from "./expressions.ts";
+import { all, isDueAt, isOwn, isShown, kindColour, ofRank } from "./expressions.ts";
 import { EARLY_LABEL_ZOOM, FONT, GATHER_ZOOM, LABEL_ZOOM, SOURCE } from "./names.ts";
 
 const BANDS = [
@@ -9,36 +9,31 @@ const BANDS = [
   { name: "headline", ranks: [1], minzoom: 0, due: 0, labelZoom: 5.5, labelDue: 0, size: 1 },
 ] as const;
 
+/** The image of a feature's marker. */
+export const MARKER: ExpressionSpecification = ["concat", "marker-", ["get", "kind"], "-", ["get", "phase"]];
+
+/** Size of a marker, of the size its image was drawn in; `scale` is 1 for a headline. */
+export function markerSize(scale: number | ExpressionSpecification): ExpressionSpecification {
+  const at = (share: number): ExpressionSpecification => ["*", share, scale];
+  return ["interpolate", ["linear"], ["zoom"], 7, at(0.7), 11, at(0.9), 14, at(1.1)];
+}
+
 /** Markers: hue and glyph are the kind, form is the phase. Names come later than icons and never push one away. */
-export function pointLayers(palette: Palette): LayerSpecification[] {
-  return BANDS.flatMap(({ name, ranks, minzoom, due, size }): LayerSpecification[] => [
-    {
-      id: `point-glow-${name}`,
-      type: "circle",
-      source: SOURCE.points,
-      minzoom,
-      filter: all(isOwn, ofRank(...ranks), isDueAt(due), isShown),
-      paint: {
-        "circle-radius": ["case", isSelected, 17, isGlowing, 15, 0],
-        "circle-color": ["case", isSelected, palette.selected, palette.glow],
-        "circle-opacity": ["case", isSelected, 0.4, isGlowing, 0.75, 0],
-      },
+export function pointLayers(): LayerSpecification[] {
+  return BANDS.map(({ name, ranks, minzoom, due, size }) => ({
+    id: `point-${name}`,
+    type: "symbol",
+    source: SOURCE.points,
+    minzoom,
+    filter: all(isOwn, ofRank(...ranks), isDueAt(due), isShown),
+    layout: {
+      "icon-image": MARKER,
+      "icon-size": markerSize(size),
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": false,
+      "symbol-sort-key": ["-", 4, ["get", "rank"]],
     },
-    {
-      id: `point-${name}`,
-      type: "symbol",
-      source: SOURCE.points,
-      minzoom,
-      filter: all(isOwn, ofRank(...ranks), isDueAt(due), isShown),
-      layout: {
-        "icon-image": ["concat", "marker-", ["get", "kind"], "-", ["get", "phase"]],
-        "icon-size": ["interpolate", ["linear"], ["zoom"], 7, size * 0.7, 11, size * 0.9, 14, size * 1.1],
-        "icon-allow-overlap": true,
-        "icon-ignore-placement": false,
-        "symbol-sort-key": ["-", 4, ["get", "rank"]],
-      },
-    },
-  ]);
+  }));
 }
 
 export function pointLabelLayers(palette: Palette): LayerSpecification[] {
@@ -60,14 +55,7 @@ export function pointLabelLayers(palette: Palette): LayerSpecification[] {
       "symbol-sort-key": ["get", "rank"],
     },
     paint: {
-      "text-color": [
-        "case",
-        isSelected,
-        palette.selected,
-        ["==", ["get", "rank"], 1],
-        palette.label,
-        kindColour(palette),
-      ],
+      "text-color": ["case", ["==", ["get", "rank"], 1], palette.label, kindColour(palette)],
       "text-halo-color": palette.halo,
       "text-halo-width": 1.8,
     },

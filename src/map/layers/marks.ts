@@ -1,0 +1,188 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { Palette } from "../../symbols/palette.ts";
+import {
+  all,
+  isFrame,
+  isHovered,
+  isOwn,
+  isSchematic,
+  isSelected,
+  kindColour,
+  ofGeometry,
+  phaseDash,
+} from "./expressions.ts";
+import { lineWidth } from "./lines.ts";
+import { SOURCE } from "./names.ts";
+import { MARKER, markerSize } from "./points.ts";
+
+/*
+ * What is selected, pointed at or named by the text is drawn once more, stronger, from a source that holds nothing else.
+ * The plan's own layers need not know of it: pointing at something never has the whole plan drawn anew.
+ */
+
+const source = SOURCE.marks;
+const line = ofGeometry("LineString");
+const polygon = ofGeometry("Polygon");
+const point = ofGeometry("Point");
+const round = { "line-join": "round", "line-cap": "round" } as const;
+
+function markColour(palette: Palette): ExpressionSpecification {
+  return ["case", isSelected, palette.selected, palette.glow];
+}
+
+/** Opacity by size in km²: what is looked at stays visible however large it is, and its outline says the rest. */
+function lookedAt(small: number): ExpressionSpecification {
+  const at = (small: number): ExpressionSpecification => [
+    "interpolate",
+    ["linear"],
+    ["get", "size"],
+    400,
+    small,
+    2500,
+    small * 0.4,
+    10000,
+    small * 0.2,
+  ];
+  return ["interpolate", ["linear"], ["zoom"], 9, at(small), 12.5, at(small * 0.6)];
+}
+
+/** Areas, and the members of a structure: they lie under all lines. */
+export function areaMarkLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: "mark-wash",
+      type: "fill",
+      source,
+      filter: all(polygon, isOwn),
+      paint: { "fill-color": kindColour(palette), "fill-opacity": lookedAt(0.12) },
+    },
+    {
+      id: "mark-hatch",
+      type: "fill",
+      source,
+      filter: all(polygon, isOwn, isSchematic),
+      paint: { "fill-pattern": ["concat", "hatch-", ["get", "kind"]], "fill-opacity": lookedAt(0.2) },
+    },
+    {
+      // Covers the thin outline below: two patterns of dashes would make a third.
+      id: "mark-outline-case",
+      type: "line",
+      source,
+      filter: all(polygon, isOwn),
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.halo, "line-width": 5 },
+    },
+    {
+      id: "mark-outline",
+      type: "line",
+      source,
+      filter: all(polygon, isOwn),
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": ["case", isSelected, palette.selected, kindColour(palette)],
+        "line-width": ["case", isSelected, 3, 2.4],
+        "line-dasharray": phaseDash(),
+      },
+    },
+    {
+      id: "mark-frame",
+      type: "line",
+      source,
+      filter: all(isFrame),
+      layout: round,
+      paint: {
+        "line-color": markColour(palette),
+        "line-width": 9,
+        "line-blur": 2,
+        "line-opacity": ["case", isSelected, 0.55, 0.75],
+      },
+    },
+    {
+      id: "mark-frame-point",
+      type: "circle",
+      source,
+      filter: all(point, isFrame),
+      paint: {
+        "circle-radius": 17,
+        "circle-color": markColour(palette),
+        "circle-opacity": ["case", isSelected, 0.4, 0.75],
+      },
+    },
+  ];
+}
+
+/** A glow under a line. */
+export function lineGlowLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: "mark-line-glow",
+      type: "line",
+      source,
+      filter: all(line, isOwn),
+      layout: round,
+      paint: {
+        "line-color": markColour(palette),
+        "line-opacity": ["case", isSelected, 0.45, isHovered, 0.75, 0.35],
+        "line-width": lineWidth(9),
+        "line-blur": 1,
+      },
+    },
+  ];
+}
+
+/** The selected line itself, over its fellows. */
+export function lineMarkLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: "mark-line-case",
+      type: "line",
+      source,
+      filter: all(line, isOwn, isSelected),
+      layout: round,
+      paint: { "line-color": palette.halo, "line-width": lineWidth(2) },
+    },
+    {
+      id: "mark-line",
+      type: "line",
+      source,
+      filter: all(line, isOwn, isSelected),
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.selected, "line-width": lineWidth(0), "line-dasharray": phaseDash() },
+    },
+  ];
+}
+
+/** A halo round a marker. */
+export function pointHaloLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: "mark-halo",
+      type: "circle",
+      source,
+      filter: all(point, isOwn),
+      paint: {
+        "circle-radius": ["case", isSelected, 17, 15],
+        "circle-color": markColour(palette),
+        "circle-opacity": ["case", isSelected, 0.4, 0.75],
+      },
+    },
+  ];
+}
+
+/** The marker of what is selected or pointed at, though it be gathered in a count at this zoom. */
+export function pointMarkLayers(): LayerSpecification[] {
+  return [
+    {
+      id: "mark-point",
+      type: "symbol",
+      source,
+      filter: all(point, isOwn, ["any", isSelected, isHovered]),
+      layout: {
+        "icon-image": MARKER,
+        "icon-size": markerSize(["match", ["get", "rank"], 1, 1, 2, 0.82, 0.72]),
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+    },
+  ];
+}
