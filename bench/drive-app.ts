@@ -46,6 +46,14 @@ export const driveApp: PlayfulDrive = {
     return time;
   },
   click: (page) => clickToPassage(page),
+  rest: async (page) => {
+    // Another plan's choice leaves nothing of the view, the filters and the side.
+    const plans = page.locator("header select").first();
+    for (const plan of ["qianjiang", "kaizhou"]) {
+      await plans.selectOption(plan);
+      await driveApp.settle(page);
+    }
+  },
   act: async (page, random) => {
     const choice = random();
     if (choice < 0.3) await page.mouse.wheel(0, random() * 400 - 200);

@@ -9,7 +9,7 @@ export interface Run {
 }
 
 const ACTIONS = 500;
-const WARM_UP = 150;
+const WARM_UP = 300;
 const SEED = 20210326;
 const VIEWPORT = { width: 1440, height: 900 };
 
@@ -56,9 +56,14 @@ export interface Drive {
 /** A page that can also be played with. */
 export interface PlayfulDrive extends Drive {
   act(page: Page, random: () => number): Promise<void>;
+  /** Brings the page back to one and the same view, whatever was done to it. */
+  rest(page: Page): Promise<void>;
 }
 
-/** Heap growth over random actions, as a share; both ends measured after garbage collection. */
+/**
+ * Heap growth over random actions, as a share. Both ends are weighed after garbage collection and in the same view: how
+ * much of the plan is on screen weighs more than anything that the actions could leave behind.
+ */
 export async function measureHeap(browser: Browser, address: string, drive: PlayfulDrive): Promise<number> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await openPage(context);
@@ -66,16 +71,16 @@ export async function measureHeap(browser: Browser, address: string, drive: Play
   await drive.firstFeatures(page);
   const session = await page.context().newCDPSession(page);
   const used = async (): Promise<number> => {
+    await drive.rest(page);
     await session.send("HeapProfiler.collectGarbage");
     return (await session.send("Runtime.getHeapUsage")).usedSize;
   };
   const random = randomFrom(SEED);
-  // A first round fills what any use fills, the other plans' texts among it; growth is what comes after.
+  // A first round fills what any use fills, compiled code above all; growth is what comes after.
   for (let step = 0; step < WARM_UP; step++) await drive.act(page, random);
-  await drive.settle(page);
+  await drive.rest(page);
   const before = await used();
   for (let step = 0; step < ACTIONS; step++) await drive.act(page, random);
-  await drive.settle(page);
   const growth = (await used()) / before - 1;
   await context.close();
   return growth;
