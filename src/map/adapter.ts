@@ -26,7 +26,6 @@ import { STATE } from "./layers/names.ts";
 import { type PointerEvents, watchPointer } from "./pointer.ts";
 import { createProbe, type MapProbe, showStatus } from "./probe.ts";
 import type { Scene } from "./scene.ts";
-import { takeSnapshot } from "./snapshot.ts";
 import { firstData, lateData } from "./source-data.ts";
 
 setWorkerUrl(workerUrl);
@@ -194,7 +193,7 @@ export function createMap(
       if (styled) changeGround();
     },
     probe,
-    snapshot: () => takeSnapshot(map, probe.rendered),
+    snapshot: async () => (await import("./snapshot.ts")).takeSnapshot(map, probe.rendered),
   };
 }
 

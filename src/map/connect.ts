@@ -6,7 +6,6 @@ import { snapshots } from "../state/snapshot.ts";
 import { store } from "../state/store.ts";
 import { PAPER } from "../symbols/palette.ts";
 import { createMap, type MapAdapter, type MapEvents } from "./adapter.ts";
-import { readGround } from "./basemaps/read-ground.ts";
 import { meantBy } from "./hits.ts";
 import { type ControlNames, labelControls } from "./label-controls.ts";
 import { createScenes } from "./scenes.ts";
@@ -46,6 +45,7 @@ export function connectMap(
 
 async function changeGround(adapter: MapAdapter, chosen: OnlineBasemap | null): Promise<void> {
   try {
+    const { readGround } = await import("./basemaps/read-ground.ts");
     adapter.layGround(chosen === null ? null : await readGround(chosen, PAPER));
   } catch (cause) {
     console.warn(cause);

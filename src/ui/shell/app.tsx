@@ -6,6 +6,7 @@ import { FeatureList } from "../list/feature-list.tsx";
 import { Outline } from "../outline/outline.tsx";
 import type { OpenSearch } from "../search/use-search.ts";
 import { useStrings } from "../strings/use-strings.ts";
+import { useAtHand } from "../use-at-hand.ts";
 import { useAtlas, useLibrary, usePlans } from "../use-atlas.ts";
 import { DataFault, PlanFault } from "./faults.tsx";
 import { Header } from "./header.tsx";
@@ -21,6 +22,7 @@ const pick = new LaterPart(() => import("../card/pick-side.tsx"));
 const reader = new LaterPart(() => import("../reader/reader-side.tsx"));
 /** Measuring distances is needed by few visits: it comes when asked for. */
 const spot = new LaterPart(() => import("../spot/spot-side.tsx"));
+const AT_HAND = [card, pick, reader];
 
 interface AppProps {
   /** Is given the empty element that the map engine will fill. */
@@ -35,7 +37,7 @@ export function App({ onStage, openSearch }: AppProps) {
   const sheet = useSheet();
   const side = useRef<HTMLElement>(null);
   useEscape();
-  useSidesAtHand();
+  useAtHand(AT_HAND);
   useReturnFocus(side, sideOpen);
   return (
     <div className="atlas" data-side={sideOpen ? "open" : "none"} data-sheet={sheet.detent}>
@@ -106,14 +108,6 @@ function SideBody() {
     case "spot":
       return <Later key="spot" part={spot} props={{ lng: side.lng, lat: side.lat }} />;
   }
-}
-
-/** Card and reader do not hold up the first map, and are there before anybody opens them. */
-function useSidesAtHand(): void {
-  const isBegun = useAtlas((state) => state.mapStatus !== "loading");
-  useEffect(() => {
-    if (isBegun) for (const part of [card, pick, reader]) part.prepare();
-  }, [isBegun]);
 }
 
 /** Escape closes what is open on the right. */

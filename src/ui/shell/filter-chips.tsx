@@ -6,7 +6,7 @@ import { chipText } from "./chip-text.ts";
 import "./filter-chips.css";
 
 /** Over the map: the filters in force, each with a way to lift it; while an area is being drawn, how to draw it. */
-export function FilterChips() {
+export default function FilterChips() {
   const strings = useStrings();
   const plans = usePlans();
   const shown = useShownFeatures();
@@ -16,7 +16,7 @@ export function FilterChips() {
   const isDrawing = useAtlas((state) => state.areaRequest === "drawn");
   const active = activeFilters(filters);
   if (isDrawing) return <DrawHint />;
-  if (plans.length === 0 || active.length === 0) return null;
+  if (plans.length === 0) return null;
   return (
     <section className="filter-chips" aria-label={strings.chips.label}>
       <ul>

@@ -1,14 +1,17 @@
 import { BasemapSwitch } from "./basemap-switch.tsx";
-import { FilterChips } from "./filter-chips.tsx";
 import { Screen } from "./screen.tsx";
 import "./stage.css";
 import { memo } from "react";
+import { activeFilters } from "../../data/filters.ts";
 import { Later, LaterPart } from "../later.tsx";
 import { useStrings } from "../strings/use-strings.ts";
+import { useAtHand } from "../use-at-hand.ts";
 import { useAtlas, usePlans } from "../use-atlas.ts";
 
 /** There is nothing to picture before the map stands. */
 const figureButton = new LaterPart(() => import("../figure/figure-button.tsx"));
+const filterChips = new LaterPart(() => import("./filter-chips.tsx"));
+const AT_HAND = [filterChips];
 
 /** The map's place on the page, with what must always stand beside it: its state, and what it is not. */
 export function Stage({ onStage }: { onStage: (element: HTMLElement) => void }) {
@@ -25,7 +28,7 @@ export function Stage({ onStage }: { onStage: (element: HTMLElement) => void }) 
         </p>
       )}
       <Disclaimer />
-      <FilterChips />
+      <FiltersInForce />
       <Screen />
     </main>
   );
@@ -50,6 +53,13 @@ const MapHolder = memo(function MapHolder({
     />
   );
 });
+
+/** The chips, once there is a filter to lift or an area to draw. */
+function FiltersInForce() {
+  const isWanted = useAtlas(({ filters, areaRequest }) => areaRequest === "drawn" || activeFilters(filters).length > 0);
+  useAtHand(AT_HAND);
+  return isWanted ? <Later part={filterChips} props={{}} /> : null;
+}
 
 function Disclaimer() {
   const strings = useStrings();
