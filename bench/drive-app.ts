@@ -42,7 +42,7 @@ export const driveApp: PlayfulDrive = {
       });
     });
     await page.locator(".legend-total .link").click();
-    await page.waitForSelector(IDLE);
+    await driveApp.settle(page);
     return time;
   },
   click: (page) => clickToPassage(page),

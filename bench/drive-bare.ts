@@ -16,10 +16,10 @@ export const driveBare: Drive = {
     ),
   settle: (page) => page.waitForLoadState("networkidle"),
   filter: (page) =>
-    page.evaluate(() => {
+    page.evaluate(async () => {
       const start = performance.now();
       window.bare?.filterTo("complete");
-      return new Promise<number>((resolve) => {
+      const time = await new Promise<number>((resolve) => {
         const look = (): void => {
           const phases = window.bare?.rendered() ?? [];
           if (phases.length > 0 && phases.every((phase) => phase === "complete")) resolve(performance.now() - start);
@@ -27,6 +27,8 @@ export const driveBare: Drive = {
         };
         requestAnimationFrame(look);
       });
+      await window.bare?.showAll();
+      return time;
     }),
   click: (page) => page.evaluate(() => window.bare?.hitTest(720, 450) ?? 0),
 };

@@ -4,6 +4,8 @@ export interface BareProbe {
   rendered(): string[];
   /** Shows one phase alone. */
   filterTo(phase: string): void;
+  /** Shows everything again. @returns once it is drawn */
+  showAll(): Promise<void>;
   /** ms of the map's own hit test. */
   hitTest(x: number, y: number): number;
 }

@@ -56,6 +56,10 @@ const probe: BareProbe = {
       map.setFilter(layer, ["all", ["==", ["geometry-type"], type], ["==", ["get", "phase"], phase]]);
     }
   },
+  showAll: async () => {
+    for (const [layer, type] of Object.entries(LAYERS)) map.setFilter(layer, ["==", ["geometry-type"], type]);
+    await map.once("idle");
+  },
   hitTest: (x, y) => {
     const start = performance.now();
     map.queryRenderedFeatures([x, y]);
