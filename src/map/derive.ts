@@ -60,6 +60,9 @@ export function deriveShown(plans: readonly PlanData[], filters: Filters): Reado
   return new Set(features.filter((feature) => passes(feature, filters)).map(({ id }) => id));
 }
 
+/** One and the same object, so that it is not applied again. */
+const NOTHING = collect([]);
+
 /** How a mark came to be. */
 type Mark = "selected" | "hover" | "named";
 
@@ -74,7 +77,7 @@ export function deriveMarks(
   const marks = new Map<string, Mark>(named.map(({ id }) => [id, "named"]));
   if (hover !== null) marks.set(hover, "hover");
   if (selected !== null) marks.set(selected, "selected");
-  if (marks.size === 0) return collect([]);
+  if (marks.size === 0) return NOTHING;
   return collect(
     [...shapes.features, ...points.features].flatMap((feature) => {
       const id: unknown = feature.properties?.id;
@@ -103,14 +106,14 @@ export function deriveGathers(plans: readonly PlanData[], shown: ReadonlySet<str
 
 /** A mark where the reader asked what the plans say. */
 export function deriveSpot(side: Side): FeatureCollection {
-  if (side.type !== "spot") return collect([]);
+  if (side.type !== "spot") return NOTHING;
   const geometry = { type: "Point" as const, coordinates: [side.lng, side.lat] };
   return collect([{ type: "Feature", geometry, properties: { id: "spot" } }]);
 }
 
 /** The outline of the area filtered by; no feature without one. */
 export function deriveAreaFilter(area: Area | null): FeatureCollection {
-  if (area === null) return collect([]);
+  if (area === null) return NOTHING;
   const [west, south, east, north] = area;
   const ring = [
     [west, south],

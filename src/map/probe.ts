@@ -26,7 +26,9 @@ const MARGIN = 12;
 /** @param meantAt the features that a click at a pixel of the canvas would mean */
 export function createProbe(map: MapLibre, meantAt: (x: number, y: number) => readonly string[]): MapProbe {
   const drawnFrom = (...sources: string[]): MapGeoJSONFeature[] =>
-    map.queryRenderedFeatures().filter(({ source }) => sources.includes(source));
+    map.queryRenderedFeatures({
+      layers: map.getLayersOrder().filter((id) => sources.includes(map.getLayer(id)?.source ?? "")),
+    });
   const own = () => drawnFrom(SOURCE.shapes, SOURCE.points);
 
   return {

@@ -103,6 +103,11 @@ describe("marks", () => {
     expect(marksOf(everything, null, null, [])).toEqual([]);
   });
 
+  it("are the same nothing again where nothing stands out, so that the map is left alone", () => {
+    const nothing = deriveMarks(sources, everything, null, null, []);
+    expect(deriveMarks(sources, new Set(), null, null, [])).toBe(nothing);
+  });
+
   it("are an area and its anchor both", () => {
     const { features } = deriveMarks(sources, everything, "one:zone", null, []);
     expect(features.map(({ geometry }) => geometry.type)).toEqual(["Polygon", "Point"]);
