@@ -4,6 +4,8 @@ import type { Hit } from "./hits.ts";
 
 /** Pointer tolerance in px: a finger is blunter than a mouse. */
 const REACH = { mouse: 4, touch: 12 };
+/** ms a pointer rests before what is under it lights up: one that sweeps over the map, or comes to click, means nothing by it. */
+const REST_MS = 40;
 
 export interface PointerEvents {
   click(hits: readonly Hit[], gathered: readonly string[], at: { lng: number; lat: number }): void;
@@ -51,10 +53,10 @@ export function watchPointer(map: MapLibre, tip: Popup, events: PointerEvents): 
     events.click(hits, gathered, { lng: event.lngLat.lng, lat: event.lngLat.lat });
   });
 
-  let frame = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   map.on("mousemove", (event) => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
       const { hits, gathered, top } = hitsAt(event.point.x, event.point.y, REACH.mouse);
       map.getCanvas().style.cursor = hits.length > 0 || gathered.length > 0 ? "pointer" : "";
       const name: unknown = top?.properties.name;
@@ -62,10 +64,10 @@ export function watchPointer(map: MapLibre, tip: Popup, events: PointerEvents): 
       else tip.remove();
       const id: unknown = top?.properties.id;
       events.hover(typeof id === "string" ? id : null);
-    });
+    }, REST_MS);
   });
   map.on("mouseout", () => {
-    cancelAnimationFrame(frame);
+    clearTimeout(rest);
     tip.remove();
     events.hover(null);
   });
