@@ -16,6 +16,11 @@ import { SOURCE } from "./names.ts";
 import { MARKER, markerSize } from "./points.ts";
 
 /*
+ * Each layer here asks for data where a layer of the plan does (colour and width of lines, radius of circles), and so
+ * draws with a shader that is there already: the engine compiles one for each combination, and the first click would wait.
+ */
+
+/*
  * What is selected, pointed at or named by the text is drawn once more, stronger, from a source that holds nothing else.
  * The plan's own layers need not know of it: pointing at something never has the whole plan drawn anew.
  */
@@ -26,9 +31,18 @@ const polygon = ofGeometry("Polygon");
 const point = ofGeometry("Point");
 const round = { "line-join": "round", "line-cap": "round" } as const;
 
+/** A colour of the palette, let through. */
+function withAlpha(colour: string, alpha: number | ExpressionSpecification): ExpressionSpecification {
+  const part = (index: number): ExpressionSpecification => ["at", index, ["to-rgba", ["to-color", colour]]];
+  return ["rgba", part(0), part(1), part(2), alpha];
+}
+
 function markColour(palette: Palette): ExpressionSpecification {
   return ["case", isSelected, palette.selected, palette.glow];
 }
+
+/** Full opacity, told by data. */
+const SOLID: ExpressionSpecification = ["case", isSelected, 1, 0.95];
 
 /** Opacity by size in km²: what is looked at stays visible however large it is, and its outline says the rest. */
 function lookedAt(small: number): ExpressionSpecification {
@@ -80,7 +94,8 @@ export function areaMarkLayers(palette: Palette): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": ["case", isSelected, palette.selected, kindColour(palette)],
-        "line-width": ["case", isSelected, 3, 2.4],
+        "line-width": 2.8,
+        "line-opacity": ["interpolate", ["linear"], ["zoom"], 11, SOLID, 13, SOLID],
         "line-dasharray": phaseDash(),
       },
     },
@@ -121,8 +136,12 @@ export function lineGlowLayers(palette: Palette): LayerSpecification[] {
       filter: all(line, isOwn),
       layout: round,
       paint: {
-        "line-color": markColour(palette),
-        "line-opacity": ["case", isSelected, 0.45, isHovered, 0.75, 0.35],
+        "line-color": [
+          "case",
+          isSelected,
+          withAlpha(palette.selected, 0.45),
+          withAlpha(palette.glow, ["case", isHovered, 0.75, 0.35]),
+        ],
         "line-width": lineWidth(9),
         "line-blur": 1,
       },
@@ -147,24 +166,27 @@ export function lineMarkLayers(palette: Palette): LayerSpecification[] {
       source,
       filter: all(line, isOwn, isSelected),
       layout: { "line-join": "round" },
-      paint: { "line-color": palette.selected, "line-width": lineWidth(0), "line-dasharray": phaseDash() },
+      paint: { "line-color": markColour(palette), "line-width": lineWidth(0), "line-dasharray": phaseDash() },
     },
   ];
 }
 
 /** A halo round a marker. */
 export function pointHaloLayers(palette: Palette): LayerSpecification[] {
+  const shared = { type: "circle", source } as const;
+  const radius: ExpressionSpecification = ["case", isSelected, 17, 15];
   return [
     {
+      ...shared,
       id: "mark-halo",
-      type: "circle",
-      source,
-      filter: all(point, isOwn),
-      paint: {
-        "circle-radius": ["case", isSelected, 17, 15],
-        "circle-color": markColour(palette),
-        "circle-opacity": ["case", isSelected, 0.4, 0.75],
-      },
+      filter: all(point, isOwn, ["!", isSelected]),
+      paint: { "circle-radius": radius, "circle-color": palette.glow, "circle-opacity": 0.75 },
+    },
+    {
+      ...shared,
+      id: "mark-halo-selected",
+      filter: all(point, isOwn, isSelected),
+      paint: { "circle-radius": radius, "circle-color": palette.selected, "circle-opacity": 0.4 },
     },
   ];
 }
