@@ -4,7 +4,7 @@ import { areaFilterLayers } from "./area-filter.ts";
 import { areaLayers } from "./areas.ts";
 import { borderLayers, groundLayers } from "./ground.ts";
 import { lineLabelLayers, lineLayers } from "./lines.ts";
-import { areaMarkLayers, lineGlowLayers, lineMarkLayers, pointHaloLayers, pointMarkLayers } from "./marks.ts";
+import { areaMarkLayers, lineGlowLayers, lineMarkLayers, namedHaloLayers, pointMarkLayers } from "./marks.ts";
 import { placeLayers } from "./places.ts";
 import { gatherLayers, pointLabelLayers, pointLayers, spotLayers } from "./points.ts";
 import { waterLabelLayers, waterLayers } from "./water.ts";
@@ -25,10 +25,10 @@ export function paintOrder(palette: Palette): LayerSpecification[] {
     ...waterLabelLayers(palette),
     ...placeLayers(palette),
     ...lineLabelLayers(palette),
-    ...pointHaloLayers(palette),
+    ...namedHaloLayers(palette),
     ...pointLayers(),
     ...gatherLayers(palette),
-    ...pointMarkLayers(),
+    ...pointMarkLayers(palette),
     ...pointLabelLayers(palette),
     ...spotLayers(palette),
   ];

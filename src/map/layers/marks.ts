@@ -103,7 +103,8 @@ export function areaMarkLayers(palette: Palette): LayerSpecification[] {
       id: "mark-frame",
       type: "line",
       source,
-      filter: all(isFrame),
+      // Of several points the engine would make a line.
+      filter: all(["!", point], isFrame),
       layout: round,
       paint: {
         "line-color": markColour(palette),
@@ -171,29 +172,19 @@ export function lineMarkLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** A halo round a marker. */
-export function pointHaloLayers(palette: Palette): LayerSpecification[] {
-  const shared = { type: "circle", source } as const;
-  const radius: ExpressionSpecification = ["case", isSelected, 17, 15];
-  return [
-    {
-      ...shared,
-      id: "mark-halo",
-      filter: all(point, isOwn, ["!", isSelected]),
-      paint: { "circle-radius": radius, "circle-color": palette.glow, "circle-opacity": 0.75 },
-    },
-    {
-      ...shared,
-      id: "mark-halo-selected",
-      filter: all(point, isOwn, isSelected),
-      paint: { "circle-radius": radius, "circle-color": palette.selected, "circle-opacity": 0.4 },
-    },
-  ];
+/** Haloes round the markers that the text names: under all markers, since there may be many. */
+export function namedHaloLayers(palette: Palette): LayerSpecification[] {
+  return [haloLayer("named", palette.glow, 0.75)];
 }
 
-/** The marker of what is selected or pointed at, though it be gathered in a count at this zoom. */
-export function pointMarkLayers(): LayerSpecification[] {
+/**
+ * The marker of what is selected or pointed at, in its halo over all others, though it be gathered in a count at this
+ * zoom.
+ */
+export function pointMarkLayers(palette: Palette): LayerSpecification[] {
   return [
+    haloLayer("hover", palette.glow, 0.75),
+    haloLayer("selected", palette.selected, 0.4),
     {
       id: "mark-point",
       type: "symbol",
@@ -207,4 +198,14 @@ export function pointMarkLayers(): LayerSpecification[] {
       },
     },
   ];
+}
+
+function haloLayer(mark: "selected" | "hover" | "named", colour: string, opacity: number): LayerSpecification {
+  return {
+    id: `mark-halo-${mark}`,
+    type: "circle",
+    source,
+    filter: all(point, isOwn, ["==", ["get", "mark"], mark]),
+    paint: { "circle-radius": ["case", isSelected, 17, 15], "circle-color": colour, "circle-opacity": opacity },
+  };
 }
