@@ -47,8 +47,8 @@ describe("more filters", () => {
     const count = await visitor.shownCount();
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThan(kaizhou.length);
+    await expect.poll(() => visitor.query(), { message: "the area in the address" }).toMatch(/a=\w{20}/);
     const area = /a=\w{20}/.exec(visitor.query())?.[0];
-    expect(area).toBeDefined();
     await visitor.open(`p=kaizhou&${area}`);
     await visitor.waitForPlan();
     expect(await visitor.shownCount()).toBe(count);
@@ -62,8 +62,10 @@ describe("more filters", () => {
     await filters.beginArea();
     await filters.drag();
     await expect.poll(() => filters.chips()).toEqual(["框选范围"]);
+    await expect.poll(() => visitor.query(), { message: "the area in the address" }).toContain("a=");
     const dragged = visitor.query();
     await filters.clearAll();
+    await expect.poll(() => visitor.query(), { message: "no area in the address" }).not.toContain("a=");
     await filters.beginArea();
     await filters.clickCorners();
     await expect.poll(() => visitor.query()).toBe(dragged);
