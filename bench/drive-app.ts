@@ -1,6 +1,6 @@
 import "../src/map/probe.ts";
 import type { Page } from "playwright-core";
-import type { PlayfulDrive } from "./measure.ts";
+import { type PlayfulDrive, rest } from "./measure.ts";
 
 const IDLE = '#map[data-status="idle"]';
 
@@ -10,11 +10,11 @@ export const driveApp: PlayfulDrive = {
     page.evaluate(
       () =>
         new Promise<number>((resolve) => {
-          const look = (): void => {
-            if ((window.atlas?.rendered().length ?? 0) > 0) resolve(performance.now());
+          const look = (frame: number): void => {
+            if ((window.atlas?.rendered().length ?? 0) > 0) resolve(window.untilDrawn(frame));
             else requestAnimationFrame(look);
           };
-          look();
+          requestAnimationFrame(look);
         }),
     ),
   settle: async (page) => {
@@ -22,6 +22,7 @@ export const driveApp: PlayfulDrive = {
     await page.locator(".map-status").waitFor({ state: "detached" });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await page.waitForSelector(IDLE);
+    await rest(page);
   },
   filter: async (page) => {
     const time = await page.evaluate(async () => {
@@ -33,13 +34,13 @@ export const driveApp: PlayfulDrive = {
       const start = performance.now();
       box.click();
       return new Promise<number>((resolve) => {
-        const look = (): void => {
+        const look = (frame: number): void => {
           const ids = window.atlas?.rendered() ?? [];
-          if (ids.length > 0 && ids.every((id) => complete.has(id))) resolve(performance.now() - start);
+          if (ids.length > 0 && ids.every((id) => complete.has(id))) resolve(window.untilDrawn(frame));
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
-      });
+      }).then((end) => end - start);
     });
     await page.locator(".legend-total .link").click();
     await driveApp.settle(page);

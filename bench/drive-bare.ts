@@ -1,5 +1,5 @@
 import "./probe.ts";
-import type { Drive } from "./measure.ts";
+import { type Drive, rest } from "./measure.ts";
 
 /** The bare page, driven through its probe. */
 export const driveBare: Drive = {
@@ -7,28 +7,34 @@ export const driveBare: Drive = {
     page.evaluate(
       () =>
         new Promise<number>((resolve) => {
-          const look = (): void => {
-            if ((window.bare?.rendered().length ?? 0) > 0) resolve(performance.now());
+          const look = (frame: number): void => {
+            if ((window.bare?.rendered().length ?? 0) > 0) resolve(window.untilDrawn(frame));
             else requestAnimationFrame(look);
           };
-          look();
+          requestAnimationFrame(look);
         }),
     ),
-  settle: (page) => page.waitForLoadState("networkidle"),
-  filter: (page) =>
-    page.evaluate(async () => {
+  settle: async (page) => {
+    await page.waitForLoadState("networkidle");
+    await rest(page);
+  },
+  filter: async (page) => {
+    const time = await page.evaluate(async () => {
       const start = performance.now();
       window.bare?.filterTo("complete");
-      const time = await new Promise<number>((resolve) => {
-        const look = (): void => {
+      const end = await new Promise<number>((resolve) => {
+        const look = (frame: number): void => {
           const phases = window.bare?.rendered() ?? [];
-          if (phases.length > 0 && phases.every((phase) => phase === "complete")) resolve(performance.now() - start);
+          if (phases.length > 0 && phases.every((phase) => phase === "complete")) resolve(window.untilDrawn(frame));
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
       });
       await window.bare?.showAll();
-      return time;
-    }),
+      return end - start;
+    });
+    await rest(page);
+    return time;
+  },
   click: (page) => page.evaluate(() => window.bare?.hitTest(720, 450) ?? 0),
 };

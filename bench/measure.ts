@@ -1,15 +1,14 @@
 import { gzipSync } from "node:zlib";
-import { median } from "d3-array";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { watchDrawing } from "./watch-drawing.ts";
 
 /** One run of one page. Times in ms. */
 export interface Run {
   readonly firstFeatures: number;
-  readonly filter: number;
+  readonly filters: readonly number[];
   readonly click: number;
 }
 
-/** One change may fall on a frame that is just being put together: that decides more than what is filtered. */
 const FILTER_CHANGES = 5;
 const ACTIONS = 500;
 const WARM_UP = 300;
@@ -27,7 +26,7 @@ export async function measure(browser: Browser, address: string, drive: Drive): 
   for (let change = 0; change < FILTER_CHANGES; change++) filters.push(await drive.filter(page));
   const click = await drive.click(page);
   await context.close();
-  return { firstFeatures, filter: median(filters) ?? Number.NaN, click };
+  return { firstFeatures, filters, click };
 }
 
 /** Bytes of script, gzip, that a page asks for until the first features stand. Apart from the runs: it would slow them. */
@@ -48,10 +47,11 @@ export async function measureScripts(browser: Browser, address: string, drive: D
 }
 
 export interface Drive {
-  /** ms from the start of navigation to the first frame with features of the plan. */
+  /** ms from the start of navigation to the first frame with features of the plan, drawn. */
   firstFeatures(page: Page): Promise<number>;
+  /** Waits until the page is at rest. */
   settle(page: Page): Promise<void>;
-  /** ms from a change of filter to the first frame that shows it; everything is shown again, and drawn, when it ends. */
+  /** ms from a change of filter to the first frame that shows it, drawn; everything is shown again, and at rest, when it ends. */
   filter(page: Page): Promise<number>;
   /** ms from a click to what it brings: the passage, or for the bare page its hit test. */
   click(page: Page): Promise<number>;
@@ -90,6 +90,14 @@ export async function measureHeap(browser: Browser, address: string, drive: Play
   return growth;
 }
 
+/** Waits for the frames that are under way: what is timed next would wait for them. */
+export async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await window.untilDrawn(0);
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
+
 /** Mulberry32: the same actions in every run. */
 function randomFrom(seed: number): () => number {
   let state = seed;
@@ -104,5 +112,6 @@ function randomFrom(seed: number): () => number {
 async function openPage(context: BrowserContext): Promise<Page> {
   // tsx names functions through a helper that does not exist in the page.
   await context.addInitScript({ content: "globalThis.__name = (named) => named;" });
+  await context.addInitScript(watchDrawing);
   return context.newPage();
 }
