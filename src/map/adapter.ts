@@ -19,6 +19,7 @@ import { GROUND_PREFIX, type Ground } from "./basemaps/ground.ts";
 import { layGround } from "./basemaps/lay-ground.ts";
 import { drawBox } from "./box-draw.ts";
 import { createCamera } from "./camera.ts";
+import { gatherFrames } from "./frames.ts";
 import { meantBy } from "./hits.ts";
 import { drawImages } from "./images.ts";
 import { addLate, splitStyle } from "./late-layers.ts";
@@ -93,10 +94,11 @@ export function createMap(
   let isWhole = false;
   /** What each source was last given. */
   const held = new Map(firstData(begun));
-  let state: Pick<Scene, "shown" | "districts"> | null = begun;
+  let districts: readonly string[] | null = begun.districts;
   let board: (() => void) | null = null;
 
   const camera = createCamera(map);
+  const showTogether = gatherFrames(map);
   const tip = new Popup({ closeButton: false, closeOnClick: false, className: "map-tip", offset: 14 });
   const hitsAt = watchPointer(map, tip, events);
   let ground: Ground | null = null;
@@ -116,12 +118,10 @@ export function createMap(
     if (!styled) return;
     const before = applied;
     applied = scene;
-    // What is shown goes first: the worker cuts the large tiles anew before it turns to the counts.
-    if (scene.shown !== state?.shown) map.setGlobalStateProperty(STATE.shown, scene.shown);
-    if (scene.districts !== state?.districts) map.setGlobalStateProperty(STATE.districts, scene.districts);
-    state = scene;
-    setData(firstData(scene));
-    if (isWhole) setData(lateData(scene));
+    if (scene.districts !== districts) map.setGlobalStateProperty(STATE.districts, scene.districts);
+    districts = scene.districts;
+    const changed = setData(isWhole ? [...firstData(scene), ...lateData(scene)] : firstData(scene));
+    if (isWhole) showTogether(changed);
     camera.follow(scene, before);
     if (before === null) {
       map.once("idle", () => {
@@ -151,13 +151,15 @@ export function createMap(
     }
   }
 
-  function setData(sources: ReturnType<typeof firstData>): void {
-    for (const [name, data] of sources) {
+  /** @returns the sources that were given something else than they held */
+  function setData(sources: ReturnType<typeof firstData>): string[] {
+    return sources.flatMap(([name, data]) => {
       const source = map.getSource(name);
-      if (held.get(name) === data || !(source instanceof GeoJSONSource)) continue;
+      if (held.get(name) === data || !(source instanceof GeoJSONSource)) return [];
       source.setData(data);
       held.set(name, data);
-    }
+      return [name];
+    });
   }
 
   showCanvasOnceDrawn(map);
@@ -166,7 +168,7 @@ export function createMap(
     // The style goes with the context; it comes again, and the latest scene with it, when the context is back.
     styled = false;
     held.clear();
-    state = null;
+    districts = null;
     events.contextLost();
   });
   map.on("webglcontextrestored", () => events.contextRestored());

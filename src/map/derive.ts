@@ -1,16 +1,14 @@
-import type { FeatureCollection, Feature as GeoFeature, Geometry } from "geojson";
+import type { FeatureCollection, Feature as GeoFeature } from "geojson";
 import { type Area, type Filters, passes } from "../data/filters.ts";
 import type { Feature, PlanData } from "../data/plan-data.ts";
 import { type Bbox, unionOf } from "../geometry/bbox.ts";
+import type { Geometry } from "../model/atlas.ts";
 import type { Side } from "../state/choices.ts";
-import type { Keys } from "./keys.ts";
 import type { Scene } from "./scene.ts";
 
 /** What layers may ask of a feature. */
 interface MapProperties {
   readonly id: string;
-  /** What the style looks up to learn whether the feature is shown. */
-  readonly key: string;
   readonly name: string;
   readonly kind: string;
   readonly phase: string;
@@ -26,32 +24,37 @@ interface MapProperties {
 
 type MapFeature = GeoFeature<Geometry, MapProperties>;
 
-/** Located features as map sources: lines and areas, and points with one anchor for each area. */
-export function deriveSources(plans: readonly PlanData[], keys: Keys): Pick<Scene, "shapes" | "lineNames" | "points"> {
-  const shapes: MapFeature[] = [];
+/** Located features as the map has them: areas, then lines, then points with one anchor for each area. */
+export function mapFeatures(plans: readonly PlanData[]): readonly MapFeature[] {
+  const areas: MapFeature[] = [];
+  const lines: MapFeature[] = [];
   const points: MapFeature[] = [];
+  const alike = { Point: points, LineString: lines, Polygon: areas };
   const early = plans.length === 1 && plans[0]?.summary.level === "municipality";
   for (const plan of plans) {
     for (const feature of plan.features) {
       const { geometry } = feature;
-      const key = keys.get(feature.id);
-      if (geometry === null || key === undefined) continue;
-      const frame = geometry.type.startsWith("Multi") && plan.membersOf.has(feature.id);
-      if (geometry.type === "Point" || geometry.type === "MultiPoint") {
-        points.push(toMapFeature(feature, geometry, { key, size: 0, frame, early }));
-        continue;
-      }
+      if (geometry === null) continue;
       const { area } = feature.properties;
-      const size = area?.km2 ?? 0;
-      shapes.push(toMapFeature(feature, geometry, { key, size, frame, early }));
-      if (area !== null && !frame) {
-        const anchor = { type: "Point" as const, coordinates: area.anchor };
-        points.push(toMapFeature(feature, anchor, { key, size, frame, early }));
-      }
+      const frame = geometry.type.startsWith("Multi") && plan.membersOf.has(feature.id);
+      const derived = { size: area?.km2 ?? 0, frame, early };
+      alike[singleType(geometry)].push(toMapFeature(feature, geometry, derived));
+      if (area !== null && !frame) points.push(toMapFeature(feature, anchorOf(area), derived));
     }
   }
-  const lines = shapes.filter(({ geometry }) => geometry.type === "LineString" || geometry.type === "MultiLineString");
-  return { shapes: collect(shapes), lineNames: collect(lines), points: collect(points) };
+  return [...areas, ...lines, ...points];
+}
+
+/** What passes the filters, and the lines and points of it for their names. */
+export function deriveSources(
+  all: readonly MapFeature[],
+  shown: ReadonlySet<string>,
+): Pick<Scene, "features" | "names"> {
+  const features = all.filter(({ properties }) => shown.has(properties.id));
+  return {
+    features: collect(features),
+    names: collect(features.filter(({ geometry }) => singleType(geometry) !== "Polygon")),
+  };
 }
 
 /** IDs of the features that pass the filters. */
@@ -66,10 +69,9 @@ const NOTHING = collect([]);
 /** How a mark came to be. */
 type Mark = "selected" | "hover" | "named";
 
-/** What is to stand out and passes the filters, strongest mark first where a feature has several. */
+/** What of the features shown is to stand out, strongest mark first where a feature has several. */
 export function deriveMarks(
-  { shapes, points }: Pick<Scene, "shapes" | "points">,
-  shown: ReadonlySet<string>,
+  { features }: FeatureCollection,
   selected: string | null,
   hover: string | null,
   named: readonly Feature[],
@@ -79,9 +81,9 @@ export function deriveMarks(
   if (selected !== null) marks.set(selected, "selected");
   if (marks.size === 0) return NOTHING;
   return collect(
-    [...shapes.features, ...points.features].flatMap((feature) => {
+    features.flatMap((feature) => {
       const id: unknown = feature.properties?.id;
-      const mark = typeof id === "string" && shown.has(id) ? marks.get(id) : undefined;
+      const mark = typeof id === "string" ? marks.get(id) : undefined;
       return mark === undefined ? [] : [{ ...feature, properties: { ...feature.properties, mark } }];
     }),
   );
@@ -133,10 +135,28 @@ export function deriveExtent(features: readonly Feature[]): Bbox | null {
 function toMapFeature(
   feature: Feature,
   geometry: Geometry,
-  derived: Pick<MapProperties, "key" | "size" | "frame" | "early">,
+  derived: Pick<MapProperties, "size" | "frame" | "early">,
 ): MapFeature {
   const { name, kind, phase, certainty, rank } = feature.properties;
   return { type: "Feature", geometry, properties: { id: feature.id, name, kind, phase, certainty, rank, ...derived } };
+}
+
+function anchorOf({ anchor }: NonNullable<Feature["properties"]["area"]>): Geometry {
+  return { type: "Point", coordinates: anchor };
+}
+
+/** The type of a geometry, or of its parts. */
+function singleType({ type }: Geometry): "Point" | "LineString" | "Polygon" {
+  switch (type) {
+    case "Point":
+    case "MultiPoint":
+      return "Point";
+    case "LineString":
+    case "MultiLineString":
+      return "LineString";
+    default:
+      return "Polygon";
+  }
 }
 
 function collect(features: GeoFeature[]): FeatureCollection {

@@ -14,7 +14,7 @@ interface LateLayer {
 }
 
 /** The plan's zones, lines and markers: the rest of the map comes around them. */
-const FIRST_SOURCES: readonly string[] = [SOURCE.shapes, SOURCE.points];
+const FIRST_SOURCE: string = SOURCE.features;
 
 /** Layers that refine what already stands. */
 const REFINING = /^(area-hatch|line-band)/;
@@ -26,9 +26,9 @@ const REFINING = /^(area-hatch|line-band)/;
  */
 export function splitStyle(style: StyleSpecification): { first: StyleSpecification; late: Late } {
   const isFirst = (layer: LayerSpecification): boolean =>
-    layer.type === "background" || (FIRST_SOURCES.includes(layer.source) && !REFINING.test(layer.id));
+    layer.type === "background" || (layer.source === FIRST_SOURCE && !REFINING.test(layer.id));
   const sources = Object.entries(style.sources);
-  const isFirstSource = ([name]: readonly [string, SourceSpecification]): boolean => FIRST_SOURCES.includes(name);
+  const isFirstSource = ([name]: readonly [string, SourceSpecification]): boolean => name === FIRST_SOURCE;
   return {
     first: {
       ...style,

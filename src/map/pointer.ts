@@ -96,5 +96,5 @@ export function watchPointer(map: MapLibre, tip: Popup, events: PointerEvents): 
 function tierOf(layer: string): Hit["tier"] | null {
   if (/^point-(minor|named|headline)$|^point-label-/.test(layer)) return "point";
   if (/^line-(body|label)-/.test(layer)) return "line";
-  return layer.startsWith("area-wash-") ? "area" : null;
+  return /^area-(wash|outline)-/.test(layer) ? "area" : null;
 }

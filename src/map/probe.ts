@@ -29,7 +29,7 @@ export function createProbe(map: MapLibre, meantAt: (x: number, y: number) => re
     map.queryRenderedFeatures({
       layers: map.getLayersOrder().filter((id) => sources.includes(map.getLayer(id)?.source ?? "")),
     });
-  const own = () => drawnFrom(SOURCE.shapes, SOURCE.points);
+  const own = () => drawnFrom(SOURCE.features);
 
   return {
     rendered: () => [...new Set(own().map(({ properties }) => String(properties.id)))],

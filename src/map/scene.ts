@@ -5,10 +5,10 @@ import type { AreaRequest } from "../state/store.ts";
 
 /** What the map should show now. Parts are compared by identity: a part that is the same object is not applied again. */
 export interface Scene {
-  readonly shapes: FeatureCollection;
-  /** The lines among the shapes. */
-  readonly lineNames: FeatureCollection;
-  readonly points: FeatureCollection;
+  /** What passes the filters: lines, areas with their anchors, and points. */
+  readonly features: FeatureCollection;
+  /** The lines and points among them. */
+  readonly names: FeatureCollection;
   readonly gathers: FeatureCollection;
   /** What is selected, pointed at or named by the text on screen. */
   readonly marks: FeatureCollection;
@@ -18,8 +18,6 @@ export interface Scene {
   readonly areaFilter: FeatureCollection;
   /** An area is asked for: the map answers by its `area` event. */
   readonly areaRequest: AreaRequest | null;
-  /** Keys of the features that pass the filters, one after another. */
-  readonly shown: string;
   readonly districts: readonly string[];
   /** The extent that shows the plan in hand; null until it is known. */
   readonly home: Bbox | null;

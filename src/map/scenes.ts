@@ -11,8 +11,8 @@ import {
   deriveShown,
   deriveSources,
   deriveSpot,
+  mapFeatures,
 } from "./derive.ts";
-import { giveKeys, spellKeys } from "./keys.ts";
 import { remember } from "./memo.ts";
 import type { Scene } from "./scene.ts";
 
@@ -22,12 +22,9 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
     readyPlans({ index, plans }, choice),
   );
   const sameShelf = rememberList<PlanData>();
-  const sources = remember(deriveSources);
-  const keysOf = remember((index: Library["index"], plans: readonly PlanData[]) =>
-    giveKeys(index.status === "ready" ? index.value.plans : [], plans),
-  );
+  const mapped = remember(mapFeatures);
   const shown = remember(deriveShown);
-  const spelled = remember(spellKeys);
+  const sources = remember(deriveSources);
   const gathers = remember(deriveGathers);
   const marks = remember(deriveMarks);
   const areaFilter = remember(deriveAreaFilter);
@@ -42,16 +39,14 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
 
   return (state, library) => {
     const plans = sameShelf(plansOf(library.index, library.plans, state.plan));
-    const keys = keysOf(library.index, plans);
     const visible = shown(plans, state.filters);
     const selected = selectedFeature(state.side);
     const reading = named(plans, state.reading);
-    const drawn = sources(plans, keys);
+    const drawn = sources(mapped(plans), visible);
     return {
       ...drawn,
-      shown: spelled(visible, keys),
       gathers: gathers(plans, visible),
-      marks: marks(drawn, visible, selected, state.hover, reading),
+      marks: marks(drawn.features, selected, state.hover, reading),
       areaFilter: areaFilter(state.filters.area),
       areaRequest: state.areaRequest,
       spot: spot(state.side),

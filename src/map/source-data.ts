@@ -4,19 +4,15 @@ import type { Scene } from "./scene.ts";
 
 type SourceData = readonly (readonly [source: string, data: FeatureCollection])[];
 
-/** What the sources of the first layers hold in a scene: the plan's shapes and points. */
+/** What the source of the first layers holds in a scene: the plan's features. */
 export function firstData(scene: Scene): SourceData {
-  return [
-    [SOURCE.shapes, scene.shapes],
-    [SOURCE.points, scene.points],
-  ];
+  return [[SOURCE.features, scene.features]];
 }
 
 /** What the sources of the late layers hold: names, counts, marks and what is asked for. */
 export function lateData(scene: Scene): SourceData {
   return [
-    [SOURCE.lineNames, scene.lineNames],
-    [SOURCE.pointNames, scene.points],
+    [SOURCE.names, scene.names],
     [SOURCE.gathers, scene.gathers],
     [SOURCE.marks, scene.marks],
     [SOURCE.areaFilter, scene.areaFilter],

@@ -23,25 +23,28 @@ const ATTRIBUTION = {
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** What a style can hold from the beginning: the worker cuts it into tiles while the engine still compiles its shaders. */
-export type FirstScene = Pick<Scene, "shapes" | "points" | "shown" | "districts">;
+export type FirstScene = Pick<Scene, "features" | "districts">;
 
 /** The whole style: a pure function of the colours, of where the basemap lies and of what is there to be shown first. */
 export function buildStyle(palette: Palette, urls: BasemapUrls, first: FirstScene): StyleSpecification {
-  const embedded = (data: string, attribution: string) => ({ type: "geojson" as const, data, attribution });
-  const own = (data: FeatureCollection = EMPTY) => ({ type: "geojson" as const, data });
+  const embedded = (data: string, attribution: string) => ({
+    type: "geojson" as const,
+    data,
+    attribution,
+    tolerance: 0.75,
+  });
+  const own = (data: FeatureCollection = EMPTY) => ({ type: "geojson" as const, data, tolerance: 0.75 });
   return {
     version: 8,
-    state: { [STATE.shown]: { default: first.shown }, [STATE.districts]: { default: first.districts } },
+    state: { [STATE.districts]: { default: first.districts } },
     sources: {
       // In the order in which the worker reads them: the plan before its surroundings.
-      [SOURCE.shapes]: own(first.shapes),
-      [SOURCE.points]: own(first.points),
+      [SOURCE.features]: own(first.features),
       [SOURCE.counties]: embedded(urls.counties, ATTRIBUTION.outlines),
       [SOURCE.rivers]: embedded(urls.rivers, ATTRIBUTION.water),
       [SOURCE.lakes]: embedded(urls.lakes, ATTRIBUTION.water),
       [SOURCE.towns]: embedded(urls.towns, ATTRIBUTION.names),
-      [SOURCE.lineNames]: own(),
-      [SOURCE.pointNames]: own(),
+      [SOURCE.names]: own(),
       [SOURCE.gathers]: own(),
       [SOURCE.marks]: own(),
       [SOURCE.areaFilter]: own(),

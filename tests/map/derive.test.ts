@@ -1,8 +1,15 @@
+import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
-import { ALL_SHOWN } from "../../src/data/filters.ts";
+import { ALL_SHOWN, type Filters } from "../../src/data/filters.ts";
 import type { Feature } from "../../src/data/plan-data.ts";
-import { deriveExtent, deriveGathers, deriveMarks, deriveShown, deriveSources } from "../../src/map/derive.ts";
-import { giveKeys } from "../../src/map/keys.ts";
+import {
+  deriveExtent,
+  deriveGathers,
+  deriveMarks,
+  deriveShown,
+  deriveSources,
+  mapFeatures,
+} from "../../src/map/derive.ts";
 import type { Geometry } from "../../src/model/atlas.ts";
 import { feature, smallPlan } from "../data/two-plans.ts";
 
@@ -45,21 +52,31 @@ const idsIn = (collection: { features: { properties: unknown }[] }): string[] =>
   );
 
 describe("sources", () => {
-  const { shapes, points } = deriveSources([plan], giveKeys([plan.summary], [plan]));
+  const all = mapFeatures([plan]);
+  const { features, names } = deriveSources(all, deriveShown([plan], ALL_SHOWN));
+  const points = ["one:school", "one:clinic", "one:plant", "one:core", "one:zone"];
 
-  it("hold every located feature, and none that is not", () => {
-    expect(idsIn(shapes)).toEqual(["one:network", "one:rail", "one:zone"]);
-    expect(idsIn(points)).toEqual(["one:school", "one:clinic", "one:plant", "one:core", "one:zone"]);
+  it("hold every located feature, and none that is not: areas under lines under points", () => {
+    expect(idsIn(features)).toEqual(["one:zone", "one:network", "one:rail", ...points]);
+  });
+
+  it("leave out what the filters hide", () => {
+    const { features, names } = deriveSources(all, deriveShown([plan], { ...ALL_SHOWN, kinds: ["ecology"] }));
+    expect(idsIn(features)).toEqual(["one:zone", "one:zone"]);
+    expect(idsIn(names)).toEqual(["one:zone"]);
+  });
+
+  it("name lines and points, and areas at their anchor", () => {
+    expect(idsIn(names)).toEqual(["one:network", "one:rail", ...points]);
   });
 
   it("give an area one anchor inside it", () => {
-    const anchor = points.features.find(({ properties }) => properties?.id === "one:zone")?.geometry;
-    if (anchor?.type !== "Point") throw new Error("the zone has no anchor");
-    expect(anchor.coordinates).toEqual([108.05, 31.05]);
+    const anchors = names.features.filter(({ properties }) => properties?.id === "one:zone");
+    expect(anchors.map(({ geometry }) => geometry)).toEqual([{ type: "Point", coordinates: [108.05, 31.05] }]);
   });
 
   it("mark a structure that is drawn through its members, so that it is not painted over them", () => {
-    const frames = shapes.features.filter(({ properties }) => properties?.frame === true);
+    const frames = features.features.filter(({ properties }) => properties?.frame === true);
     expect(frames.map(({ properties }) => properties?.id)).toEqual(["one:network"]);
   });
 });
@@ -84,15 +101,12 @@ describe("shown features", () => {
 });
 
 describe("marks", () => {
-  const sources = deriveSources([plan], giveKeys([plan.summary], [plan]));
-  const everything = deriveShown([plan], ALL_SHOWN);
+  const featuresOf = (filters: Filters) => deriveSources(mapFeatures([plan]), deriveShown([plan], filters)).features;
+  const everything = featuresOf(ALL_SHOWN);
   const [school, clinic] = plan.features;
   if (school === undefined || clinic === undefined) throw new Error("the plan has lost its features");
-  const marksOf = (shown: ReadonlySet<string>, selected: string | null, hover: string | null, named: Feature[]) =>
-    deriveMarks(sources, shown, selected, hover, named).features.map(({ properties }) => [
-      properties?.id,
-      properties?.mark,
-    ]);
+  const marksOf = (shown: FeatureCollection, selected: string | null, hover: string | null, named: Feature[]) =>
+    deriveMarks(shown, selected, hover, named).features.map(({ properties }) => [properties?.id, properties?.mark]);
 
   it("are what is selected, pointed at or named, each by its strongest reason", () => {
     expect(marksOf(everything, "one:school", "one:clinic", [school, clinic])).toEqual([
@@ -104,18 +118,17 @@ describe("marks", () => {
   });
 
   it("are the same nothing again where nothing stands out, so that the map is left alone", () => {
-    const nothing = deriveMarks(sources, everything, null, null, []);
-    expect(deriveMarks(sources, new Set(), null, null, [])).toBe(nothing);
+    const nothing = deriveMarks(everything, null, null, []);
+    expect(deriveMarks(featuresOf({ ...ALL_SHOWN, kinds: [] }), null, null, [])).toBe(nothing);
   });
 
   it("are an area and its anchor both", () => {
-    const { features } = deriveMarks(sources, everything, "one:zone", null, []);
+    const { features } = deriveMarks(everything, "one:zone", null, []);
     expect(features.map(({ geometry }) => geometry.type)).toEqual(["Polygon", "Point"]);
   });
 
   it("leave out what the filters hide", () => {
-    const shown = deriveShown([plan], { ...ALL_SHOWN, kinds: ["ecology"] });
-    expect(marksOf(shown, "one:school", "one:zone", [])).toEqual([
+    expect(marksOf(featuresOf({ ...ALL_SHOWN, kinds: ["ecology"] }), "one:school", "one:zone", [])).toEqual([
       ["one:zone", "hover"],
       ["one:zone", "hover"],
     ]);

@@ -3,4 +3,4 @@ import type { FirstScene } from "../../src/map/style.ts";
 const nothing = { type: "FeatureCollection" as const, features: [] };
 
 /** Before any plan is read. */
-export const emptyScene: FirstScene = { shapes: nothing, points: nothing, shown: "", districts: [] };
+export const emptyScene: FirstScene = { features: nothing, districts: [] };

@@ -12,7 +12,7 @@ it("begins with the plan's zones, lines and markers: no land, no letters, no hat
   const now = first.layers.map(({ id }) => id);
   expect(now).toEqual(expect.arrayContaining(["background", "area-wash-headline", "line-body-named", "point-minor"]));
   expect(now.filter((id) => /label|hatch|land|river|mark/.test(id))).toEqual([]);
-  expect(Object.keys(first.sources)).toEqual(["shapes", "points"]);
+  expect(Object.keys(first.sources)).toEqual(["features"]);
 });
 
 it("loses nothing of the style", () => {

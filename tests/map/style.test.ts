@@ -1,4 +1,4 @@
-import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { featureFilter, type LayerSpecification, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { expect, it } from "vitest";
 import { paintOrder } from "../../src/map/layers/index.ts";
 import { buildStyle } from "../../src/map/style.ts";
@@ -43,19 +43,43 @@ it("paints land under water under zones under lines under points, and the plan's
     "line-body-headline",
     "town-label",
     "line-label-headline",
+    "mark-halo-named",
     "point-headline",
+    "mark-halo-selected",
+    "mark-point",
     "point-label-headline",
   ];
   expect(order.filter((id) => wanted.includes(id))).toEqual(wanted);
 });
 
-it("filters every layer of the plan by the one look-up of shown features", () => {
-  const own = style.layers.filter(
-    (layer) => "source" in layer && ["shapes", "points", "line-names", "point-names"].includes(layer.source),
+/** What the engine compiles a shader for: the type of a layer, and which of its paint asks for data. */
+function shaderOf(layer: LayerSpecification): string {
+  const asking = Object.entries(layer.paint ?? {}).flatMap(([property, value]) => {
+    const text = JSON.stringify(value);
+    if (!text.includes('["get"')) return [];
+    return [text.includes('["zoom"]') ? `${property} by data and zoom` : `${property} by data`];
+  });
+  return [layer.type, ...asking.sort()].join(", ");
+}
+
+it("draws marks with shaders that the plan or its counts have had compiled", () => {
+  const isMark = (layer: LayerSpecification): boolean => "source" in layer && layer.source === "marks";
+  const there = new Set(style.layers.filter((layer) => !isMark(layer)).map(shaderOf));
+  const marks = style.layers.filter(isMark);
+  expect(marks.length).toBeGreaterThan(5);
+  for (const layer of marks) expect(there, layer.id).toContain(shaderOf(layer));
+});
+
+it("draws a structure's points as circles, never a line from one to the next", () => {
+  const properties = { frame: true, mark: "selected", kind: "agriculture", rank: 1 };
+  const taking = style.layers.filter(
+    (layer) =>
+      "source" in layer &&
+      layer.source === "marks" &&
+      featureFilter("filter" in layer ? layer.filter : undefined, `${layer.id}.filter`).filter(
+        { zoom: 9 },
+        { type: "Point", properties },
+      ),
   );
-  expect(own.length).toBeGreaterThan(10);
-  for (const layer of own) {
-    const filter = "filter" in layer ? JSON.stringify(layer.filter) : "";
-    expect(filter, layer.id).toContain('["global-state","shown"]');
-  }
+  expect(taking.map(({ type }) => type)).toEqual(["circle"]);
 });

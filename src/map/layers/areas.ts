@@ -1,17 +1,23 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../symbols/palette.ts";
-
-import { all, isDueAt, isOwn, isSchematic, isShown, kindColour, ofGeometry, ofRank, phaseDash } from "./expressions.ts";
-
+import { all, isDueAt, isOwn, isSchematic, kindColour, ofGeometry, ofRank, phaseDash } from "./expressions.ts";
 import { SOURCE } from "./names.ts";
 
 const polygon = ofGeometry("Polygon");
+
+/** The image of a kind's hatch. */
+export const HATCH: ExpressionSpecification = ["concat", "hatch-", ["get", "kind"]];
+
 /** Larger areas lie lower, so that a small one is never out of reach. */
 const LARGE_FIRST: ExpressionSpecification = ["-", 0, ["get", "size"]];
 
+/** From this size on, in km², an area is its outline alone. */
+const WASHED_TO = 6000;
+const isWashed: ExpressionSpecification = ["<", ["get", "size"], WASHED_TO];
+
 /** Opacity by size in km²: an area wider than a district must not dye the whole map. */
 function fade(small: number): ExpressionSpecification {
-  return ["interpolate", ["linear"], ["get", "size"], 0, small, 400, small * 0.55, 2500, small * 0.15, 6000, 0];
+  return ["interpolate", ["linear"], ["get", "size"], 0, small, 400, small * 0.55, 2500, small * 0.15, WASHED_TO, 0];
 }
 
 /** Close up the outlines of whole districts only cross the picture: those over 400 km² fade to `large`. */
@@ -34,15 +40,17 @@ const BANDS = [
 export function areaLayers(palette: Palette): LayerSpecification[] {
   return BANDS.flatMap(({ name, ranks, minzoom, due, wash, hatch }): LayerSpecification[] => {
     const ofThese = ofRank(...ranks);
-    const shared = { source: SOURCE.shapes, minzoom };
+    const shared = { source: SOURCE.features, minzoom };
     return [
       {
         ...shared,
         id: `area-wash-${name}`,
         type: "fill",
-        filter: all(polygon, isOwn, ofThese, isDueAt(due), isShown),
+        filter: all(polygon, isOwn, ofThese, isWashed, isDueAt(due)),
         layout: { "fill-sort-key": LARGE_FIRST },
         paint: {
+          // The outline is drawn by itself.
+          "fill-antialias": false,
           "fill-color": kindColour(palette),
           "fill-opacity": areaOpacity(wash),
         },
@@ -51,10 +59,11 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
         ...shared,
         id: `area-hatch-${name}`,
         type: "fill",
-        filter: all(polygon, isOwn, isSchematic, ofThese, isDueAt(due), isShown),
+        filter: all(polygon, isOwn, isSchematic, ofThese, isWashed, isDueAt(due)),
         layout: { "fill-sort-key": LARGE_FIRST },
         paint: {
-          "fill-pattern": ["concat", "hatch-", ["get", "kind"]],
+          "fill-antialias": false,
+          "fill-pattern": HATCH,
           "fill-opacity": areaOpacity(hatch),
         },
       },
@@ -62,8 +71,8 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
         ...shared,
         id: `area-outline-${name}`,
         type: "line",
-        filter: all(polygon, isOwn, ofThese, isDueAt(due), isShown),
-        layout: { "line-join": "round", "line-sort-key": LARGE_FIRST },
+        filter: all(polygon, isOwn, ofThese, isDueAt(due)),
+        layout: { "line-sort-key": LARGE_FIRST },
         paint: {
           "line-color": kindColour(palette),
           "line-width": 1.2,

@@ -11,12 +11,10 @@ export const isDistrict: ExpressionSpecification = [
   ["array", ["coalesce", ["global-state", STATE.districts], ["literal", []]]],
 ];
 
-/** A feature that passes the filters: one look-up in the set that lists and counts use too, so they cannot disagree. */
-export const isShown: ExpressionSpecification = ["in", ["get", "key"], ["string", ["global-state", STATE.shown], ""]];
-
 /** Of the marks. */
 export const isSelected: ExpressionSpecification = ["==", ["get", "mark"], "selected"];
 export const isHovered: ExpressionSpecification = ["==", ["get", "mark"], "hover"];
+export const isNamed: ExpressionSpecification = ["==", ["get", "mark"], "named"];
 
 /** A structure whose members are drawn in its stead. */
 export const isFrame: ExpressionSpecification = ["==", ["get", "frame"], true];

@@ -11,7 +11,9 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       id: "land",
       type: "fill",
       source: SOURCE.counties,
-      paint: { "fill-color": ["case", isDistrict, palette.land, palette.landOutside] },
+      filter: isDistrict,
+      // Its edge lies under the border.
+      paint: { "fill-color": palette.land, "fill-antialias": false },
     },
   ];
 }
@@ -22,7 +24,6 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
       id: "border",
       type: "line",
       source: SOURCE.counties,
-      layout: { "line-join": "round" },
       paint: { "line-color": palette.border, "line-width": ["interpolate", ["linear"], ["zoom"], 6, 0.5, 11, 1] },
     },
     {
@@ -30,7 +31,7 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
       type: "line",
       source: SOURCE.counties,
       filter: isDistrict,
-      layout: { "line-join": "round" },
+      // Its edge lies under the border.
       paint: {
         "line-color": palette.districtBorder,
         "line-width": ["interpolate", ["linear"], ["zoom"], 6, 1, 11, 2],

@@ -4,7 +4,7 @@ import { areaFilterLayers } from "./area-filter.ts";
 import { areaLayers } from "./areas.ts";
 import { borderLayers, groundLayers } from "./ground.ts";
 import { lineLabelLayers, lineLayers } from "./lines.ts";
-import { areaMarkLayers, lineGlowLayers, lineMarkLayers, namedHaloLayers, pointMarkLayers } from "./marks.ts";
+import { areaMarkLayers, lineGlowLayers, lineMarkLayers, manyHaloLayers, pointMarkLayers } from "./marks.ts";
 import { placeLayers } from "./places.ts";
 import { gatherLayers, pointLabelLayers, pointLayers, spotLayers } from "./points.ts";
 import { waterLabelLayers, waterLayers } from "./water.ts";
@@ -25,7 +25,7 @@ export function paintOrder(palette: Palette): LayerSpecification[] {
     ...waterLabelLayers(palette),
     ...placeLayers(palette),
     ...lineLabelLayers(palette),
-    ...namedHaloLayers(palette),
+    ...manyHaloLayers(palette),
     ...pointLayers(),
     ...gatherLayers(palette),
     ...pointMarkLayers(palette),

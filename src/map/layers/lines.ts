@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../symbols/palette.ts";
-import { all, isDueAt, isOwn, isSchematic, isShown, kindColour, ofGeometry, ofRank, phaseDash } from "./expressions.ts";
+import { all, isDueAt, isOwn, isSchematic, kindColour, ofGeometry, ofRank, phaseDash } from "./expressions.ts";
 import { EARLY_LABEL_ZOOM, FONT, LABEL_ZOOM, SOURCE } from "./names.ts";
 
 const line = ofGeometry("LineString");
@@ -21,14 +21,14 @@ export function lineWidth(extra: number): ExpressionSpecification {
  */
 export function lineLayers(palette: Palette): LayerSpecification[] {
   return BANDS.flatMap(({ name, ranks, minzoom, due }): LayerSpecification[] => {
-    const shared = { source: SOURCE.shapes, minzoom };
+    const shared = { source: SOURCE.features, minzoom };
     const ofThese = ofRank(...ranks);
     return [
       {
         ...shared,
         id: `line-band-${name}`,
         type: "line",
-        filter: all(line, isOwn, ofThese, isSchematic, isDueAt(due), isShown),
+        filter: all(line, isOwn, ofThese, isSchematic, isDueAt(due)),
         layout: { "line-join": "round", "line-cap": "round" },
         paint: { "line-color": kindColour(palette), "line-opacity": 0.12, "line-width": lineWidth(7), "line-blur": 2 },
       },
@@ -36,7 +36,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
         ...shared,
         id: `line-case-${name}`,
         type: "line",
-        filter: all(line, isOwn, ofThese, isDueAt(due), isShown),
+        filter: all(line, isOwn, ofThese, isDueAt(due)),
         layout: { "line-join": "round", "line-cap": "round" },
         paint: { "line-color": palette.halo, "line-opacity": 0.9, "line-width": lineWidth(2) },
       },
@@ -44,7 +44,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
         ...shared,
         id: `line-body-${name}`,
         type: "line",
-        filter: all(line, isOwn, ofThese, isDueAt(due), isShown),
+        filter: all(line, isOwn, ofThese, isDueAt(due)),
         layout: { "line-join": "round" },
         paint: {
           "line-color": kindColour(palette),
@@ -60,9 +60,9 @@ export function lineLabelLayers(palette: Palette): LayerSpecification[] {
   return BANDS.map(({ name, ranks, labelZoom, labelDue }) => ({
     id: `line-label-${name}`,
     type: "symbol",
-    source: SOURCE.lineNames,
+    source: SOURCE.names,
     minzoom: labelZoom,
-    filter: all(line, isOwn, ofRank(...ranks), isDueAt(labelDue), isShown),
+    filter: all(line, isOwn, ofRank(...ranks), isDueAt(labelDue)),
     layout: {
       "symbol-placement": "line",
       "symbol-spacing": 380,

@@ -1,9 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../symbols/palette.ts";
+import { HATCH } from "./areas.ts";
 import {
   all,
   isFrame,
   isHovered,
+  isNamed,
   isOwn,
   isSchematic,
   isSelected,
@@ -16,13 +18,11 @@ import { SOURCE } from "./names.ts";
 import { MARKER, markerSize } from "./points.ts";
 
 /*
- * Each layer here asks for data where a layer of the plan does (colour and width of lines, radius of circles), and so
- * draws with a shader that is there already: the engine compiles one for each combination, and the first click would wait.
- */
-
-/*
  * What is selected, pointed at or named by the text is drawn once more, stronger, from a source that holds nothing else.
  * The plan's own layers need not know of it: pointing at something never has the whole plan drawn anew.
+ *
+ * Each layer asks for data where a layer of the plan does (colour and width of lines, radius of circles), and so draws with
+ * a shader that is there already: the engine compiles one for each combination, and the first click would wait.
  */
 
 const source = SOURCE.marks;
@@ -60,7 +60,7 @@ function lookedAt(small: number): ExpressionSpecification {
   return ["interpolate", ["linear"], ["zoom"], 9, at(small), 12.5, at(small * 0.6)];
 }
 
-/** Areas, and the members of a structure: they lie under all lines. */
+/** Areas: they lie under all lines. */
 export function areaMarkLayers(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -75,7 +75,7 @@ export function areaMarkLayers(palette: Palette): LayerSpecification[] {
       type: "fill",
       source,
       filter: all(polygon, isOwn, isSchematic),
-      paint: { "fill-pattern": ["concat", "hatch-", ["get", "kind"]], "fill-opacity": lookedAt(0.2) },
+      paint: { "fill-pattern": HATCH, "fill-opacity": lookedAt(0.2) },
     },
     {
       // Covers the thin outline below: two patterns of dashes would make a third.
@@ -99,42 +99,17 @@ export function areaMarkLayers(palette: Palette): LayerSpecification[] {
         "line-dasharray": phaseDash(),
       },
     },
-    {
-      id: "mark-frame",
-      type: "line",
-      source,
-      // Of several points the engine would make a line.
-      filter: all(["!", point], isFrame),
-      layout: round,
-      paint: {
-        "line-color": markColour(palette),
-        "line-width": 9,
-        "line-blur": 2,
-        "line-opacity": ["case", isSelected, 0.55, 0.75],
-      },
-    },
-    {
-      id: "mark-frame-point",
-      type: "circle",
-      source,
-      filter: all(point, isFrame),
-      paint: {
-        "circle-radius": 17,
-        "circle-color": markColour(palette),
-        "circle-opacity": ["case", isSelected, 0.4, 0.75],
-      },
-    },
   ];
 }
 
-/** A glow under a line. */
+/** A glow under a line, and along all of a structure that is drawn through its members. */
 export function lineGlowLayers(palette: Palette): LayerSpecification[] {
   return [
     {
       id: "mark-line-glow",
       type: "line",
       source,
-      filter: all(line, isOwn),
+      filter: all(["any", line, ["all", polygon, isFrame]]),
       layout: round,
       paint: {
         "line-color": [
@@ -172,9 +147,12 @@ export function lineMarkLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** Haloes round the markers that the text names: under all markers, since there may be many. */
-export function namedHaloLayers(palette: Palette): LayerSpecification[] {
-  return [haloLayer("named", palette.glow, 0.75)];
+/** Haloes round the markers that the text names, and round those of a structure: under all markers, since there may be many. */
+export function manyHaloLayers(palette: Palette): LayerSpecification[] {
+  return [
+    haloLayer("named", palette.glow, 0.75, ["any", isNamed, ["all", isFrame, isHovered]]),
+    haloLayer("frame", palette.selected, 0.4, ["all", isFrame, isSelected]),
+  ];
 }
 
 /**
@@ -183,8 +161,8 @@ export function namedHaloLayers(palette: Palette): LayerSpecification[] {
  */
 export function pointMarkLayers(palette: Palette): LayerSpecification[] {
   return [
-    haloLayer("hover", palette.glow, 0.75),
-    haloLayer("selected", palette.selected, 0.4),
+    haloLayer("hover", palette.glow, 0.75, ["all", isOwn, isHovered]),
+    haloLayer("selected", palette.selected, 0.4, ["all", isOwn, isSelected]),
     {
       id: "mark-point",
       type: "symbol",
@@ -200,12 +178,12 @@ export function pointMarkLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-function haloLayer(mark: "selected" | "hover" | "named", colour: string, opacity: number): LayerSpecification {
+function haloLayer(name: string, colour: string, opacity: number, what: ExpressionSpecification): LayerSpecification {
   return {
-    id: `mark-halo-${mark}`,
+    id: `mark-halo-${name}`,
     type: "circle",
     source,
-    filter: all(point, isOwn, ["==", ["get", "mark"], mark]),
+    filter: all(point, what),
     paint: { "circle-radius": ["case", isSelected, 17, 15], "circle-color": colour, "circle-opacity": opacity },
   };
 }

@@ -4,13 +4,10 @@ export const SOURCE = {
   rivers: "rivers",
   lakes: "lakes",
   towns: "towns",
-  /** Lines and areas of features. */
-  shapes: "shapes",
-  /** Points of features, and one anchor for each area. */
-  points: "points",
-  /** The same lines and points once more, for their names: a tile with names waits for its letters, and shapes must not. */
-  lineNames: "line-names",
-  pointNames: "point-names",
+  /** Lines, areas and points of features, and one anchor for each area. */
+  features: "features",
+  /** The lines and points once more, for their names: a tile with names waits for its letters, and features must not. */
+  names: "names",
   /** What is selected, pointed at or named by the text, drawn over the rest: a handful that changes often. */
   marks: "marks",
   /** Counts of minor points, one a place, for zooms where the points themselves would crowd. */
@@ -23,8 +20,6 @@ export const SOURCE = {
 
 /** Global state properties of the style, set by the adapter. */
 export const STATE = {
-  /** Keys of the features shown, one after another. */
-  shown: "shown",
   /** Names of the counties that the plan in hand is about. */
   districts: "districts",
 } as const;

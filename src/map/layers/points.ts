@@ -1,7 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../symbols/palette.ts";
-import { all, isDueAt, isOwn, isShown, kindColour, ofRank } from "./expressions.ts";
+import { all, isDueAt, isOwn, kindColour, ofGeometry, ofRank } from "./expressions.ts";
 import { EARLY_LABEL_ZOOM, FONT, GATHER_ZOOM, LABEL_ZOOM, SOURCE } from "./names.ts";
+
+const point = ofGeometry("Point");
 
 const BANDS = [
   { name: "minor", ranks: [3], minzoom: GATHER_ZOOM, due: 0, labelZoom: 12.5, labelDue: 0, size: 0.72 },
@@ -23,9 +25,9 @@ export function pointLayers(): LayerSpecification[] {
   return BANDS.map(({ name, ranks, minzoom, due, size }) => ({
     id: `point-${name}`,
     type: "symbol",
-    source: SOURCE.points,
+    source: SOURCE.features,
     minzoom,
-    filter: all(isOwn, ofRank(...ranks), isDueAt(due), isShown),
+    filter: all(point, isOwn, ofRank(...ranks), isDueAt(due)),
     layout: {
       "icon-image": MARKER,
       "icon-size": markerSize(size),
@@ -40,9 +42,9 @@ export function pointLabelLayers(palette: Palette): LayerSpecification[] {
   return BANDS.map(({ name, ranks, labelZoom, labelDue }) => ({
     id: `point-label-${name}`,
     type: "symbol",
-    source: SOURCE.pointNames,
+    source: SOURCE.names,
     minzoom: labelZoom,
-    filter: all(isOwn, ofRank(...ranks), isDueAt(labelDue), isShown),
+    filter: all(point, isOwn, ofRank(...ranks), isDueAt(labelDue)),
     layout: {
       "text-field": ["get", "name"],
       "text-font": FONT,
