@@ -20,6 +20,12 @@ const ATTRIBUTION = {
   names: "地名 GeoNames",
 };
 
+/**
+ * px by which a line may be simplified, the same for all sources, so that zones keep to the borders they follow. Twice the
+ * engine's own: a third fewer triangles, and no eye sees it.
+ */
+const TOLERANCE = 0.75;
+
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** What a style can hold from the beginning: the worker cuts it into tiles while the engine still compiles its shaders. */
@@ -31,9 +37,9 @@ export function buildStyle(palette: Palette, urls: BasemapUrls, first: FirstScen
     type: "geojson" as const,
     data,
     attribution,
-    tolerance: 0.75,
+    tolerance: TOLERANCE,
   });
-  const own = (data: FeatureCollection = EMPTY) => ({ type: "geojson" as const, data, tolerance: 0.75 });
+  const own = (data: FeatureCollection = EMPTY) => ({ type: "geojson" as const, data, tolerance: TOLERANCE });
   return {
     version: 8,
     state: { [STATE.districts]: { default: first.districts } },

@@ -20,6 +20,7 @@ describe("more filters", () => {
     expect(expected.length).toBeGreaterThan(0);
     expect(await visitor.shownCount()).toBe(expected.length);
     expect(await filters.chips()).toEqual(["阶段：期内开工", "地点：临江镇", "章节：第八篇"]);
+    await expect.poll(() => visitor.query(), { message: "the phase in the address" }).toMatch(/(^|&)h=\w/);
     await visitor.reload();
     await visitor.waitForPlan();
     expect(await visitor.shownCount()).toBe(expected.length);

@@ -3,6 +3,7 @@ import { GROUND_PREFIX, type Ground } from "./ground.ts";
 
 /** Embedded layers that an online ground replaces; borders and the plan's own names stay. */
 const REPLACED = ["land", "river", "lake", "river-label", "town-dot", "town-label", "county-label"];
+const NUDGE_MS = 500;
 /** Everything of an online ground lies below this layer. */
 const FIRST_OF_PLAN = "area-wash-minor";
 
@@ -34,7 +35,10 @@ function watchForFailure(map: MapLibre, onFailure: () => void): void {
     if ("sourceId" in event && String(event.sourceId).startsWith(GROUND_PREFIX)) giveUp();
   });
   const rested = map.on("idle", () => giveUp());
+  // A tile that is not found asks for no frame either, and only a frame lets the map come to rest.
+  const nudge = setInterval(() => map.triggerRepaint(), NUDGE_MS);
   const stop = (): void => {
+    clearInterval(nudge);
     for (const subscription of [arrived, failed, rested]) subscription.unsubscribe();
   };
   const giveUp = (): void => {
