@@ -17,7 +17,7 @@ interface LateLayer {
 const FIRST_SOURCE: string = SOURCE.features;
 
 /** Layers that refine what already stands. */
-const REFINING = /^(area-hatch|line-band)/;
+const REFINING = /^(area-hatch|line-(band|case))/;
 
 /**
  * Splits a style in what a reader came for (the plan's zones, lines and markers) and what may come a moment later: land
