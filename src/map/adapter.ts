@@ -221,8 +221,12 @@ function showCanvasOnceDrawn(map: MapLibre): void {
 
 /** On a phone the opened sources would cover a quarter of the map: they start folded, one touch away. */
 function foldAttribution(map: MapLibre): void {
-  map.once("idle", () => {
-    map.getContainer().querySelector("details.maplibregl-ctrl-attrib")?.removeAttribute("open");
-    map.getContainer().querySelector(".maplibregl-ctrl-attrib")?.classList.remove("maplibregl-compact-show");
+  const idle = map.on("idle", () => {
+    // The sources that are to be named come late.
+    const control = map.getContainer().querySelector(".maplibregl-ctrl-attrib:not(.maplibregl-attrib-empty)");
+    if (control === null) return;
+    idle.unsubscribe();
+    control.removeAttribute("open");
+    control.classList.remove("maplibregl-compact-show");
   });
 }
