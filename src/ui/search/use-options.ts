@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useState } from "react";
+import { type KeyboardEvent, useMemo, useState } from "react";
 import type { SearchResult } from "../../data/search/search-source.ts";
 import { pointAt } from "./open-result.ts";
 import type { Search } from "./use-search.ts";
@@ -24,15 +24,15 @@ export function useOptions(search: Search, { open, read }: Actions): Options {
     () => (search.status === "ready" ? search.answer.groups.flatMap((group) => group.results) : []),
     [search],
   );
-  const [at, setAt] = useState<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other results are a list of their own
-  useEffect(() => setAt(null), [results]);
+  const [pointed, point] = useState<{ among: readonly SearchResult[]; at: number } | null>(null);
+  // Other results are a list of their own: nobody has pointed at one of them yet.
+  const at = pointed?.among === results ? pointed.at : null;
 
   const move = (event: KeyboardEvent, to: number): void => {
     event.preventDefault();
     if (results.length === 0) return;
     const next = (to + results.length) % results.length;
-    setAt(next);
+    point({ among: results, at: next });
     pointAt(results[next] ?? null);
     document.getElementById(idOf(next))?.scrollIntoView({ block: "nearest" });
   };

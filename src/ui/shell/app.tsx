@@ -65,15 +65,9 @@ function PanelBody() {
   const { index } = useLibrary();
   const strings = useStrings();
   const plans = usePlans();
-  const scroller = useRef<HTMLDivElement>(null);
-  // A tab starts at its top; the effect runs for the tab alone.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the panel's name is the trigger, not an input
-  useEffect(() => {
-    // In braces: browsers begin to return a promise from scrollTo, and React would take it for a clean-up.
-    scroller.current?.scrollTo(0, 0);
-  }, [panel]);
   return (
-    <div className="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`tab-${panel}`} ref={scroller}>
+    // By its key a tab starts at its top.
+    <div key={panel} className="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`tab-${panel}`}>
       {index.status === "failed" ? (
         <DataFault error={index.error} />
       ) : (

@@ -1,5 +1,5 @@
 import "./side.css";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import type { Kind, Phase } from "../../model/vocabulary.ts";
 import { useStrings } from "../strings/use-strings.ts";
 import { Marker } from "../symbol.tsx";
@@ -18,14 +18,12 @@ interface SideHeaderProps {
 export function SideHeader({ title, titleId, subtitle, kind, phase, children }: SideHeaderProps) {
   const strings = useStrings();
   const closeSide = useAtlas((state) => state.closeSide);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new side
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
   return (
     <header className="side-header">
       {kind !== undefined && phase !== undefined && <Marker kind={kind} phase={phase} size={34} />}
       <div className="side-title">
-        <h2 ref={heading} id={titleId} tabIndex={-1}>
+        {/* A new title is a new side. */}
+        <h2 key={title} ref={takeFocus} id={titleId} tabIndex={-1}>
           {title}
         </h2>
         {subtitle !== undefined && <p>{subtitle}</p>}
@@ -36,4 +34,8 @@ export function SideHeader({ title, titleId, subtitle, kind, phase, children }: 
       </button>
     </header>
   );
+}
+
+function takeFocus(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true });
 }
