@@ -6,17 +6,6 @@ const IDLE = '#map[data-status="idle"]';
 
 /** The app, driven as a person would: the legend, the map, the list. */
 export const driveApp: PlayfulDrive = {
-  firstFeatures: (page) =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const look = (frame: number): void => {
-            if ((window.atlas?.rendered().length ?? 0) > 0) resolve(window.untilDrawn(frame));
-            else requestAnimationFrame(look);
-          };
-          requestAnimationFrame(look);
-        }),
-    ),
   settle: async (page) => {
     // Idle once before the late layers come, and again when they are drawn: the second time is meant.
     await page.locator(".map-status").waitFor({ state: "detached" });

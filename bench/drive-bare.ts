@@ -3,17 +3,6 @@ import { type Drive, rest } from "./measure.ts";
 
 /** The bare page, driven through its probe. */
 export const driveBare: Drive = {
-  firstFeatures: (page) =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const look = (frame: number): void => {
-            if ((window.bare?.rendered().length ?? 0) > 0) resolve(window.untilDrawn(frame));
-            else requestAnimationFrame(look);
-          };
-          requestAnimationFrame(look);
-        }),
-    ),
   settle: async (page) => {
     await page.waitForLoadState("networkidle");
     await rest(page);

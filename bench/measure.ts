@@ -1,3 +1,5 @@
+import "../src/map/probe.ts";
+import "./probe.ts";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { watchDrawing } from "./watch-drawing.ts";
@@ -20,17 +22,17 @@ export async function measure(browser: Browser, address: string, drive: Drive): 
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await openPage(context);
   await page.goto(address, { waitUntil: "commit" });
-  const firstFeatures = await drive.firstFeatures(page);
+  const first = await firstFeatures(page);
   await drive.settle(page);
   const filters: number[] = [];
   for (let change = 0; change < FILTER_CHANGES; change++) filters.push(await drive.filter(page));
   const click = await drive.click(page);
   await context.close();
-  return { firstFeatures, filters, click };
+  return { firstFeatures: first, filters, click };
 }
 
 /** Bytes of script, gzip, that a page asks for until the first features stand. Apart from the runs: it would slow them. */
-export async function measureScripts(browser: Browser, address: string, drive: Drive): Promise<number> {
+export async function measureScripts(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await openPage(context);
   const sizes: Promise<number>[] = [];
@@ -39,7 +41,7 @@ export async function measureScripts(browser: Browser, address: string, drive: D
     sizes.push(response.body().then((body) => gzipSync(body).length));
   });
   await page.goto(address);
-  await drive.firstFeatures(page);
+  await firstFeatures(page);
   const asked = [...sizes];
   const total = (await Promise.all(asked)).reduce((sum, size) => sum + size, 0);
   await context.close();
@@ -47,8 +49,6 @@ export async function measureScripts(browser: Browser, address: string, drive: D
 }
 
 export interface Drive {
-  /** ms from the start of navigation to the first frame with features of the plan, drawn. */
-  firstFeatures(page: Page): Promise<number>;
   /** Waits until the page is at rest. */
   settle(page: Page): Promise<void>;
   /** ms from a change of filter to the first frame that shows it, drawn; everything is shown again, and at rest, when it ends. */
@@ -72,7 +72,7 @@ export async function measureHeap(browser: Browser, address: string, drive: Play
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await openPage(context);
   await page.goto(address);
-  await drive.firstFeatures(page);
+  await firstFeatures(page);
   const session = await page.context().newCDPSession(page);
   const used = async (): Promise<number> => {
     await drive.rest(page);
@@ -88,6 +88,20 @@ export async function measureHeap(browser: Browser, address: string, drive: Play
   const growth = (await used()) / before - 1;
   await context.close();
   return growth;
+}
+
+/** @returns ms from the start of navigation to the first frame with features of the plan, drawn */
+function firstFeatures(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = (frame: number): void => {
+          if (((window.atlas ?? window.bare)?.rendered().length ?? 0) > 0) resolve(window.untilDrawn(frame));
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
 }
 
 /** Waits for the frames that are under way: what is timed next would wait for them. */

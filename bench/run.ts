@@ -28,8 +28,8 @@ const bare = await serve(resolve(".cache/bench"));
 const browser = await launchChromium();
 
 const appAddress = `${app.address}?p=kaizhou`;
-const appScripts = await measureScripts(browser, appAddress, driveApp);
-const bareScripts = await measureScripts(browser, bare.address, driveBare);
+const appScripts = await measureScripts(browser, appAddress);
+const bareScripts = await measureScripts(browser, bare.address);
 const appRuns: Run[] = [];
 const bareRuns: Run[] = [];
 for (let round = 1; round <= ROUNDS; round++) {

@@ -25,9 +25,9 @@ const MARGIN = 12;
 
 /** @param meantAt the features that a click at a pixel of the canvas would mean */
 export function createProbe(map: MapLibre, meantAt: (x: number, y: number) => readonly string[]): MapProbe {
-  const drawnFrom = (...sources: string[]): MapGeoJSONFeature[] =>
+  const drawnFrom = (source: string): MapGeoJSONFeature[] =>
     map.queryRenderedFeatures({
-      layers: map.getLayersOrder().filter((id) => sources.includes(map.getLayer(id)?.source ?? "")),
+      layers: map.getLayersOrder().filter((id) => map.getLayer(id)?.source === source),
     });
   const own = () => drawnFrom(SOURCE.features);
 

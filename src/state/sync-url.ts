@@ -21,7 +21,7 @@ export function syncUrl(): () => void {
     correction = null;
   }
 
-  function goBack(): void {
+  function followHistory(): void {
     clearTimeout(rest);
     correction = null;
     restoreFromAddress();
@@ -41,12 +41,12 @@ export function syncUrl(): () => void {
       rest = setTimeout(correct, REST_MS);
     }
   });
-  addEventListener("popstate", goBack);
+  addEventListener("popstate", followHistory);
   addEventListener("pagehide", correct);
   return () => {
     correct();
     stopListening();
-    removeEventListener("popstate", goBack);
+    removeEventListener("popstate", followHistory);
     removeEventListener("pagehide", correct);
   };
 }

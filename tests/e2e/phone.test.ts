@@ -33,4 +33,14 @@ describe("on a phone", () => {
     expect(await visitor.overflow(), "px that stick out to the right").toBe(0);
     expect(await visitor.disclaimer()).toContain("示意图，不作为法定依据");
   });
+
+  test("the sources of the map are folded, one tap away", async ({ phoneVisitor: visitor }) => {
+    await visitor.open();
+    await visitor.waitForMap();
+    const sources = visitor.page.getByText("© OpenStreetMap contributors");
+    await expect.poll(() => sources.count(), { message: "sources named at all" }).toBe(1);
+    await expect.poll(() => sources.isVisible(), { message: "open over the map" }).toBe(false);
+    await visitor.page.locator(".maplibregl-ctrl-attrib-button").click();
+    await expect.poll(() => sources.isVisible(), { message: "open after a tap" }).toBe(true);
+  });
 });

@@ -3,9 +3,10 @@ import { GROUND_PREFIX, type Ground } from "./ground.ts";
 
 /** Embedded layers that an online ground replaces; borders and the plan's own names stay. */
 const REPLACED = ["land", "river", "lake", "river-label", "town-dot", "town-label", "county-label"];
-const NUDGE_MS = 500;
 /** Everything of an online ground lies below this layer. */
 const FIRST_OF_PLAN = "area-wash-minor";
+/** How often the map is asked for a frame while it is open whether the ground can be fetched. */
+const NUDGE_MS = 500;
 
 /**
  * Lays an online ground under the plan, or takes it away again (null). `onFailure` is
