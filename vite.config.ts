@@ -1,9 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { compilePlans } from "./compiler/vite-plugin.ts";
-import { allowBasemaps } from "./pages/allow-basemaps.ts";
-import { preloadEngine } from "./pages/preload-engine.ts";
-import { writeFeaturePages } from "./pages/vite-plugin.ts";
+import { allowBasemaps } from "./build/basemap-policy.ts";
+import { compilePlans } from "./build/compile-plans.ts";
+import { writeFeaturePages } from "./build/feature-pages.ts";
+import { preloadEngine } from "./build/preload-engine.ts";
 
 export default defineConfig({
   base: "./",

@@ -6,8 +6,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["tests/**/*.test.ts"],
-          exclude: ["tests/e2e/**"],
+          include: ["tests/unit/**/*.test.ts"],
           // The compiler's tests read whole plans.
           testTimeout: 30_000,
         },
@@ -16,7 +15,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: "tests/e2e/global-setup.ts",
+          globalSetup: "tests/e2e/support/global-setup.ts",
           // One browser, and a map that is drawn without a GPU: one page at a time.
           fileParallelism: false,
           testTimeout: 180_000,

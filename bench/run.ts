@@ -5,7 +5,7 @@
 import { resolve } from "node:path";
 import { build } from "vite";
 import { compile } from "../compiler/compile.ts";
-import { launchChromium } from "../tests/e2e/chromium.ts";
+import { launchChromium } from "../tests/e2e/support/chromium.ts";
 import { driveApp } from "./drive-app.ts";
 import { driveBare } from "./drive-bare.ts";
 import { measure, measureHeap, measureScripts, type Run } from "./measure.ts";

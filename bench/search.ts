@@ -1,5 +1,5 @@
 import { answer } from "../src/data/search/answer.ts";
-import { compileShelf } from "../tests/search/shelf.ts";
+import { compileShelf } from "../tests/unit/data/search/shelf.ts";
 
 /** Milliseconds that an answer may take after a keystroke. */
 const BUDGET = 50;

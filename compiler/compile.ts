@@ -1,17 +1,17 @@
 import { checkPhase } from "./check/check-phase.ts";
 import { checkWorkspace } from "./check/check-workspace.ts";
-import { drawPlan } from "./draw/draw-plan.ts";
-import { type Ground, layGround } from "./draw/ground.ts";
-import { openPlaceBook } from "./draw/place-book.ts";
 import { error, type Issue, sortIssues } from "./issues.ts";
-import { joinTwins } from "./link/join-twins.ts";
-import { linkException } from "./link/link-exception.ts";
-import { linkFeature } from "./link/link-feature.ts";
-import { indexText } from "./link/text-index.ts";
-import { loadWorkspace, type PlanSources, type Workspace } from "./load/workspace.ts";
-import { dataFiles, type FinishedPlan } from "./write/data-files.ts";
-import { idsText } from "./write/ids-text.ts";
-import type { FinishedEntry } from "./write/plan-files.ts";
+import { dataFiles, type FinishedPlan } from "./output/data-files.ts";
+import { idsText } from "./output/ids-text.ts";
+import type { FinishedEntry } from "./output/plan-files.ts";
+import { joinTwins } from "./passages/join-same-as.ts";
+import { linkException } from "./passages/link-exception.ts";
+import { linkFeature } from "./passages/link-feature.ts";
+import { indexText } from "./passages/text-index.ts";
+import { drawPlan } from "./recipes/draw-plan.ts";
+import { type Ground, layGround } from "./recipes/ground.ts";
+import { openPlaceBook } from "./recipes/place-book.ts";
+import { loadWorkspace, type PlanSources, type Workspace } from "./sources/workspace.ts";
 
 /** The outcome of a compile. Nothing has been written; with an error among the issues nothing should be. */
 export interface Compiled {

@@ -1,11 +1,11 @@
 import { compile } from "./compile.ts";
-import { coverPlan } from "./cover/cover-plan.ts";
-import { printCoverage } from "./cover/print-coverage.ts";
+import { coverPlan } from "./coverage/cover-plan.ts";
+import { printCoverage } from "./coverage/print-coverage.ts";
+import { loadPlan } from "./document/load-plan.ts";
+import { printOutline } from "./document/print-outline.ts";
 import { formatIssue, hasErrors, type Issue } from "./issues.ts";
-import { listPlans } from "./load/workspace.ts";
-import { loadPlan } from "./read/load-plan.ts";
-import { printOutline } from "./read/print-outline.ts";
-import { dataFolder, writeCompiled } from "./write/write-compiled.ts";
+import { dataFolder, writeCompiled } from "./output/write-compiled.ts";
+import { listPlans } from "./sources/workspace.ts";
 
 const usage = `Usage: npx tsx compiler/cli.ts <command>
   build            compile everything into public/data

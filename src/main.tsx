@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { type FeatureSource, staticSource } from "./data/feature-source.ts";
+import { type FeatureSource, staticSource } from "./data/read/feature-source.ts";
 import type { SearchSource } from "./data/search/search-source.ts";
 import type { AtlasIndex } from "./model/atlas.ts";
 import { basemap } from "./state/basemap.ts";
@@ -7,11 +7,11 @@ import { checkChoices } from "./state/check-choices.ts";
 import { library, openFold, openIndex, openPlans } from "./state/library.ts";
 import { plansNeeded } from "./state/plans-needed.ts";
 import { store } from "./state/store.ts";
-import { syncUrl } from "./state/sync-url.ts";
-import { App } from "./ui/shell/app.tsx";
-import { ErrorBoundary } from "./ui/shell/error-boundary.tsx";
-import { RETRY_EVENT } from "./ui/shell/faults.tsx";
-import { heedStrings, speak } from "./ui/strings/use-strings.ts";
+import { syncUrl } from "./state/url/sync-url.ts";
+import { heedStrings, speak } from "./strings/use-strings.ts";
+import { App } from "./ui/app/app.tsx";
+import { ErrorBoundary } from "./ui/components/error-boundary.tsx";
+import { RETRY_EVENT } from "./ui/components/faults.tsx";
 import "./map/map.css";
 
 const base = new URL("data/", document.baseURI).href;
@@ -109,7 +109,7 @@ async function openNeeded(from: FeatureSource): Promise<void> {
 
 /** Asks, once the map stands, what the site offers besides the embedded basemap; what lies askew is refused, and said. */
 async function offerBasemaps(): Promise<void> {
-  const { readSettings } = await import("./data/read-config.ts");
+  const { readSettings } = await import("./data/read/read-config.ts");
   const settings = await readSettings(document.baseURI);
   basemap.getState().offer(settings);
   for (const name of settings.refused) store.getState().tell({ type: "basemap-refused", name });

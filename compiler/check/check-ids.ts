@@ -1,5 +1,5 @@
 import { error, type Issue, warning } from "../issues.ts";
-import type { Entry } from "../load/entry.ts";
+import type { Entry } from "../sources/entry.ts";
 
 /** IDs are unique within a plan; so should names be within a plan and kind. Messages name both ends. */
 export function checkIds(entries: readonly Entry[], issues: Issue[]): void {

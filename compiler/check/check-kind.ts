@@ -1,6 +1,6 @@
 import type { Kind } from "../../src/model/vocabulary.ts";
 import { type Issue, warning } from "../issues.ts";
-import type { Entry } from "../load/entry.ts";
+import type { Entry } from "../sources/entry.ts";
 
 /** What the end of a name says about its kind. The first rule that matches counts. */
 const rules: readonly (readonly [RegExp, readonly Kind[]])[] = [

@@ -1,6 +1,6 @@
 import { error, type Issue } from "../issues.ts";
-import type { Entry } from "../load/entry.ts";
-import { didYouMean } from "../suggest.ts";
+import type { Entry } from "../sources/entry.ts";
+import { didYouMean } from "../text/suggest.ts";
 
 /** Every ID named in `part_of` and `same_as` must exist. `declared` holds all IDs of the registers, misshapen entries' too. */
 export function checkLinks(entries: readonly Entry[], declared: ReadonlySet<string>, issues: Issue[]): void {

@@ -1,5 +1,5 @@
 import { type Issue, warning } from "../issues.ts";
-import type { Entry } from "../load/entry.ts";
+import type { Entry } from "../sources/entry.ts";
 
 /** Words that name a sort of thing but no thing: a name needs more than one of these. */
 const generic = new Set(

@@ -1,6 +1,6 @@
 import { type Issue, warning } from "../issues.ts";
-import type { LinkedPassage } from "../link/link-feature.ts";
-import type { Entry } from "../load/entry.ts";
+import type { LinkedPassage } from "../passages/link-feature.ts";
+import type { Entry } from "../sources/entry.ts";
 import { governingVerbs } from "./governing-verb.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { error, type Issue } from "../issues.ts";
-import { aliasesFile, idsFile, type Published } from "../load/published.ts";
-import { didYouMean } from "../suggest.ts";
+import { aliasesFile, idsFile, type Published } from "../sources/published.ts";
+import { didYouMean } from "../text/suggest.ts";
 
 /** No ID ever published may vanish, and every alias must lead to a feature. */
 export function checkPublished(published: Published, declared: ReadonlySet<string>, issues: Issue[]): void {

@@ -1,5 +1,5 @@
 import type { Issue } from "../issues.ts";
-import type { Workspace } from "../load/workspace.ts";
+import type { Workspace } from "../sources/workspace.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkKind } from "./check-kind.ts";
 import { checkCycles, checkLinks } from "./check-links.ts";

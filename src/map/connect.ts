@@ -1,15 +1,15 @@
-import type { FeatureSource } from "../data/feature-source.ts";
+import type { FeatureSource } from "../data/read/feature-source.ts";
 import type { OnlineBasemap } from "../model/config.ts";
 import { basemap } from "../state/basemap.ts";
 import { library } from "../state/library.ts";
-import { snapshots } from "../state/snapshot.ts";
+import { snapshots } from "../state/map-port.ts";
 import { store } from "../state/store.ts";
 import { PAPER } from "../symbols/palette.ts";
-import { createMap, type MapAdapter, type MapEvents } from "./adapter.ts";
-import { meantBy } from "./hits.ts";
-import { type ControlNames, labelControls } from "./label-controls.ts";
-import { createScenes } from "./scenes.ts";
-import { buildStyle } from "./style.ts";
+import { meantBy } from "./interaction/hits.ts";
+import { type ControlNames, labelControls } from "./interaction/label-controls.ts";
+import { createMap, type MapAdapter, type MapEvents } from "./map-view.ts";
+import { createScenes } from "./scene/scenes.ts";
+import { buildStyle } from "./style/style.ts";
 
 /**
  * Ties the map to the stores: a store changes, a scene is derived, the adapter applies it; the map's events become actions.
@@ -45,7 +45,7 @@ export function connectMap(
 
 async function changeGround(adapter: MapAdapter, chosen: OnlineBasemap | null): Promise<void> {
   try {
-    const { readGround } = await import("./basemaps/read-ground.ts");
+    const { readGround } = await import("./basemaps/read-basemap.ts");
     adapter.layGround(chosen === null ? null : await readGround(chosen, PAPER));
   } catch (cause) {
     console.warn(cause);

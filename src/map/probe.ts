@@ -1,5 +1,5 @@
 import type { MapGeoJSONFeature, Map as MapLibre } from "maplibre-gl";
-import { SOURCE } from "./layers/names.ts";
+import { SOURCE } from "./layer-names.ts";
 
 /** What stands on the map now, read only: for the console, the browser tests and the bench. */
 export interface MapProbe {

@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import type { Snapshot } from "../state/snapshot.ts";
+import type { Snapshot } from "../state/map-port.ts";
 
 /** Length of the equator in metres, and of the whole world on screen at zoom 0 in CSS pixels. */
 const EQUATOR_M = 40_075_016.686;

@@ -4,7 +4,7 @@
  * docs/data-format.md. Coordinates are WGS84 degrees, [longitude, latitude].
  */
 import * as z from "zod/mini";
-import { FeatureId, PlanId } from "./identifiers.ts";
+import { FeatureId, PlanId } from "./ids.ts";
 import { CERTAINTIES, KINDS, PHASES } from "./vocabulary.ts";
 
 export const DATA_VERSION = 1;

@@ -3,7 +3,7 @@
  * Build time only; docs/add-a-plan.md explains each with examples.
  */
 import * as z from "zod";
-import { featureIdPattern, planIdPattern, slugPattern } from "./identifiers.ts";
+import { featureIdPattern, planIdPattern, slugPattern } from "./ids.ts";
 import { KINDS, PHASES } from "./vocabulary.ts";
 
 const Slug = z.string().regex(slugPattern, "must be lower-case pinyin words joined by hyphens, like yuxi-gaotie");

@@ -4,7 +4,7 @@
  */
 import * as z from "zod/mini";
 import { DATA_VERSION } from "./atlas.ts";
-import { FeatureId, PlanId } from "./identifiers.ts";
+import { FeatureId, PlanId } from "./ids.ts";
 import { KINDS, PHASES } from "./vocabulary.ts";
 
 const named = {

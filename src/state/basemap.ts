@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { Settings } from "../data/read-config.ts";
+import type { Settings } from "../data/read/read-config.ts";
 import type { OnlineBasemap } from "../model/config.ts";
 
 /** Which ground lies under the plan; `chosen` null is the embedded basemap. It belongs to the reader, not to an address. */

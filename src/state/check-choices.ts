@@ -1,4 +1,4 @@
-import { nearestId } from "../data/nearest-id.ts";
+import { nearestId } from "../data/plan/nearest-id.ts";
 import { ALL_PLANS, NO_SIDE } from "./choices.ts";
 import { library } from "./library.ts";
 import { store } from "./store.ts";

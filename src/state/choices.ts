@@ -1,4 +1,4 @@
-import { ALL_SHOWN, type Filters } from "../data/filters.ts";
+import { ALL_SHOWN, type Filters } from "../data/filters/filters.ts";
 
 export const LANGUAGES = ["zh-Hans", "zh-Hant", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];

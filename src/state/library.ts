@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
-import { DataError } from "../data/data-error.ts";
-import type { FeatureSource } from "../data/feature-source.ts";
-import type { PlanData } from "../data/plan-data.ts";
+import type { PlanData } from "../data/plan/plan-data.ts";
+import { DataError } from "../data/read/data-error.ts";
+import type { FeatureSource } from "../data/read/feature-source.ts";
 import type { AtlasIndex } from "../model/atlas.ts";
 import { ALL_PLANS } from "./choices.ts";
 

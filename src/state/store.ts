@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { ALL_SHOWN, type Area, type FilterName, type Filters } from "../data/filters.ts";
+import { ALL_SHOWN, type Area, type FilterName, type Filters } from "../data/filters/filters.ts";
 import {
   ALL_PLANS,
   type Choices,
@@ -12,7 +12,7 @@ import {
   type Spot,
   type View,
 } from "./choices.ts";
-import type { BadParameter } from "./url.ts";
+import type { BadParameter } from "./url/url.ts";
 
 /** Something to tell the reader once; the interface has the words. */
 export type Notice =

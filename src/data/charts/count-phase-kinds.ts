@@ -1,6 +1,6 @@
 import { KINDS, type Kind, PHASES, type Phase } from "../../model/vocabulary.ts";
-import { type Filters, passes } from "../filters.ts";
-import type { PlanData } from "../plan-data.ts";
+import { type Filters, passes } from "../filters/filters.ts";
+import type { PlanData } from "../plan/plan-data.ts";
 
 /** Features by kind and phase, with the sums of the rows, of the columns and of all. */
 export interface PhaseKindCounts {

@@ -1,6 +1,6 @@
 import { bboxOf, unionOf } from "../../geometry/bbox.ts";
 import type { Geometry } from "../../model/atlas.ts";
-import type { Cell } from "./read-cells.ts";
+import type { Cell } from "../read/read-cells.ts";
 
 export interface CellDrawing {
   readonly height: number;

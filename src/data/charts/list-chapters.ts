@@ -1,5 +1,5 @@
-import { type Filters, passes } from "../filters.ts";
-import { type PlanData, sectionPath } from "../plan-data.ts";
+import { type Filters, passes } from "../filters/filters.ts";
+import { type PlanData, sectionPath } from "../plan/plan-data.ts";
 
 export interface ChapterCount {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { PlanData } from "../plan-data.ts";
+import type { PlanData } from "../plan/plan-data.ts";
 import { type IndicatorPoint, type IndicatorRow, type IndicatorTable, readIndicatorTable } from "./indicator-table.ts";
 
 /**

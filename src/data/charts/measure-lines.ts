@@ -2,8 +2,8 @@ import { feature as toFeature } from "@turf/helpers";
 import length from "@turf/length";
 import type { LineString, MultiLineString } from "geojson";
 import { KINDS, PHASES, type Phase } from "../../model/vocabulary.ts";
-import { type Filters, passes } from "../filters.ts";
-import type { Feature, PlanData } from "../plan-data.ts";
+import { type Filters, passes } from "../filters/filters.ts";
+import type { Feature, PlanData } from "../plan/plan-data.ts";
 
 /** Kinds whose lengths mean something: lines that are built as a whole. */
 export const LINE_KINDS = ["rail", "highway"] as const;

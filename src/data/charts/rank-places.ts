@@ -1,6 +1,6 @@
-import { countPlaces } from "../counts.ts";
-import { type Filters, passes } from "../filters.ts";
-import type { PlanData } from "../plan-data.ts";
+import { countPlaces } from "../filters/counts.ts";
+import { type Filters, passes } from "../filters/filters.ts";
+import type { PlanData } from "../plan/plan-data.ts";
 
 export interface PlaceCount {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { Passage } from "../../model/atlas.ts";
-import type { Feature, PlanData } from "../plan-data.ts";
+import type { Feature, PlanData } from "../plan/plan-data.ts";
 import type { ColumnName } from "./column-names.ts";
 import type { ExportWords } from "./context.ts";
 import { pathText } from "./passage-path.ts";

@@ -1,5 +1,5 @@
 import type { Certainty, Kind, Phase } from "../../model/vocabulary.ts";
-import type { PlanData } from "../plan-data.ts";
+import type { PlanData } from "../plan/plan-data.ts";
 import type { ColumnName } from "./column-names.ts";
 
 /** The reader's words for what a file says in words. No two values of one list may share a word. */

@@ -1,4 +1,4 @@
-import type { Feature, PlanData } from "../plan-data.ts";
+import type { Feature, PlanData } from "../plan/plan-data.ts";
 
 /**
  * The plan that a feature belongs to.

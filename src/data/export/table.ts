@@ -1,4 +1,4 @@
-import type { Feature } from "../plan-data.ts";
+import type { Feature } from "../plan/plan-data.ts";
 import { COLUMN_NAMES } from "./column-names.ts";
 import { type Cell, columnsOf } from "./columns.ts";
 import type { ExportContext } from "./context.ts";

@@ -1,4 +1,4 @@
-import type { Feature } from "../plan-data.ts";
+import type { Feature } from "../plan/plan-data.ts";
 import type { Cell } from "./columns.ts";
 import type { ExportContext } from "./context.ts";
 import { toTable } from "./table.ts";

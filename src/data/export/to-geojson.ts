@@ -1,4 +1,4 @@
-import type { Feature } from "../plan-data.ts";
+import type { Feature } from "../plan/plan-data.ts";
 import type { ExportContext } from "./context.ts";
 import { pathText } from "./passage-path.ts";
 import { planOf } from "./plan-of.ts";

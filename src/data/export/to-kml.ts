@@ -1,5 +1,5 @@
 import { KINDS } from "../../model/vocabulary.ts";
-import type { Feature } from "../plan-data.ts";
+import type { Feature } from "../plan/plan-data.ts";
 import { COLUMN_NAMES } from "./column-names.ts";
 import { columnsOf } from "./columns.ts";
 import type { ExportContext, ExportWords } from "./context.ts";

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Row } from "write-excel-file/universal";
-import type { Feature } from "../plan-data.ts";
+import type { Feature } from "../plan/plan-data.ts";
 import { COLUMN_NAMES, type ColumnName } from "./column-names.ts";
 import type { Cell } from "./columns.ts";
 import type { ExportContext, PassageColumnName } from "./context.ts";

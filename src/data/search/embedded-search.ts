@@ -1,8 +1,8 @@
 import { type AtlasIndex, PlanText } from "../../model/atlas.ts";
-import { createFold } from "../../model/fold.ts";
+import { createFold } from "../../model/normalize-script.ts";
 import { SearchFile } from "../../model/search-file.ts";
-import { DataError } from "../data-error.ts";
-import { readFile } from "../read-file.ts";
+import { DataError } from "../read/data-error.ts";
+import { readFile } from "../read/read-file.ts";
 import { answer } from "./answer.ts";
 import { textEntries } from "./find-texts.ts";
 import { nameEntries } from "./name-entry.ts";

@@ -1,4 +1,4 @@
-import type { PlanData } from "../plan-data.ts";
+import type { PlanData } from "../plan/plan-data.ts";
 
 /** Where each feature is first spoken of: its place among all features of the plans, read from the first page to the last. */
 export function documentOrder(plans: readonly PlanData[]): ReadonlyMap<string, number> {

@@ -1,4 +1,4 @@
-import type { Feature } from "../plan-data.ts";
+import type { Feature } from "../plan/plan-data.ts";
 
 /** Features whose name or another name of theirs contains all the words, in any order; no words find everything. */
 export function findByName(features: readonly Feature[], words: string): readonly Feature[] {

@@ -1,5 +1,5 @@
 import { CERTAINTIES, KINDS, PHASES } from "../../model/vocabulary.ts";
-import type { Feature } from "../plan-data.ts";
+import type { Feature } from "../plan/plan-data.ts";
 
 export const TABLE_COLUMNS = ["name", "kind", "phase", "certainty", "plan", "place", "chapter", "passages"] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];

@@ -1,4 +1,4 @@
-import type { Feature } from "../plan-data.ts";
+import type { Feature } from "../plan/plan-data.ts";
 import type { Group } from "./group-features.ts";
 
 /** A line of the table: the heading of a group, or a feature. */

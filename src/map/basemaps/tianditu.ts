@@ -1,4 +1,4 @@
-import { type Ground, rasterGround } from "./ground.ts";
+import { type Ground, rasterGround } from "./online-basemap.ts";
 
 const SUBDOMAINS = [0, 1, 2, 3, 4, 5, 6, 7];
 /** Names and borders come as a second picture: cva over vec, cia over img. */

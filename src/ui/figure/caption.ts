@@ -1,6 +1,6 @@
-import type { Feature, PlanData } from "../../data/plan-data.ts";
+import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
 import { KINDS, type Kind, PHASES, type Phase } from "../../model/vocabulary.ts";
-import type { Strings } from "../strings/zh-hans.ts";
+import type { Strings } from "../../strings/zh-hans.ts";
 
 /** The words and symbols around a picture of the map. */
 export interface Caption {

@@ -1,4 +1,4 @@
-import type { Snapshot } from "../../state/snapshot.ts";
+import type { Snapshot } from "../../state/map-port.ts";
 import { drawPart } from "../../symbols/draw-part.ts";
 import { formOf, MARKER_SIZE, type MarkerPart, markerOf } from "../../symbols/marker.ts";
 import { PAPER } from "../../symbols/palette.ts";

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import { snapshots } from "../../state/snapshot.ts";
-import { useStrings } from "../strings/use-strings.ts";
-import { saveFile } from "../table/save-file.ts";
-import { useAtlas, usePlans, useSelected } from "../use-atlas.ts";
+import { snapshots } from "../../state/map-port.ts";
+import { useStrings } from "../../strings/use-strings.ts";
+import { saveFile } from "../components/save-file.ts";
+import { useAtlas, usePlans, useSelected } from "../hooks/use-atlas.ts";
 import "./figure-button.css";
 
 /** Saves the map as it stands as a picture that can be printed or cited. */

@@ -1,6 +1,6 @@
 import "./search-box.css";
 import { type FocusEvent, lazy, Suspense, useCallback, useRef, useState } from "react";
-import { useStrings } from "../strings/use-strings.ts";
+import { useStrings } from "../../strings/use-strings.ts";
 import { openResult, readResult } from "./open-result.ts";
 import { useOptions } from "./use-options.ts";
 import { type OpenSearch, useScope, useSearch } from "./use-search.ts";

@@ -1,7 +1,7 @@
 import type { NameResult, SearchResult } from "../../data/search/search-source.ts";
-import { useStrings } from "../strings/use-strings.ts";
-import { Marker } from "../symbol.tsx";
-import { useLibrary } from "../use-atlas.ts";
+import { useStrings } from "../../strings/use-strings.ts";
+import { Marker } from "../components/symbol.tsx";
+import { useLibrary } from "../hooks/use-atlas.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { pointAt } from "./open-result.ts";
 

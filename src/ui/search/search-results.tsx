@@ -1,7 +1,7 @@
 import "./search-results.css";
 import type { SearchAnswer } from "../../data/search/search-source.ts";
-import { useStrings } from "../strings/use-strings.ts";
-import { useLibrary } from "../use-atlas.ts";
+import { useStrings } from "../../strings/use-strings.ts";
+import { useLibrary } from "../hooks/use-atlas.ts";
 import { SearchOption } from "./search-option.tsx";
 import type { Options } from "./use-options.ts";
 import type { Search } from "./use-search.ts";

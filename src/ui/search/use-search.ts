@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { SearchAnswer, SearchScope, SearchSource } from "../../data/search/search-source.ts";
 import { ALL_PLANS } from "../../state/choices.ts";
-import { useAtlas, useShownFeatures } from "../use-atlas.ts";
+import { useAtlas, useShownFeatures } from "../hooks/use-atlas.ts";
 
 /** Fetches the search; called when somebody first turns to it. */
 export type OpenSearch = () => Promise<SearchSource>;

@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Plugin } from "vite";
+import type * as z from "zod/mini";
+import { AtlasIndex, PlanFeatures, PlanText } from "../src/model/atlas.ts";
+import { featurePage, pagePath } from "./pages/feature-page.ts";
+import { listPage } from "./pages/list-page.ts";
+
+/** Adds a page for each feature to the build, from the compiled data. */
+export function writeFeaturePages(): Plugin {
+  let data = "";
+  return {
+    name: "feature-pages",
+    apply: "build",
+    configResolved: ({ publicDir }) => {
+      data = join(publicDir, "data");
+    },
+    // Written beside the bundle, not into it: the build's report would list every one of them.
+    writeBundle({ dir = "dist" }) {
+      const emit = (file: string, text: string): void => {
+        mkdirSync(dirname(join(dir, file)), { recursive: true });
+        writeFileSync(join(dir, file), text);
+      };
+      const index = read(join(data, "index.json"), AtlasIndex);
+      const plans = index.plans.map((summary) => ({
+        summary,
+        features: read(join(data, summary.id, "features.geojson"), PlanFeatures).features,
+        sections: read(join(data, summary.id, "text.json"), PlanText).sections,
+      }));
+      for (const { summary, features, sections } of plans) {
+        const byId = new Map(sections.map((section) => [section.id, section]));
+        for (const feature of features) emit(`${pagePath(feature.id)}index.html`, featurePage(feature, summary, byId));
+      }
+      emit("f/index.html", listPage(plans));
+      emit("f/page.css", readFileSync(new URL("page.css", import.meta.url), "utf8"));
+    },
+  };
+}
+
+/** @throws when the data was not compiled before the build, or by another version */
+function read<Schema extends z.ZodMiniType>(file: string, schema: Schema): z.infer<Schema> {
+  return schema.parse(JSON.parse(readFileSync(file, "utf8")));
+}

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { type Bbox, bboxOf, unionOf } from "../../src/geometry/bbox.ts";
+import { type AtlasIndex, DATA_VERSION, type PlanFeature, type PlanSummary } from "../../src/model/atlas.ts";
+import type { PlanFile } from "../../src/model/authored.ts";
+import { CERTAINTIES, KINDS, PHASES } from "../../src/model/vocabulary.ts";
+import type { Ground } from "../recipes/ground.ts";
+
+/** Degrees around the region, for an atlas that has nothing to show yet: [west, south, east, north]. */
+const nowhere: Bbox = [73, 18, 135, 54];
+
+/** What the index says of one plan. Its box is that of its districts, or of its features where there is no outline. */
+export function planSummary(
+  file: PlanFile,
+  districts: readonly string[],
+  features: readonly PlanFeature[],
+  ground: Ground,
+): PlanSummary {
+  const outlines = districts.flatMap((district) => ground.county(district) ?? []);
+  const located = features.flatMap(({ geometry }) => geometry ?? []);
+  const bbox = unionOf((outlines.length > 0 ? outlines : located).map(bboxOf)) ?? nowhere;
+  const properties = features.map((feature) => feature.properties);
+  return {
+    id: file.id,
+    title: file.title,
+    shortTitle: file.short_title,
+    issuer: file.issuer,
+    number: file.number,
+    adopted: file.adopted,
+    published: file.published,
+    period: file.period,
+    level: file.level,
+    districts: [...districts],
+    bbox: rounded(bbox),
+    counts: {
+      features: features.length,
+      kind: countBy(
+        KINDS,
+        properties.map(({ kind }) => kind),
+      ),
+      phase: countBy(
+        PHASES,
+        properties.map(({ phase }) => phase),
+      ),
+      certainty: countBy(
+        CERTAINTIES,
+        properties.map(({ certainty }) => certainty),
+      ),
+    },
+  };
+}
+
+/** The index of the atlas. `contents` are the other files: the build's name changes when any of them does. */
+export function atlasIndex(
+  plans: readonly PlanSummary[],
+  aliases: Readonly<Record<string, string>>,
+  contents: ReadonlyMap<string, string>,
+): AtlasIndex {
+  const hash = createHash("sha256");
+  for (const [path, text] of contents) hash.update(`${path}\0${text}\0`);
+  hash.update(JSON.stringify([plans, aliases]));
+  return {
+    version: DATA_VERSION,
+    build: hash.digest("hex").slice(0, 12),
+    bbox: unionOf(plans.map((plan) => plan.bbox)) ?? nowhere,
+    plans: [...plans],
+    aliases: { ...aliases },
+  };
+}
+
+/** How often each value occurs, in the vocabulary's order; values that do not occur are left out. */
+function countBy<Value extends string>(
+  order: readonly Value[],
+  values: readonly Value[],
+): Partial<Record<Value, number>> {
+  const counts: Partial<Record<Value, number>> = {};
+  for (const value of order) {
+    const count = values.filter((each) => each === value).length;
+    if (count > 0) counts[value] = count;
+  }
+  return counts;
+}
+
+function rounded([west, south, east, north]: Bbox): Bbox {
+  const down = (degrees: number) => Math.floor(degrees * 1e4) / 1e4;
+  const up = (degrees: number) => Math.ceil(degrees * 1e4) / 1e4;
+  return [down(west), down(south), up(east), up(north)];
+}

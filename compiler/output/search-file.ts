@@ -1,0 +1,76 @@
+import { DATA_VERSION, type PlanFeatures, type PlanText } from "../../src/model/atlas.ts";
+import type { Place } from "../../src/model/authored.ts";
+import { createFold } from "../../src/model/normalize-script.ts";
+import type { SearchFile } from "../../src/model/search-file.ts";
+import { bareCounty } from "../text/bare-county.ts";
+import { foldPairs } from "./script-pairs.ts";
+import { spell } from "./spell.ts";
+
+/** A plan as published. */
+export interface PublishedPlan {
+  readonly features: PlanFeatures;
+  readonly text: PlanText;
+  readonly districts: readonly string[];
+}
+
+/** `search.json`: the names of features, places and sections, and how they sound. */
+export function searchFile(plans: readonly PublishedPlan[], gazetteer: readonly Place[]): SearchFile {
+  const features = plans.flatMap((plan) => plan.features.features);
+  const places = placesOf(plans, gazetteer);
+  const folds = foldPairs(
+    [
+      ...plans.flatMap(({ text }) =>
+        text.sections.flatMap(({ title, blocks }) => [title, ...blocks.map((b) => b.text)]),
+      ),
+      ...features.flatMap(({ properties }) => [properties.name, ...properties.aliases]),
+      ...places.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+    ].join(""),
+  );
+  const fold = createFold(folds);
+  const named = (names: readonly string[]) => ({
+    names: [...names],
+    sounds: names.map((name) => spell(fold(name))),
+  });
+  return {
+    version: DATA_VERSION,
+    folds,
+    features: features.map(({ id, properties: { name, aliases, kind, phase, rank } }) => ({
+      id,
+      ...named([name, ...aliases]),
+      kind,
+      phase,
+      rank,
+    })),
+    places: places.map(({ name, aliases = [], county, lon, lat }) => ({
+      ...named([name, ...aliases]),
+      county,
+      lon,
+      lat,
+    })),
+    sections: plans.flatMap(({ text }) =>
+      text.sections
+        .filter(({ title }) => title !== "")
+        .map(({ id, label, title }) => ({ plan: text.plan, id, label, ...named(namesOfSection(label, title)) })),
+    ),
+  };
+}
+
+/** A heading can be asked for by its label (专栏10); a bare number is no name. */
+function namesOfSection(label: string, title: string): string[] {
+  return label.length > 2 && !/^\d+$/.test(label) ? [title, label] : [title];
+}
+
+/** Places of the plans' districts, and any other that a feature's position was drawn from. */
+function placesOf(plans: readonly PublishedPlan[], gazetteer: readonly Place[]): Place[] {
+  const own = new Set(plans.flatMap(({ districts }) => districts.map(bareCounty)));
+  const drawnFrom = new Set(
+    plans.flatMap(({ features }) => features.features.flatMap(({ properties }) => properties.places)),
+  );
+  return gazetteer
+    .filter(({ name, county }) => own.has(bareCounty(county)) || drawnFrom.has(name))
+    .sort((a, b) => compare(a.county, b.county) || compare(a.name, b.name));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

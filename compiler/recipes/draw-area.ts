@@ -1,0 +1,94 @@
+import { buffer } from "@turf/buffer";
+import { circle } from "@turf/circle";
+import { lineString } from "@turf/helpers";
+import { simplify } from "@turf/simplify";
+import { type Area, uniteAreas } from "../../src/geometry/areas.ts";
+import { dissolve } from "../../src/geometry/dissolve.ts";
+import type { PlaceRef } from "../../src/model/authored.ts";
+import { bareCounty } from "../text/bare-county.ts";
+import { didYouMean } from "../text/suggest.ts";
+import { type RiverReach, riverCourse, routeCourse } from "./draw-line.ts";
+import { type Drawing, position, type Spot, schematic } from "./drawing.ts";
+import type { TownCell } from "./ground.ts";
+import type { Pen } from "./pen.ts";
+
+/** Metres; how well each recipe can know an area's extent at best. */
+const discAccuracyM = 1000;
+const beltAccuracyM = 2000;
+const townsAccuracyM = 3000;
+const countiesAccuracyM = 1500;
+/** Degrees a kilometre of width, about 100 m: a wide belt does not need the river's every bend, and buffering is dear. */
+const beltTolerance = 0.001;
+
+/** `around`: a disc. */
+export function drawAround(pen: Pen, { place, km }: { place: PlaceRef; km: number }): Drawing | null {
+  const spot = pen.spot(place);
+  if (spot === null) return null;
+  const disc = circle(position(spot.at), km, { steps: 48, units: "kilometers" });
+  return schematic(disc.geometry, [spot], discAccuracyM);
+}
+
+/** `belt`: the ground within `km` of a route or a river. */
+export function drawBelt(
+  pen: Pen,
+  belt: { route: readonly PlaceRef[]; km: number } | (RiverReach & { km: number }),
+): Drawing | null {
+  const course = "route" in belt ? routeCourse(pen, belt.route) : riverCourse(pen, belt);
+  if (course === null) return null;
+  const line = simplify(lineString(course.line.map(position)), {
+    tolerance: beltTolerance * belt.km,
+    highQuality: true,
+  });
+  const area = buffer(line, belt.km, { units: "kilometers", steps: 6 })?.geometry;
+  if (area === undefined) return pen.fail("belt-empty", `no ground lies within ${belt.km} km of the line`);
+  const outline = simplify(area, { tolerance: beltTolerance * belt.km * 0.5, highQuality: true });
+  return schematic(outline, course.spots, beltAccuracyM, "river" in belt ? ["basemap rivers"] : []);
+}
+
+/** `towns`: the union of the towns' cells. */
+export function drawTowns(pen: Pen, names: readonly string[]): Drawing | null {
+  const spots = pen.spots(names);
+  if (spots === null) return null;
+  const cells = spots.flatMap((spot) => cellOf(pen, spot) ?? []);
+  if (cells.length < spots.length) return null;
+  const key = `towns ${cells
+    .map(({ place }) => `${place.county}/${place.name}`)
+    .sort()
+    .join(" ")}`;
+  const area = pen.ground.united(key, () => uniteCells(cells));
+  return area === null ? null : schematic(area, spots, townsAccuracyM, ["town seats (Voronoi)"]);
+}
+
+function cellOf(pen: Pen, { name, county }: Spot): TownCell | null {
+  const cells = county === null ? [] : pen.ground.cells(county);
+  const cell = cells.find(({ place }) => place.name === name && place.county === county);
+  if (cell !== undefined) return cell;
+  const lacking = `the gazetteer does not hold all towns of ${county}, or the basemap no outline`;
+  const why = cells.length === 0 ? lacking : "it is no town";
+  return pen.fail("no-town-cell", `${name} has no territory: ${why}; use at or around`);
+}
+
+/** Cells of one county meet edge to edge; counties do not meet at the corners of each other's cells. */
+function uniteCells(cells: readonly TownCell[]): Area | null {
+  const byCounty = new Map<string, Area[]>();
+  for (const { place, area } of cells) byCounty.set(place.county, [...(byCounty.get(place.county) ?? []), area]);
+  return uniteAreas([...byCounty.values()].flatMap((areas) => dissolve(areas) ?? []));
+}
+
+/** `counties`: the union of the counties' outlines. */
+export function drawCounties(pen: Pen, names: readonly string[]): Drawing | null {
+  const areas = names.flatMap((name): Area[] => {
+    const outline = pen.ground.county(name);
+    if (outline !== null) return [outline];
+    pen.fail(
+      "unknown-county",
+      `the basemap has no outline of ${name}.${didYouMean(bareCounty(name), pen.ground.countyNames)}`,
+    );
+    return [];
+  });
+  const key = `counties ${names.map(bareCounty).sort().join(" ")}`;
+  const area = areas.length === names.length ? pen.ground.united(key, () => dissolve(areas)) : null;
+  if (area === null) return null;
+  const counties = [...new Set(names.map((name) => pen.ground.countyName(name) ?? name))];
+  return { ...schematic(area, [], countiesAccuracyM, ["basemap counties"]), places: counties, counties };
+}

@@ -1,0 +1,108 @@
+import { cutLine } from "../../src/geometry/cut-line.ts";
+import { angleAt, distanceM, type LonLat } from "../../src/geometry/lon-lat.ts";
+import { smoothLine } from "../../src/geometry/smooth-line.ts";
+import type { PlaceRef } from "../../src/model/authored.ts";
+import { didYouMean } from "../text/suggest.ts";
+import { type Drawing, position, type Spot, schematic } from "./drawing.ts";
+import type { Pen } from "./pen.ts";
+
+/** A line between places is not known better than this, in metres, however well its places are. */
+const routeAccuracyM = 2000;
+/** The basemap's rivers, in metres. */
+const riverAccuracyM = 1500;
+/** No plan draws one leg between neighbouring places longer than this. */
+const longestLegM = 700_000;
+/** A sharper turn than this, in degrees, at a place on the way means that the places are out of order. */
+const sharpestTurn = 28;
+/** Legs shorter than this, in metres, may turn as they like: the places' own accuracy bends them. */
+const shortLegM = 6000;
+/** A river further away from its named end than this, in metres, is hardly the river meant. */
+const riverFarM = 12_000;
+
+/** A line with the spots it runs through. */
+export interface Course {
+  readonly line: readonly LonLat[];
+  readonly spots: readonly Spot[];
+}
+
+export interface RiverReach {
+  readonly river: string;
+  readonly from?: PlaceRef | undefined;
+  readonly to?: PlaceRef | undefined;
+}
+
+/** `route`: a smooth line through places in order. */
+export function drawRoute(pen: Pen, refs: readonly PlaceRef[]): Drawing | null {
+  const course = routeCourse(pen, refs);
+  return course === null ? null : schematic(lineOf(course), course.spots, routeAccuracyM);
+}
+
+/** `along`: a piece of a basemap river. */
+export function drawAlong(pen: Pen, reach: RiverReach): Drawing | null {
+  const course = riverCourse(pen, reach);
+  return course === null ? null : schematic(lineOf(course), course.spots, riverAccuracyM, ["basemap rivers"]);
+}
+
+export function routeCourse(pen: Pen, refs: readonly PlaceRef[]): Course | null {
+  const spots = pen.spots(refs);
+  if (spots === null) return null;
+  checkRoute(pen, spots);
+  const line = smoothLine(spots.map((spot) => spot.at));
+  return line.length < 2 ? pen.fail("route-too-short", "the route's places all stand at one spot") : { line, spots };
+}
+
+export function riverCourse(pen: Pen, { river, from, to }: RiverReach): Course | null {
+  const chains = pen.ground.river(river);
+  if (chains.length === 0) {
+    const mend = didYouMean(river, pen.ground.riverNames);
+    return pen.fail(
+      "unknown-river",
+      `the basemap has no river ${river}.${mend || " Draw the reach as a route instead."}`,
+    );
+  }
+  const ends = pen.spots([from, to].filter((end) => end !== undefined));
+  if (ends === null) return null;
+  const start = from === undefined ? null : (ends[0]?.at ?? null);
+  const end = to === undefined ? null : (ends.at(-1)?.at ?? null);
+  const cut = cutLine(chains, start, end);
+  if (cut === null || cut.line.length < 2)
+    return pen.fail("river-too-short", `${river} has no length between these ends`);
+  if (cut.offM > riverFarM) {
+    pen.warn(
+      "river-far",
+      `${river} is ${km(cut.offM)} km away from an end that is named; is it the right river and place?`,
+    );
+  }
+  return { line: cut.line, spots: ends };
+}
+
+function checkRoute(pen: Pen, spots: readonly Spot[]): void {
+  spots.forEach((spot, index) => {
+    const [before, next] = [spots[index - 1], spots[index + 1]];
+    if (before === undefined) return;
+    const leg = distanceM(before.at, spot.at);
+    if (leg > longestLegM) {
+      pen.warn(
+        "route-leg-long",
+        `${nameOf(before)} to ${nameOf(spot)} is ${km(leg)} km; is one of them the wrong place? If not, say why in note`,
+      );
+    }
+    if (next === undefined || leg < shortLegM || distanceM(spot.at, next.at) < shortLegM) return;
+    if (angleAt(before.at, spot.at, next.at) < sharpestTurn) {
+      const order = [before, spot, next].map(nameOf).join(", ");
+      pen.warn("route-turns-back", `the route turns back at ${nameOf(spot)} (${order}); put its places in order`);
+    }
+  });
+}
+
+function nameOf(spot: Spot): string {
+  return spot.name ?? `[${spot.at.join(", ")}]`;
+}
+
+function km(metres: number): number {
+  return Math.round(metres / 1000);
+}
+
+function lineOf({ line }: Course): { type: "LineString"; coordinates: number[][] } {
+  return { type: "LineString", coordinates: line.map(position) };
+}

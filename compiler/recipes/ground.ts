@@ -1,0 +1,86 @@
+import type { Area } from "../../src/geometry/areas.ts";
+import { joinParts } from "../../src/geometry/cut-line.ts";
+import type { LonLat } from "../../src/geometry/lon-lat.ts";
+import { townCells } from "../../src/geometry/town-cells.ts";
+import type { Place } from "../../src/model/authored.ts";
+import type { Basemap } from "../sources/basemap.ts";
+import { bareCounty } from "../text/bare-county.ts";
+
+/** A town and the ground that stands in for its territory. */
+export interface TownCell {
+  readonly place: Place;
+  readonly area: Area;
+}
+
+/** What recipes draw from, each thing worked out once and only when first asked for. */
+export interface Ground {
+  readonly places: readonly Place[];
+  /** A county's outline by its name with or without 区, 县, 市. */
+  county(name: string): Area | null;
+  /** A county's name as its outline has it: 开州区 for 开州; null when there is no outline. */
+  countyName(name: string): string | null;
+  /** What `unite` makes, kept under `key`: features that draw the same set share the work. */
+  united(key: string, unite: () => Area | null): Area | null;
+  /** The basemap's names of the counties that a plan's district means: itself, or all of a municipality's. */
+  countiesIn(district: string): readonly string[];
+  /** A river's strokes joined into chains; none when the basemap lacks it. */
+  river(name: string): readonly LonLat[][];
+  /** The cells of all towns of a county; none where its outline is missing or the gazetteer lacks most of its towns. */
+  cells(county: string): readonly TownCell[];
+  readonly riverNames: readonly string[];
+  readonly countyNames: readonly string[];
+}
+
+/** `surveyed`: the counties whose towns the gazetteer has in full, the districts of the plans. */
+export function layGround(basemap: Basemap, places: readonly Place[], surveyed: readonly string[]): Ground {
+  const complete = new Set(surveyed.map(bareCounty));
+  const counties = new Map([...basemap.counties].map(([name, { area }]) => [bareCounty(name), area]));
+  const countyNames = new Map([...basemap.counties.keys()].map((name) => [bareCounty(name), name]));
+  const rivers = new Map<string, readonly LonLat[][]>();
+  const cells = new Map<string, readonly TownCell[]>();
+  const unions = new Map<string, Area | null>();
+  const county = (name: string) => counties.get(bareCounty(name)) ?? null;
+  return {
+    places,
+    county,
+    countyName: (name) => countyNames.get(bareCounty(name)) ?? null,
+    united: (key, unite) => remember(unions, key, unite),
+    countiesIn: (district) => {
+      const bare = bareCounty(district);
+      const names = [...basemap.counties].filter(
+        ([name, { province }]) => bareCounty(name) === bare || (province !== null && bareCounty(province) === bare),
+      );
+      return names.map(([name]) => name).sort();
+    },
+    river: (name) => remember(rivers, name, () => joinParts(basemap.rivers.get(name) ?? [])),
+    cells: (name) =>
+      remember(cells, bareCounty(name), () => {
+        const outline = county(name);
+        const towns = places.filter((place) => isTown(place) && bareCounty(place.county) === bareCounty(name));
+        if (outline === null || towns.length === 0 || !complete.has(bareCounty(name))) return [];
+        const areas = townCells(
+          towns.map((town) => [town.lon, town.lat]),
+          outline,
+        );
+        return towns.flatMap((place, index): TownCell[] => {
+          const area = areas[index];
+          return area === null || area === undefined ? [] : [{ place, area }];
+        });
+      }),
+    riverNames: [...basemap.rivers.keys()],
+    countyNames: [...basemap.counties.keys()],
+  };
+}
+
+/** Whether a place is a town with a territory of its own. */
+export function isTown(place: Place): boolean {
+  return place.kind === "town" || place.kind === "subdistrict";
+}
+
+function remember<T>(known: Map<string, T>, key: string, work: () => T): T {
+  const there = known.get(key);
+  if (there !== undefined) return there;
+  const made = work();
+  known.set(key, made);
+  return made;
+}

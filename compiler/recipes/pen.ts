@@ -1,0 +1,75 @@
+import type { LonLat } from "../../src/geometry/lon-lat.ts";
+import type { PlaceRef } from "../../src/model/authored.ts";
+import { error, type Issue, warning } from "../issues.ts";
+import type { Drawn } from "../sources/drawn.ts";
+import type { Entry } from "../sources/entry.ts";
+import type { Spot } from "./drawing.ts";
+import type { Ground } from "./ground.ts";
+import type { PlaceBook } from "./place-book.ts";
+
+/** What is at hand for drawing the features of one plan. */
+export interface Desk {
+  readonly ground: Ground;
+  readonly book: PlaceBook;
+  readonly drawn: ReadonlyMap<string, Drawn>;
+  readonly districts: readonly string[];
+  readonly issues: Issue[];
+}
+
+/** A desk with one feature on it: look-ups that fail are issues at the feature's `where`. */
+export interface Pen extends Desk {
+  readonly entry: Entry;
+  fail(code: string, message: string): null;
+  /** A doubt about the position, unless the feature's `note` explains it. */
+  warn(code: string, message: string): void;
+  /** The spot of a place reference, or null with an issue. */
+  spot(ref: PlaceRef): Spot | null;
+  /** All spots, or null when one of them is missing; every missing one is an issue. */
+  spots(refs: readonly PlaceRef[]): Spot[] | null;
+}
+
+/** Metres: coordinates in a register are read off a map by eye. */
+const writtenAccuracyM = 2000;
+
+export function takePen(desk: Desk, entry: Entry): Pen {
+  const line = () => entry.lineOf("where");
+  const fail = (code: string, message: string) => {
+    desk.issues.push(error(entry.file, line(), code, `${entry.id}: ${message}`));
+    return null;
+  };
+  const spot = (ref: PlaceRef): Spot | null => {
+    if (typeof ref !== "string")
+      return (
+        written(ref) ?? fail("coordinates-out-of-range", `[${ref.join(", ")}] must be [longitude, latitude] in degrees`)
+      );
+    const place = desk.book.find(ref);
+    if ("code" in place) return fail(place.code, place.message);
+    return {
+      at: [place.lon, place.lat],
+      name: place.name,
+      names: [place.name, ...(place.aliases ?? [])],
+      county: place.county,
+      accuracyM: place.accuracy_m,
+      source: place.source,
+    };
+  };
+  return {
+    ...desk,
+    entry,
+    fail,
+    warn: (code, message) => {
+      if (entry.note === null) desk.issues.push(warning(entry.file, line(), code, `${entry.id}: ${message}`));
+    },
+    spot,
+    spots: (refs) => {
+      const found = refs.map(spot);
+      const sound = found.filter((each) => each !== null);
+      return sound.length === found.length ? sound : null;
+    },
+  };
+}
+
+function written([lon, lat]: LonLat): Spot | null {
+  if (Math.abs(lon) > 180 || Math.abs(lat) > 90) return null;
+  return { at: [lon, lat], name: null, names: [], county: null, accuracyM: writtenAccuracyM, source: "estimate" };
+}

@@ -1,0 +1,134 @@
+import { type Quote, RegisterFeature, type RegisterItem, RegisterList } from "../../src/model/authored.ts";
+import { checkShape, listOf } from "../files/shape.ts";
+import type { Path, YamlFile } from "../files/yaml-file.ts";
+import { error, type Issue } from "../issues.ts";
+import type { Entry, EntryQuote } from "./entry.ts";
+
+/** The features of one register file, and every ID it declares, those of misshapen entries included. */
+export interface Register {
+  readonly entries: readonly Entry[];
+  readonly declared: readonly string[];
+}
+
+/**
+ * The features of a register file, lists opened up so that each item stands alone with what it takes from its list.
+ * Each entry is checked by itself: a misshapen one is reported and left out, the others remain.
+ */
+export function loadRegister(plan: string, yaml: YamlFile, issues: Issue[]): Register {
+  const entries: Entry[] = [];
+  const declared: string[] = [];
+  listOf(yaml, issues).forEach((raw, index) => {
+    for (const slug of slugsIn(raw)) declared.push(`${plan}:${slug}`);
+    if (isRecord(raw) && "list" in raw) {
+      const list = checkShape(RegisterList, raw, { yaml, path: [index], label: labelOf(raw) }, issues);
+      if (list !== null) entries.push(...openList(plan, list, yaml, index, issues));
+      return;
+    }
+    const feature = checkShape(RegisterFeature, raw, { yaml, path: [index], label: labelOf(raw) }, issues);
+    if (feature !== null) entries.push(entryOf(plan, feature, ownQuotes(feature.quotes, yaml, [index]), yaml, [index]));
+  });
+  return { entries, declared };
+}
+
+function openList(plan: string, list: RegisterList, yaml: YamlFile, index: number, issues: Issue[]): Entry[] {
+  const words = list.items.map((item) => item.mark ?? item.name);
+  return list.items.flatMap((item, position): Entry[] => {
+    const path = [index, "items", position];
+    const complete = completeItem(item, list, yaml, path, issues);
+    if (complete === null) return [];
+    const listQuote: EntryQuote = {
+      ...openQuote(list.list, yaml.lineOf([index, "list"])),
+      mark: item.mark ?? null,
+      siblings: words.filter((_, other) => other !== position),
+      shared: true,
+    };
+    const quotes = [listQuote, ...ownQuotes(item.quotes ?? [], yaml, path)];
+    return [entryOf(plan, complete, quotes, yaml, path, [index])];
+  });
+}
+
+function completeItem(
+  item: RegisterItem,
+  list: RegisterList,
+  yaml: YamlFile,
+  path: Path,
+  issues: Issue[],
+): Omit<RegisterFeature, "quotes"> | null {
+  const kind = item.kind ?? list.kind;
+  const phase = item.phase ?? list.phase;
+  const rank = item.rank ?? list.rank;
+  if (kind === undefined || phase === undefined || rank === undefined) {
+    const missing = Object.entries({ kind, phase, rank }).flatMap(([field, value]) =>
+      value === undefined ? field : [],
+    );
+    const message = `${item.id}: neither the item nor its list says ${missing.join(" or ")}; add it to one of them`;
+    issues.push(error(yaml.file, yaml.lineOf(path), "bad-shape", message));
+    return null;
+  }
+  const { mark: _mark, quotes: _quotes, ...own } = item;
+  return { ...own, kind, phase, rank, part_of: item.part_of ?? list.part_of };
+}
+
+function entryOf(
+  plan: string,
+  feature: Omit<RegisterFeature, "quotes">,
+  quotes: readonly EntryQuote[],
+  yaml: YamlFile,
+  path: Path,
+  listPath?: Path,
+): Entry {
+  return {
+    plan,
+    slug: feature.id,
+    id: `${plan}:${feature.id}`,
+    name: feature.name,
+    aliases: feature.aliases ?? [],
+    kind: feature.kind,
+    phase: feature.phase,
+    rank: feature.rank,
+    partOf: asList(feature.part_of).map((slug) => `${plan}:${slug}`),
+    sameAs: asList(feature.same_as),
+    accuracyM: feature.accuracy_m ?? null,
+    note: feature.note ?? null,
+    quotes,
+    where: feature.where,
+    file: yaml.file,
+    line: yaml.lineOf(path),
+    lineOf: (field) => {
+      const entryLine = yaml.lineOf(path);
+      const own = yaml.lineOf([...path, field]);
+      if (own !== entryLine || listPath === undefined) return own;
+      const fromList = yaml.lineOf([...listPath, field]);
+      return fromList === yaml.lineOf(listPath) ? own : fromList;
+    },
+  };
+}
+
+function ownQuotes(quotes: readonly Quote[], yaml: YamlFile, path: Path): EntryQuote[] {
+  return quotes.map((quote, position) => openQuote(quote, yaml.lineOf([...path, "quotes", position])));
+}
+
+function openQuote(quote: Quote, line: number): EntryQuote {
+  const { text, in: section } = typeof quote === "string" ? { text: quote, in: null } : quote;
+  return { text, in: section, mark: null, siblings: [], shared: false, line };
+}
+
+function asList(value: string | readonly string[] | undefined): readonly string[] {
+  return value === undefined ? [] : typeof value === "string" ? [value] : value;
+}
+
+function slugsIn(raw: unknown): string[] {
+  if (!isRecord(raw)) return [];
+  const own = typeof raw.id === "string" ? [raw.id] : [];
+  return Array.isArray(raw.items) ? [...own, ...raw.items.flatMap(slugsIn)] : own;
+}
+
+function labelOf(raw: unknown): string | undefined {
+  if (!isRecord(raw)) return undefined;
+  if (typeof raw.id === "string") return raw.id;
+  return "list" in raw ? `list of ${slugsIn(raw).slice(0, 2).join(", ")}…` : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,94 @@
+import type { Kind } from "../../model/vocabulary.ts";
+import type { Feature, PlanData } from "../plan/plan-data.ts";
+import { groupTwins } from "./group-same-as.ts";
+import { ownWords } from "./own-words.ts";
+import { type PhaseChange, phaseChange } from "./phase-change.ts";
+import { readDates } from "./read-dates.ts";
+import { readEnds } from "./read-ends.ts";
+import { lengthsDisagree, type ReadLength, readLengths } from "./read-lengths.ts";
+
+/** What one plan says of a thing. */
+export interface PlanSide {
+  readonly plan: PlanData;
+  readonly feature: Feature;
+  /** Read from its name and quotes; null where they name none. */
+  readonly ends: string | null;
+  readonly lengths: readonly ReadLength[];
+  /** Years and plan periods in its quotes. */
+  readonly dates: readonly string[];
+}
+
+/** In what the plans do not say the same. */
+export const DISAGREEMENTS = ["phase", "ends", "length", "name"] as const;
+export type Disagreement = (typeof DISAGREEMENTS)[number];
+
+/** One thing that several plans name. */
+export interface AcrossThing {
+  /** ID of the earliest plan's feature. */
+  readonly id: string;
+  /** In the order of the plans' periods. */
+  readonly sides: readonly PlanSide[];
+  readonly phase: PhaseChange;
+  /** A phase that has only moved on with time is no disagreement. */
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Kinds of things that have two ends and a length. */
+const LINE_KINDS: ReadonlySet<Kind> = new Set<Kind>(["rail", "highway", "road", "water-transport", "axis"]);
+
+/**
+ * Everything that several plans name, and where they disagree; the most disagreements first.
+ * @param fold makes 繁 and 简 alike: a script is no disagreement
+ */
+export function comparePlans(plans: readonly PlanData[], fold: (text: string) => string): AcrossThing[] {
+  const planById = new Map(plans.map((plan) => [plan.summary.id, plan]));
+  const things = groupTwins(plans).map((group): AcrossThing => {
+    const sides = group
+      .flatMap((feature): PlanSide[] => {
+        const plan = planById.get(feature.plan);
+        return plan === undefined ? [] : [readSide(plan, feature)];
+      })
+      .sort(byPeriod);
+    const phase = phaseChange(
+      sides.map(({ plan, feature }) => ({ phase: feature.properties.phase, from: plan.summary.period.from })),
+    );
+    return { id: sides[0]?.feature.id ?? "", sides, phase, disagreements: disagreementsOf(sides, phase, fold) };
+  });
+  return things.sort((a, b) => b.disagreements.length - a.disagreements.length || bestRank(a) - bestRank(b));
+}
+
+function readSide(plan: PlanData, feature: Feature): PlanSide {
+  const { name, kind, passages } = feature.properties;
+  const words = passages.map(ownWords);
+  const isLine = LINE_KINDS.has(kind);
+  const ends = isLine ? ([name, ...words].map(readEnds).find((read) => read !== null) ?? null) : null;
+  const lengths = isLine ? words.flatMap(readLengths) : [];
+  const dates = [...new Set(passages.flatMap(({ exact }) => readDates(exact)))];
+  return { plan, feature, ends, lengths, dates };
+}
+
+function disagreementsOf(
+  sides: readonly PlanSide[],
+  phase: PhaseChange,
+  fold: (text: string) => string,
+): Disagreement[] {
+  const found: Record<Disagreement, boolean> = {
+    phase: phase === "back" || phase === "different",
+    ends: isVaried(sides.flatMap(({ ends }) => (ends === null ? [] : [fold(ends)]))),
+    length: sides.some((one) => sides.some((other) => lengthsDisagree(one.lengths, other.lengths))),
+    name: isVaried(sides.map(({ feature }) => fold(feature.properties.name).replace(/[^\p{L}\p{N}]/gu, ""))),
+  };
+  return DISAGREEMENTS.filter((each) => found[each]);
+}
+
+function isVaried(values: readonly string[]): boolean {
+  return new Set(values).size > 1;
+}
+
+function byPeriod({ plan: { summary: a } }: PlanSide, { plan: { summary: b } }: PlanSide): number {
+  return a.period.from - b.period.from || a.period.to - b.period.to;
+}
+
+function bestRank({ sides }: AcrossThing): number {
+  return Math.min(...sides.map(({ feature }) => feature.properties.rank));
+}

@@ -1,0 +1,19 @@
+import type { PlanData } from "../plan/plan-data.ts";
+import { ALL_SHOWN, activeFilters, type FilterName, type Filters, passes } from "./filters.ts";
+
+export interface Loosening {
+  readonly filter: FilterName;
+  /** Features that show once the filter is gone. */
+  readonly count: number;
+}
+
+/** The one filter whose removal shows the most; null when no single one would show anything. */
+export function bestToLoosen(plans: readonly PlanData[], filters: Filters): Loosening | null {
+  let best: Loosening | null = null;
+  for (const filter of activeFilters(filters)) {
+    const loosened = { ...filters, [filter]: ALL_SHOWN[filter] };
+    const count = plans.flatMap((plan) => plan.features.filter((feature) => passes(feature, loosened))).length;
+    if (count > (best?.count ?? 0)) best = { filter, count };
+  }
+  return best;
+}

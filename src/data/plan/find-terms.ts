@@ -1,0 +1,53 @@
+import type { Block, Term } from "../../model/atlas.ts";
+import type { Mention } from "./plan-data.ts";
+
+/** A term of the glossary where it stands in a text. */
+export interface FoundTerm {
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+  /** The words are, or lie in, a feature's name: they lead to the feature, and the term is explained beside them. */
+  readonly inName: boolean;
+}
+
+/** Quotation marks come and go between a text and its glossary: “三变”改革, “三变改革”. */
+const QUOTES = /[“”‘’"「」『』]/;
+
+/**
+ * Terms of a plan's glossary in one block, each where it stands first; where several would overlap the longest. The
+ * block that explains a term does not explain it again, and a name that only half covers a term is left alone.
+ */
+export function findTerms(block: Block, terms: readonly Term[], mentions: readonly Mention[]): FoundTerm[] {
+  const { plain, at } = withoutQuotes(block.text);
+  const found: FoundTerm[] = [];
+  const longestFirst = [...terms].sort((a, b) => b.term.length - a.term.length);
+  for (const term of longestFirst) {
+    if (term.block === block.id) continue;
+    const words = withoutQuotes(term.term).plain;
+    if (words === "") continue;
+    for (let from = plain.indexOf(words); from !== -1; from = plain.indexOf(words, from + 1)) {
+      const start = at[from] ?? 0;
+      const end = (at[from + words.length - 1] ?? 0) + 1;
+      const taken = found.some((other) => start < other.end && other.start < end);
+      const names = mentions.filter(({ mark }) => start < mark[1] && mark[0] < end);
+      const isClear = names.every(({ mark }) => mark[0] <= start && end <= mark[1]);
+      if (taken || !isClear) continue;
+      found.push({ term, start, end, inName: names.length > 0 });
+      break;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A text without its quotation marks, and for each character left where it stood. */
+function withoutQuotes(text: string): { plain: string; at: number[] } {
+  let plain = "";
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (QUOTES.test(character)) continue;
+    plain += character;
+    at.push(index);
+  }
+  return { plain, at };
+}

@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import { DATA_VERSION } from "../../model/atlas.ts";
+import { DataError } from "./data-error.ts";
+
+/**
+ * Fetches one compiled file and checks it against its schema.
+ * @throws {DataError} with the fault that a reader can be told of.
+ */
+export async function readFile<Schema extends z.ZodMiniType>(
+  base: string,
+  file: string,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  const raw = await fetchJson(base, file);
+  if (isVersioned(raw) && raw.version !== DATA_VERSION) {
+    throw new DataError("version", file, `data version ${String(raw.version)}, this app reads ${DATA_VERSION}`);
+  }
+  const parsed = z.safeParse(schema, raw);
+  if (!parsed.success) throw new DataError("shape", file, z.prettifyError(parsed.error));
+  return parsed.data;
+}
+
+/** Fetches a file as JSON, of any shape. */
+export async function fetchJson(base: string, file: string): Promise<unknown> {
+  const response = await fetch(new URL(file, base)).catch((cause: unknown) => {
+    throw new DataError("unreachable", file, String(cause));
+  });
+  if (!response.ok) throw new DataError("missing", file, `HTTP ${response.status}`);
+  const body = await response.text();
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    // A server that answers every path with the app's own page sends HTML here.
+    throw new DataError(body.trimStart().startsWith("<") ? "missing" : "truncated", file, String(cause));
+  }
+}
+
+function isVersioned(raw: unknown): raw is { version: unknown } {
+  return typeof raw === "object" && raw !== null && "version" in raw;
+}

@@ -1,0 +1,16 @@
+import type { LayerSpecification } from "maplibre-gl";
+import type { Palette } from "../../../symbols/palette.ts";
+import { SOURCE } from "../../layer-names.ts";
+
+/** The outline of the area that the reader filters by. */
+export function areaFilterLayers(palette: Palette): LayerSpecification[] {
+  const shared = { source: SOURCE.areaFilter, type: "line", layout: { "line-join": "round" } } as const;
+  return [
+    { ...shared, id: "area-filter-halo", paint: { "line-color": palette.halo, "line-width": 5, "line-opacity": 0.8 } },
+    {
+      ...shared,
+      id: "area-filter",
+      paint: { "line-color": palette.selected, "line-width": 2, "line-dasharray": [3, 2] },
+    },
+  ];
+}

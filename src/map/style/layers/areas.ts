@@ -1,0 +1,85 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { Palette } from "../../../symbols/palette.ts";
+import { SOURCE } from "../../layer-names.ts";
+import { all, isDueAt, isOwn, isSchematic, kindColour, ofGeometry, ofRank, phaseDash } from "./expressions.ts";
+
+const polygon = ofGeometry("Polygon");
+
+/** The image of a kind's hatch. */
+export const HATCH: ExpressionSpecification = ["concat", "hatch-", ["get", "kind"]];
+
+/** Larger areas lie lower, so that a small one is never out of reach. */
+const LARGE_FIRST: ExpressionSpecification = ["-", 0, ["get", "size"]];
+
+/** From this size on, in km², an area is its outline alone. */
+const WASHED_TO = 6000;
+const isWashed: ExpressionSpecification = ["<", ["get", "size"], WASHED_TO];
+
+/** Opacity by size in km²: an area wider than a district must not dye the whole map. */
+function fade(small: number): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["get", "size"], 0, small, 400, small * 0.55, 2500, small * 0.15, WASHED_TO, 0];
+}
+
+/** Close up the outlines of whole districts only cross the picture: those over 400 km² fade to `large`. */
+function outlineOpacity(large: number): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["get", "size"], 40, 0.6, 400, large];
+}
+
+/** Opacity of washes and hatches, at the scale of a district and at that of a street. */
+function areaOpacity(idle: number): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["zoom"], 9, fade(idle), 12.5, fade(idle * 0.25)];
+}
+
+const BANDS = [
+  { name: "minor", ranks: [3], minzoom: 10.5, due: 0, wash: 0.08, hatch: 0.12 },
+  { name: "named", ranks: [2], minzoom: 6.5, due: 10, wash: 0.08, hatch: 0.12 },
+  { name: "headline", ranks: [1], minzoom: 0, due: 0, wash: 0.14, hatch: 0.22 },
+] as const;
+
+/** Zones, belts and corridors: a thin wash, hatched where the position is schematic, outlined in the phase's pattern. */
+export function areaLayers(palette: Palette): LayerSpecification[] {
+  return BANDS.flatMap(({ name, ranks, minzoom, due, wash, hatch }): LayerSpecification[] => {
+    const ofThese = ofRank(...ranks);
+    const shared = { source: SOURCE.features, minzoom };
+    return [
+      {
+        ...shared,
+        id: `area-wash-${name}`,
+        type: "fill",
+        filter: all(polygon, isOwn, ofThese, isWashed, isDueAt(due)),
+        layout: { "fill-sort-key": LARGE_FIRST },
+        paint: {
+          // The outline is drawn by itself.
+          "fill-antialias": false,
+          "fill-color": kindColour(palette),
+          "fill-opacity": areaOpacity(wash),
+        },
+      },
+      {
+        ...shared,
+        id: `area-hatch-${name}`,
+        type: "fill",
+        filter: all(polygon, isOwn, isSchematic, ofThese, isWashed, isDueAt(due)),
+        layout: { "fill-sort-key": LARGE_FIRST },
+        paint: {
+          "fill-antialias": false,
+          "fill-pattern": HATCH,
+          "fill-opacity": areaOpacity(hatch),
+        },
+      },
+      {
+        ...shared,
+        id: `area-outline-${name}`,
+        type: "line",
+        filter: all(polygon, isOwn, ofThese, isDueAt(due)),
+        layout: { "line-sort-key": LARGE_FIRST },
+        paint: {
+          "line-color": kindColour(palette),
+          "line-width": 1.2,
+          "line-opacity": ["interpolate", ["linear"], ["zoom"], 11, outlineOpacity(0.6), 13, outlineOpacity(0.2)],
+          "line-dasharray": phaseDash(),
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,69 @@
+import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
+import { KINDS, PHASES, type Phase } from "../../../model/vocabulary.ts";
+import type { Palette } from "../../../symbols/palette.ts";
+import { DASH_BY_PHASE } from "../../../symbols/patterns.ts";
+import { STATE } from "../../layer-names.ts";
+
+/** A county of the plan in hand. */
+export const isDistrict: ExpressionSpecification = [
+  "in",
+  ["get", "name"],
+  ["array", ["coalesce", ["global-state", STATE.districts], ["literal", []]]],
+];
+
+/** Of the marks. */
+export const isSelected: ExpressionSpecification = ["==", ["get", "mark"], "selected"];
+export const isHovered: ExpressionSpecification = ["==", ["get", "mark"], "hover"];
+export const isNamed: ExpressionSpecification = ["==", ["get", "mark"], "named"];
+
+/** A structure whose members are drawn in its stead. */
+export const isFrame: ExpressionSpecification = ["==", ["get", "frame"], true];
+export const isOwn: ExpressionSpecification = ["!=", ["get", "frame"], true];
+
+/** A named feature comes at this zoom (a whole number: filters are asked once a tile), an early one before. */
+export function isDueAt(zoom: number): ExpressionSpecification {
+  return ["any", [">=", ["zoom"], zoom], ["==", ["get", "early"], true]];
+}
+
+export const isSchematic: ExpressionSpecification = ["==", ["get", "certainty"], "schematic"];
+
+export function ofRank(...ranks: number[]): ExpressionSpecification {
+  return ["in", ["get", "rank"], ["literal", ranks]];
+}
+
+export function ofGeometry(type: "Point" | "LineString" | "Polygon"): ExpressionSpecification {
+  return ["==", ["geometry-type"], type];
+}
+
+export function all(...conditions: ExpressionSpecification[]): FilterSpecification {
+  return ["all", ...conditions];
+}
+
+/** The colour of a feature's kind. */
+export function kindColour(palette: Palette): ExpressionSpecification {
+  const [first, ...rest] = KINDS;
+  if (first === undefined) throw new Error("the vocabulary has no kinds");
+  return [
+    "match",
+    ["get", "kind"],
+    first,
+    palette.kind[first],
+    ...rest.flatMap((kind) => [kind, palette.kind[kind]]),
+    palette.label,
+  ];
+}
+
+/** The dash pattern of a feature's phase, in line widths. */
+export function phaseDash(): ExpressionSpecification {
+  const [first, ...rest] = PHASES;
+  if (first === undefined) throw new Error("the vocabulary has no phases");
+  const pattern = (phase: Phase): ExpressionSpecification => ["literal", [...DASH_BY_PHASE[phase]]];
+  return [
+    "match",
+    ["get", "phase"],
+    first,
+    pattern(first),
+    ...rest.flatMap((phase) => [phase, pattern(phase)]),
+    ["literal", [1, 0]],
+  ];
+}

@@ -1,0 +1,35 @@
+import type { LayerSpecification } from "maplibre-gl";
+import type { Palette } from "../../../symbols/palette.ts";
+import { areaFilterLayers } from "./area-filter.ts";
+import { areaLayers } from "./areas.ts";
+import { borderLayers, groundLayers } from "./land.ts";
+import { lineLabelLayers, lineLayers } from "./lines.ts";
+import { areaMarkLayers, lineGlowLayers, lineMarkLayers, manyHaloLayers, pointMarkLayers } from "./marks.ts";
+import { placeLayers } from "./places.ts";
+import { gatherLayers, pointLabelLayers, pointLayers, spotLayers } from "./points.ts";
+import { waterLabelLayers, waterLayers } from "./water.ts";
+
+/** The one list that decides paint order, bottom to top. Label collisions resolve top first. */
+export function paintOrder(palette: Palette): LayerSpecification[] {
+  return [
+    ...groundLayers(palette),
+    ...waterLayers(palette),
+    ...areaLayers(palette),
+    ...borderLayers(palette),
+    ...areaMarkLayers(palette),
+    ...lineGlowLayers(palette),
+    ...lineLayers(palette),
+    ...lineMarkLayers(palette),
+    ...areaFilterLayers(palette),
+    // Base names give way to everything the plan itself names.
+    ...waterLabelLayers(palette),
+    ...placeLayers(palette),
+    ...lineLabelLayers(palette),
+    ...manyHaloLayers(palette),
+    ...pointLayers(),
+    ...gatherLayers(palette),
+    ...pointMarkLayers(palette),
+    ...pointLabelLayers(palette),
+    ...spotLayers(palette),
+  ];
+}

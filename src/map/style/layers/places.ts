@@ -1,0 +1,55 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { Palette } from "../../../symbols/palette.ts";
+import { FONT, SOURCE } from "../../layer-names.ts";
+
+/** Gazetteer ranks: 1 city, 2 county seat, 3 town. */
+const isTown: ExpressionSpecification = ["==", ["get", "rank"], 3];
+
+/** Names of counties and towns: there to find one's way, always behind the plan's own names. */
+export function placeLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: "town-dot",
+      type: "circle",
+      source: SOURCE.towns,
+      minzoom: 9.5,
+      filter: isTown,
+      paint: {
+        "circle-radius": 2,
+        "circle-color": palette.halo,
+        "circle-stroke-color": palette.placeLabel,
+        "circle-stroke-width": 1,
+      },
+    },
+    {
+      id: "town-label",
+      type: "symbol",
+      source: SOURCE.towns,
+      minzoom: 9.5,
+      filter: isTown,
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": FONT,
+        "text-size": 11.5,
+        "text-variable-anchor": ["bottom", "top", "right", "left"],
+        "text-radial-offset": 0.5,
+        "text-padding": 4,
+      },
+      paint: { "text-color": palette.placeLabel, "text-halo-color": palette.land, "text-halo-width": 1.3 },
+    },
+    {
+      id: "county-label",
+      type: "symbol",
+      source: SOURCE.towns,
+      filter: ["!", isTown],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": FONT,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 6, 11, 10, 15],
+        "text-letter-spacing": 0.3,
+        "text-padding": 10,
+      },
+      paint: { "text-color": palette.countyLabel, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import { ALL_SHOWN, type Area, type Filters } from "../../data/filters/filters.ts";
+import { planIdPattern, sectionIdPattern } from "../../model/ids.ts";
+import { CERTAINTIES, KINDS, PHASES } from "../../model/vocabulary.ts";
+import { isOnEarth, readMask, readName, type UrlPart, writeMask, writeName } from "./url-parts.ts";
+
+/** No plan ID is a digit: this stands for the empty list. */
+const NO_PLAN = "0";
+/** An area's sides are counted in units of 0.0001 degree (11 m) from 180° W and 90° S, five base 36 digits each. */
+const UNITS = 10_000;
+const DIGITS = 5;
+
+/** The filters that hide something, as parts of an address. */
+export function writeFilters(filters: Filters): UrlPart[] {
+  const parts: UrlPart[] = [];
+  if (filters.kinds.length < KINDS.length) parts.push(["k", writeMask(filters.kinds, KINDS)]);
+  if (filters.phases.length < PHASES.length) parts.push(["h", writeMask(filters.phases, PHASES)]);
+  if (filters.certainties.length < CERTAINTIES.length) parts.push(["c", writeMask(filters.certainties, CERTAINTIES)]);
+  if (filters.plans !== null) parts.push(["w", filters.plans.length === 0 ? NO_PLAN : filters.plans.join(".")]);
+  if (filters.place !== null) parts.push(["t", writeName(filters.place)]);
+  if (filters.section !== null) parts.push(["n", filters.section]);
+  if (filters.area !== null) parts.push(["a", writeArea(filters.area)]);
+  return parts;
+}
+
+/** @param take reads one parameter, and minds whether it could be read; see `readUrl` */
+export function readFilters(
+  take: <Value>(key: string, read: (raw: string) => Value | undefined) => Value | undefined,
+): Filters {
+  return {
+    kinds: take("k", (raw) => readMask(raw, KINDS)) ?? ALL_SHOWN.kinds,
+    phases: take("h", (raw) => readMask(raw, PHASES)) ?? ALL_SHOWN.phases,
+    certainties: take("c", (raw) => readMask(raw, CERTAINTIES)) ?? ALL_SHOWN.certainties,
+    plans: take("w", readPlans) ?? ALL_SHOWN.plans,
+    place: take("t", readName) ?? ALL_SHOWN.place,
+    section: take("n", (raw) => (sectionIdPattern.test(raw) ? raw : undefined)) ?? ALL_SHOWN.section,
+    area: take("a", readArea) ?? ALL_SHOWN.area,
+  };
+}
+
+function readPlans(raw: string): readonly string[] | undefined {
+  if (raw === NO_PLAN) return [];
+  const ids = raw.split(".");
+  return ids.every((id) => planIdPattern.test(id)) ? ids : undefined;
+}
+
+function writeArea([west, south, east, north]: Area): string {
+  const write = (degree: number, from: number): string =>
+    Math.round((degree + from) * UNITS)
+      .toString(36)
+      .padStart(DIGITS, "0");
+  return write(west, 180) + write(south, 90) + write(east, 180) + write(north, 90);
+}
+
+function readArea(raw: string): Area | undefined {
+  if (!/^[0-9a-z]{20}$/.test(raw)) return undefined;
+  const read = (side: number, from: number): number =>
+    // Whole units first: a degree that is written and read again must come out the same.
+    (Number.parseInt(raw.slice(side * DIGITS, (side + 1) * DIGITS), 36) - from * UNITS) / UNITS;
+  const [west, south, east, north] = [read(0, 180), read(1, 90), read(2, 180), read(3, 90)];
+  const isBox = isOnEarth(west, south) && isOnEarth(east, north) && west < east && south < north;
+  return isBox ? [west, south, east, north] : undefined;
+}

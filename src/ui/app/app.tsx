@@ -1,0 +1,121 @@
+import { useEffect, useRef } from "react";
+import { NO_SIDE } from "../../state/choices.ts";
+import { useStrings } from "../../strings/use-strings.ts";
+import { DataFault, PlanFault } from "../components/faults.tsx";
+import { Later, LaterPart } from "../components/lazy-part.tsx";
+import { useAtlas, useLibrary, usePlans } from "../hooks/use-atlas.ts";
+import { useAtHand } from "../hooks/use-preload.ts";
+import { useReturnFocus } from "../hooks/use-return-focus.ts";
+import { Legend } from "../panels/legend/legend.tsx";
+import { FeatureList } from "../panels/list/feature-list.tsx";
+import { Outline } from "../panels/outline/outline.tsx";
+import type { OpenSearch } from "../search/use-search.ts";
+import { Header } from "./header.tsx";
+import { Notices } from "./notices.tsx";
+import { PanelTabs } from "./panel-tabs.tsx";
+import { SheetHandle, useSheet } from "./sheet.tsx";
+import { Stage } from "./stage.tsx";
+import "./app.css";
+
+const card = new LaterPart(() => import("../side/card/card-side.tsx"));
+const pick = new LaterPart(() => import("../side/pick/pick-side.tsx"));
+const reader = new LaterPart(() => import("../side/reader/reader-side.tsx"));
+/** Measuring distances is needed by few visits: it comes when asked for. */
+const spot = new LaterPart(() => import("../side/spot/spot-side.tsx"));
+const AT_HAND = [card, pick, reader];
+
+interface AppProps {
+  /** Is given the empty element that the map engine will fill. */
+  onStage: (element: HTMLElement) => void;
+  openSearch: OpenSearch;
+}
+
+/** The whole page. */
+export function App({ onStage, openSearch }: AppProps) {
+  const strings = useStrings();
+  const sideOpen = useAtlas((state) => state.side.type !== "none");
+  const sheet = useSheet();
+  const side = useRef<HTMLElement>(null);
+  useEscape();
+  useAtHand(AT_HAND);
+  useReturnFocus(side, sideOpen);
+  return (
+    <div className="atlas" data-side={sideOpen ? "open" : "none"} data-sheet={sheet.detent}>
+      <a className="skip" href="#map">
+        {strings.skipToMap}
+      </a>
+      <Header openSearch={openSearch} />
+      <section className="panel" aria-label={strings.panels.legend}>
+        <SheetHandle sheet={sheet} />
+        <PanelTabs />
+        <PanelBody />
+      </section>
+      <Stage onStage={onStage} />
+      <aside className="side" ref={side} hidden={!sideOpen} aria-live="polite">
+        <SheetHandle sheet={sheet} />
+        <SideBody />
+      </aside>
+      <Notices />
+    </div>
+  );
+}
+
+function PanelBody() {
+  const panel = useAtlas((state) => state.panel);
+  const { index } = useLibrary();
+  const strings = useStrings();
+  const plans = usePlans();
+  return (
+    // By its key a tab starts at its top.
+    <div key={panel} className="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`tab-${panel}`}>
+      {index.status === "failed" ? (
+        <DataFault error={index.error} />
+      ) : (
+        <>
+          <PlanFault />
+          {plans.length === 0 ? (
+            <p className="quiet">{strings.loading}</p>
+          ) : (
+            <>
+              {panel === "legend" && <Legend plans={plans} />}
+              {panel === "outline" && <Outline plans={plans} />}
+              {panel === "list" && <FeatureList plans={plans} />}
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function SideBody() {
+  const side = useAtlas((state) => state.side);
+  switch (side.type) {
+    case "none":
+      return null;
+    case "card":
+      return <Later key="card" part={card} props={{ id: side.feature }} />;
+    case "text":
+      return <Later key="reader" part={reader} props={{ side }} />;
+    case "pick":
+      return <Later key="pick" part={pick} props={{ ids: side.features, at: side.at }} />;
+    case "spot":
+      return <Later key="spot" part={spot} props={{ lng: side.lng, lat: side.lat }} />;
+  }
+}
+
+/** Escape closes what is open on the right. */
+function useEscape(): void {
+  const closeSide = useAtlas((state) => state.closeSide);
+  const open = useAtlas((state) => state.side !== NO_SIDE);
+  useEffect(() => {
+    if (!open) return;
+    const close = (event: KeyboardEvent): void => {
+      // An explanation that is open takes the first Escape for itself.
+      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector(":popover-open") !== null) return;
+      closeSide();
+    };
+    addEventListener("keydown", close);
+    return () => removeEventListener("keydown", close);
+  }, [open, closeSide]);
+}

@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { ScreenNav } from "./screen-nav.tsx";
+import "./header.css";
+import { ALL_PLANS, LANGUAGES } from "../../state/choices.ts";
+import { useStrings } from "../../strings/use-strings.ts";
+import { useAtlas, useLibrary } from "../hooks/use-atlas.ts";
+import { SearchBox } from "../search/search-box.tsx";
+import type { OpenSearch } from "../search/use-search.ts";
+
+export function Header({ openSearch }: { openSearch: OpenSearch }) {
+  const strings = useStrings();
+  const plan = useAtlas((state) => state.plan);
+  const choosePlan = useAtlas((state) => state.choosePlan);
+  const [open, setOpen] = useState(false);
+  const { index } = useLibrary();
+  const plans = index.status === "ready" ? index.value.plans : [];
+  return (
+    <header className="header">
+      <h1 className="brand">{strings.brand}</h1>
+      <label className="plan-switch">
+        <span className="visually-hidden">{strings.plan}</span>
+        <select value={plan} onChange={(event) => choosePlan(event.target.value)}>
+          {plans.map(({ id, shortTitle }) => (
+            <option key={id} value={id}>
+              {shortTitle}
+            </option>
+          ))}
+          <option value={ALL_PLANS}>{strings.allPlans}</option>
+        </select>
+      </label>
+      <div className="header-gap" />
+      <SearchBox openSearch={openSearch} />
+      <button
+        type="button"
+        className="menu-button"
+        aria-expanded={open}
+        aria-controls="header-menu"
+        aria-label={strings.menu}
+        onClick={() => setOpen(!open)}
+      >
+        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M3 5.5h14M3 10h14M3 14.5h14" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+        </svg>
+      </button>
+      <HeaderMenu open={open} onChosen={() => setOpen(false)} />
+    </header>
+  );
+}
+
+/** Screens and languages: in the header's line where it is wide, behind a button on phones. */
+function HeaderMenu({ open, onChosen }: { open: boolean; onChosen: () => void }) {
+  const strings = useStrings();
+  const language = useAtlas((state) => state.language);
+  const chooseLanguage = useAtlas((state) => state.chooseLanguage);
+  return (
+    <div className="header-menu" id="header-menu" data-open={open || undefined}>
+      <ScreenNav onChosen={onChosen} />
+      <fieldset className="languages">
+        <legend className="visually-hidden">{strings.language}</legend>
+        {LANGUAGES.map((code) => (
+          <button
+            key={code}
+            type="button"
+            lang={code}
+            aria-pressed={code === language}
+            onClick={() => {
+              chooseLanguage(code);
+              onChosen();
+            }}
+          >
+            {strings.languages[code]}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

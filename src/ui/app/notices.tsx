@@ -1,0 +1,63 @@
+import "./notices.css";
+import { useEffect } from "react";
+import type { Notice } from "../../state/store.ts";
+import { useStrings } from "../../strings/use-strings.ts";
+import type { Strings } from "../../strings/zh-hans.ts";
+import { useAtlas, useFeature } from "../hooks/use-atlas.ts";
+
+/** How long a mere confirmation stays; what went wrong stays until it is dismissed. */
+const CONFIRMED_MS = 6000;
+
+/** Sentences about what just happened, until they are dismissed. */
+export function Notices() {
+  const notices = useAtlas((state) => state.notices);
+  const dismiss = useAtlas((state) => state.dismiss);
+  const strings = useStrings();
+  useEffect(() => {
+    const done = notices.find(({ type }) => type === "copied");
+    if (done === undefined) return;
+    const timer = setTimeout(() => dismiss(done), CONFIRMED_MS);
+    return () => clearTimeout(timer);
+  }, [notices, dismiss]);
+  return (
+    <div className="notices" role="status" aria-live="polite">
+      {notices.map((notice) => (
+        <p key={JSON.stringify(notice)} className="notice">
+          <span>{sentence(notice, strings)}</span>
+          {notice.type === "unknown-feature" && notice.nearest !== null && <Nearest id={notice.nearest} />}
+          <button type="button" onClick={() => dismiss(notice)}>
+            {strings.notices.dismiss}
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Nearest({ id }: { id: string }) {
+  const strings = useStrings();
+  const feature = useFeature(id);
+  const selectFeature = useAtlas((state) => state.selectFeature);
+  if (feature === null) return null;
+  return (
+    <button type="button" onClick={() => selectFeature(id)}>
+      {strings.notices.nearest(feature.properties.name)}
+    </button>
+  );
+}
+
+function sentence(notice: Notice, { notices, punctuation }: Strings): string {
+  switch (notice.type) {
+    case "bad-address":
+      return notices["bad-address"](notice.what.map((part) => notices.parameters[part]).join(punctuation.comma));
+    case "unknown-plan":
+    case "unknown-feature":
+    case "unknown-section":
+      return notices[notice.type](notice.id);
+    case "basemap-failed":
+    case "basemap-refused":
+      return notices[notice.type](notice.name);
+    default:
+      return notices[notice.type];
+  }
+}

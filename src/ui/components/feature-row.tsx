@@ -1,0 +1,31 @@
+import type { Feature } from "../../data/plan/plan-data.ts";
+import { selectedFeature } from "../../state/choices.ts";
+import { useStrings } from "../../strings/use-strings.ts";
+import { useAtlas } from "../hooks/use-atlas.ts";
+import { Marker } from "./symbol.tsx";
+
+/** A feature as one line; pointing at it makes it glow on the map. */
+export function FeatureRow({ feature, aside }: { feature: Feature; aside?: string }) {
+  const strings = useStrings();
+  const { name, kind, phase } = feature.properties;
+  const selectFeature = useAtlas((state) => state.selectFeature);
+  const hoverFeature = useAtlas((state) => state.hoverFeature);
+  const selected = useAtlas((state) => selectedFeature(state.side) === feature.id);
+  return (
+    <li className="feature-row">
+      <button
+        type="button"
+        aria-current={selected || undefined}
+        onClick={() => selectFeature(feature.id)}
+        onPointerEnter={() => hoverFeature(feature.id)}
+        onPointerLeave={() => hoverFeature(null)}
+        onFocus={() => hoverFeature(feature.id)}
+        onBlur={() => hoverFeature(null)}
+      >
+        <Marker kind={kind} phase={phase} />
+        <span className="feature-name">{name}</span>
+        <small>{aside === undefined ? strings.phases[phase] : `${strings.phases[phase]} · ${aside}`}</small>
+      </button>
+    </li>
+  );
+}

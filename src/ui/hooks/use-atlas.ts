@@ -1,0 +1,53 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { passes } from "../../data/filters/filters.ts";
+import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
+import { selectedFeature } from "../../state/choices.ts";
+import { library, readyPlans } from "../../state/library.ts";
+import { type AtlasState, store } from "../../state/store.ts";
+
+/** One choice or action of the store. */
+export function useAtlas<Slice>(select: (state: AtlasState) => Slice): Slice {
+  return useStore(store, select);
+}
+
+export function useLibrary() {
+  return useStore(library);
+}
+
+/** The plans in hand that have been read, in the index's order. */
+export function usePlans(): PlanData[] {
+  const { index, plans } = useLibrary();
+  const choice = useAtlas((state) => state.plan);
+  return useMemo(() => readyPlans({ index, plans }, choice), [index, plans, choice]);
+}
+
+/** Any feature that has been read, of any plan. */
+export function useFeature(id: string | null): Feature | null {
+  const { plans } = useLibrary();
+  if (id === null) return null;
+  const plan = plans.get(id.slice(0, id.indexOf(":")));
+  return plan?.status === "ready" ? (plan.value.featureById.get(id) ?? null) : null;
+}
+
+export function useSelected(): Feature | null {
+  return useFeature(useAtlas((state) => selectedFeature(state.side)));
+}
+
+/** The plan that a feature or section belongs to, if it has been read. */
+export function usePlanOf(id: string | null): PlanData | null {
+  const { plans } = useLibrary();
+  if (id === null) return null;
+  const plan = plans.get(id.includes(":") ? id.slice(0, id.indexOf(":")) : id);
+  return plan?.status === "ready" ? plan.value : null;
+}
+
+/** Features of the plans in hand that pass the filters: what map, list, table and counts all show. */
+export function useShownFeatures(): Feature[] {
+  const plans = usePlans();
+  const filters = useAtlas((state) => state.filters);
+  return useMemo(
+    () => plans.flatMap((plan) => plan.features.filter((feature) => passes(feature, filters))),
+    [plans, filters],
+  );
+}

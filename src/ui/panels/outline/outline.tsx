@@ -1,0 +1,29 @@
+import { memo, useMemo } from "react";
+import type { PlanData } from "../../../data/plan/plan-data.ts";
+import { countSections } from "../../../data/plan/section-counts.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { Branch } from "./branch.tsx";
+import "./outline.css";
+
+/** The plan's table of contents, with how many features each heading holds. */
+export function Outline({ plans }: { plans: readonly PlanData[] }) {
+  const strings = useStrings();
+  return (
+    <nav className="outline">
+      <p className="quiet outline-key">{strings.outline.key}</p>
+      {plans.map((plan) => (
+        <PlanOutline key={plan.summary.id} plan={plan} titled={plans.length > 1} />
+      ))}
+    </nav>
+  );
+}
+
+const PlanOutline = memo(function PlanOutline({ plan, titled }: { plan: PlanData; titled: boolean }) {
+  const counts = useMemo(() => countSections(plan), [plan]);
+  return (
+    <>
+      {titled && <h2>{plan.summary.shortTitle}</h2>}
+      <Branch plan={plan} parent={null} counts={counts} depth={0} />
+    </>
+  );
+});

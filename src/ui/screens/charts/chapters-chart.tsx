@@ -1,0 +1,47 @@
+import { max } from "d3-array";
+import { useMemo } from "react";
+import { listChapters } from "../../../data/charts/list-chapters.ts";
+import type { PlanData } from "../../../data/plan/plan-data.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { useAtlas } from "../../hooks/use-atlas.ts";
+import { Bar } from "./bar.tsx";
+import { Chart } from "./chart.tsx";
+
+/** Which chapters name how many projects; a chosen one opens and shows its sections. */
+export function ChaptersChart({ plan }: { plan: PlanData }) {
+  const words = useStrings().charts.chapters;
+  const filters = useAtlas((state) => state.filters);
+  const filter = useAtlas((state) => state.filter);
+  const readSection = useAtlas((state) => state.readSection);
+  const chapters = useMemo(() => listChapters(plan, filters), [plan, filters]);
+  const most = max(chapters, ({ count }) => count) ?? 1;
+  const chosen = chapters.find(({ id }) => id === filters.section);
+  return (
+    <Chart name="chapters" title={words.title} note={words.note}>
+      <ul className="chapters">
+        {chapters.map(({ id, label, title, depth, count }) => (
+          <li key={id} data-depth={Math.min(depth, 3)}>
+            <Bar
+              label={title === "" ? label : `${label} ${title}`}
+              value={String(count)}
+              share={count / most}
+              says={words.chapter(`${label} ${title}`, count)}
+              pressed={id === filters.section}
+              onPress={() => filter({ section: id === filters.section ? outerOf(plan, id) : id })}
+            />
+          </li>
+        ))}
+      </ul>
+      {chosen !== undefined && (
+        <button type="button" className="link" onClick={() => readSection(plan.summary.id, chosen.id)}>
+          {words.read(`${chosen.label} ${chosen.title}`)}
+        </button>
+      )}
+    </Chart>
+  );
+}
+
+/** Leaving a section leads to the one around it, and from the outermost to all. */
+function outerOf(plan: PlanData, id: string): string | null {
+  return plan.sectionById.get(id)?.parent ?? null;
+}

@@ -1,0 +1,52 @@
+import "./charts.css";
+import { activeFilters } from "../../../data/filters/filters.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { useAtlas, usePlans, useShownFeatures } from "../../hooks/use-atlas.ts";
+import { ChaptersChart } from "./chapters-chart.tsx";
+import { IndicatorsChart } from "./indicators-chart.tsx";
+import { LengthsChart } from "./lengths-chart.tsx";
+import { MatrixChart } from "./matrix-chart.tsx";
+import { PlacesChart } from "./places-chart.tsx";
+import { PlansChart } from "./plans-chart.tsx";
+
+/** Pictures of the plans in hand. Each counts what passes the filters, and filters when it is clicked. */
+export default function ChartsScreen() {
+  const strings = useStrings();
+  const plans = usePlans();
+  const filters = useAtlas((state) => state.filters);
+  const resetFilters = useAtlas((state) => state.resetFilters);
+  const shown = useShownFeatures().length;
+  const total = plans.reduce((sum, plan) => sum + plan.features.length, 0);
+  const [only, second] = plans;
+  if (only === undefined) return <p className="charts quiet">{strings.loading}</p>;
+
+  return (
+    <div className="charts">
+      <p className="charts-lead">
+        <strong>{strings.legend.shown(shown, total)}</strong> <span className="quiet">{strings.charts.lead}</span>
+        {activeFilters(filters).length > 0 && (
+          <button type="button" className="link" onClick={resetFilters}>
+            {strings.legend.reset}
+          </button>
+        )}
+      </p>
+      <div className="charts-body">
+        <div className="charts-grid">
+          {total > 0 && (
+            <>
+              <div className="charts-column">
+                <MatrixChart plans={plans} />
+                {second === undefined ? <ChaptersChart plan={only} /> : <PlansChart plans={plans} />}
+              </div>
+              <div className="charts-column">
+                <PlacesChart plans={plans} />
+                <LengthsChart plans={plans} />
+              </div>
+            </>
+          )}
+          <IndicatorsChart plans={plans} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { max } from "d3-array";
+import { useMemo } from "react";
+import { countPlans } from "../../../data/filters/counts.ts";
+import type { PlanData } from "../../../data/plan/plan-data.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { useAtlas } from "../../hooks/use-atlas.ts";
+import { Bar } from "./bar.tsx";
+import { Chart } from "./chart.tsx";
+
+/** How much each plan puts on the map, where all stand together: chapters of different plans do not compare. */
+export function PlansChart({ plans }: { plans: readonly PlanData[] }) {
+  const words = useStrings().charts.plans;
+  const filters = useAtlas((state) => state.filters);
+  const filter = useAtlas((state) => state.filter);
+  const counts = useMemo(() => countPlans(plans, filters), [plans, filters]);
+  const most = max(counts.values()) ?? 1;
+  return (
+    <Chart name="plans" title={words.title} note={words.note}>
+      <ul className="chapters">
+        {plans.map(({ summary: { id, shortTitle } }) => {
+          const count = counts.get(id) ?? 0;
+          const chosen = filters.plans?.length === 1 && filters.plans[0] === id;
+          return (
+            <li key={id}>
+              <Bar
+                label={shortTitle}
+                value={String(count)}
+                share={count / most}
+                says={words.plan(shortTitle, count)}
+                pressed={chosen}
+                onPress={() => filter({ plans: chosen ? null : [id] })}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </Chart>
+  );
+}

@@ -1,0 +1,118 @@
+import { memo } from "react";
+import { type Feature, type PlanData, sectionPath } from "../../../data/plan/plan-data.ts";
+import type { Grouping } from "../../../data/table/group-features.ts";
+import type { TableColumn } from "../../../data/table/sort-features.ts";
+import { selectedFeature } from "../../../state/choices.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import type { Strings } from "../../../strings/zh-hans.ts";
+import { Marker, PhaseSample } from "../../components/symbol.tsx";
+import { useAtlas } from "../../hooks/use-atlas.ts";
+
+export interface LineProps {
+  readonly feature: Feature;
+  readonly plan: PlanData | undefined;
+  readonly columns: readonly TableColumn[];
+  readonly index: number;
+  /** px from the top of the body. */
+  readonly top: number;
+  readonly grouping: Grouping;
+  /** The column that the keyboard stands on, if it stands on this line. */
+  readonly active: number | null;
+  readonly isPhone: boolean;
+}
+
+/** A feature as a line of the table; it glows together with its shape on the map. */
+export const FeatureLine = memo(function FeatureLine(props: LineProps) {
+  const { feature, columns, index, top, grouping, active } = props;
+  const strings = useStrings();
+  const hoverFeature = useAtlas((state) => state.hoverFeature);
+  const selected = useAtlas((state) => selectedFeature(state.side) === feature.id);
+  const glowing = useAtlas((state) => state.hover === feature.id);
+  return (
+    <div
+      role="row"
+      className="table-line"
+      aria-rowindex={index + 2}
+      aria-level={grouping === "none" ? 1 : 2}
+      aria-selected={selected}
+      data-row={index}
+      style={{ transform: `translateY(${top}px)` }}
+      data-glow={glowing || undefined}
+      data-active={active !== null || undefined}
+      onPointerEnter={() => hoverFeature(feature.id)}
+      onPointerLeave={() => hoverFeature(null)}
+    >
+      {columns.map((column, at) => (
+        <div
+          key={column}
+          role="gridcell"
+          id={cellId(index, at)}
+          data-column={column}
+          data-active={active === at || undefined}
+        >
+          <CellBody column={column} strings={strings} {...props} />
+        </div>
+      ))}
+    </div>
+  );
+});
+
+export function cellId(row: number, column: number): string {
+  return `table-cell-${row}-${column}`;
+}
+
+function CellBody({
+  column,
+  feature,
+  plan,
+  strings,
+  isPhone,
+  grouping,
+}: LineProps & { column: TableColumn; strings: Strings }) {
+  const { name, kind, phase, certainty, places, passages } = feature.properties;
+  switch (column) {
+    case "name":
+      return (
+        <span className="table-name" title={name}>
+          <Marker kind={kind} phase={phase} size={isPhone ? 24 : 20} />
+          <span>
+            <span>{name}</span>
+            {isPhone && <small>{[strings.kinds[kind], places[0]].filter(Boolean).join(" · ")}</small>}
+          </span>
+        </span>
+      );
+    case "kind":
+      return strings.kinds[kind];
+    case "phase":
+      return (
+        <span className="table-phase">
+          {!isPhone && <PhaseSample phase={phase} />}
+          {strings.phases[phase]}
+        </span>
+      );
+    case "certainty":
+      return <span className={certainty === "named" ? "quiet" : undefined}>{strings.certainties[certainty]}</span>;
+    case "plan":
+      return plan?.summary.shortTitle;
+    case "place":
+      return <span title={places.join("、")}>{places.join("、")}</span>;
+    case "chapter":
+      return <SectionCell feature={feature} plan={plan} isUnderChapter={grouping === "chapter"} />;
+    case "passages":
+      return passages.length;
+  }
+}
+
+/** Labels of the sections around the first passage; under a chapter's heading the chapter goes without saying. */
+function SectionCell({
+  feature,
+  plan,
+  isUnderChapter,
+}: Pick<LineProps, "feature" | "plan"> & { isUnderChapter: boolean }) {
+  const [first] = feature.properties.passages;
+  if (plan === undefined || first === undefined) return null;
+  const path = sectionPath(plan, first.section);
+  const shown = isUnderChapter && path.length > 1 ? path.slice(1) : path;
+  const full = path.map(({ label, title }) => `${label} ${title}`.trim()).join("\n");
+  return <span title={full}>{shown.map(({ label, title }) => label || title).join(" ")}</span>;
+}

@@ -1,0 +1,142 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type MouseEvent, useEffect, useRef } from "react";
+import type { TableRow } from "../../../data/table/table-rows.ts";
+import { selectedFeature } from "../../../state/choices.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { useAtlas } from "../../hooks/use-atlas.ts";
+import { cellId, FeatureLine } from "./feature-line.tsx";
+import { GroupLine } from "./group-line.tsx";
+import { HeadRow } from "./head-row.tsx";
+import { useTableChoices } from "./table-choices.ts";
+import { useGridKeys } from "./use-grid-keys.ts";
+import type { TableContent } from "./use-table.ts";
+import { visibleColumns } from "./visible-columns.ts";
+
+/** px; table.css has the same. */
+const HEAD = 34;
+const LINE = { wide: 33, phone: 52 };
+
+interface GridProps extends Pick<TableContent, "rows" | "plans"> {
+  /** Fixes the height of lines: a grid does not change it in its lifetime. */
+  readonly isPhone: boolean;
+}
+
+/** The table itself. Only the lines on screen are made, however many there are. */
+export function Grid({ rows, plans, isPhone }: GridProps) {
+  const strings = useStrings();
+  const columns = visibleColumns(plans, isPhone);
+  const toggleGroup = useTableChoices((state) => state.toggleGroup);
+  const selectFeature = useAtlas((state) => state.selectFeature);
+  const hoverFeature = useAtlas((state) => state.hoverFeature);
+  const scroller = useRef<HTMLDivElement>(null);
+
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (isPhone ? LINE.phone : LINE.wide),
+    getItemKey: (index) => keyOf(rows[index], index),
+    overscan: 10,
+    // The head lies above the lines, and sticks over the first of them.
+    scrollMargin: HEAD,
+    scrollPaddingStart: HEAD,
+    // A line that is brought on screen shows its neighbour too.
+    scrollPaddingEnd: LINE.wide,
+  });
+
+  const toggle = (row: TableRow): void => {
+    if (row.type === "group") toggleGroup(row.group.key);
+  };
+  const open = (row: TableRow): void => (row.type === "group" ? toggle(row) : selectFeature(row.feature.id));
+  const reach = (index: number): void => {
+    virtual.scrollToIndex(index, { align: "auto" });
+    const row = rows[index];
+    hoverFeature(row?.type === "feature" ? row.feature.id : null);
+  };
+  const { place, goTo, onKeyDown } = useGridKeys(rows, columns.length, { reach, open, toggle });
+  useSelectedInView(rows, (index) => virtual.scrollToIndex(index, { align: "auto" }));
+
+  const pick = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element)) return;
+    const index = Number(event.target.closest<HTMLElement>("[data-row]")?.dataset.row ?? Number.NaN);
+    const row = rows[index];
+    if (row === undefined) return;
+    goTo({ row: index, column: 0 });
+    open(row);
+  };
+
+  return (
+    <div className="grid-scroll" ref={scroller}>
+      <div
+        role="treegrid"
+        className="feature-table"
+        data-layout={isPhone ? "phone" : plans.length > 1 ? "several" : "one"}
+        aria-label={strings.screens.table}
+        aria-rowcount={rows.length + 1}
+        aria-activedescendant={rows.length === 0 ? undefined : cellId(place.row, place.column)}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onClick={pick}
+      >
+        <div role="rowgroup" className="table-head">
+          <HeadRow columns={columns} />
+        </div>
+        <div role="rowgroup" className="table-body" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, key, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const isActive = place.row === index;
+            return row.type === "group" ? (
+              <GroupLine
+                key={key}
+                group={row.group}
+                open={row.open}
+                index={index}
+                top={start - HEAD}
+                isActive={isActive}
+                isOnePlan={plans.length === 1}
+              />
+            ) : (
+              <FeatureLine
+                key={key}
+                feature={row.feature}
+                plan={plans.find(({ summary }) => summary.id === row.feature.plan)}
+                columns={columns}
+                index={index}
+                top={start - HEAD}
+                grouping={row.group.head.by}
+                active={isActive ? place.column : null}
+                isPhone={isPhone}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Brings a feature that is selected elsewhere on screen, out of its folded group if need be. */
+function useSelectedInView(rows: readonly TableRow[], show: (index: number) => void): void {
+  const selected = useAtlas((state) => selectedFeature(state.side));
+  const openGroup = useTableChoices((state) => state.openGroup);
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (selected === shown.current) return;
+    const index = rows.findIndex((row) => row.type === "feature" && row.feature.id === selected);
+    if (index >= 0) {
+      show(index);
+      shown.current = selected;
+      return;
+    }
+    const folded = rows.find(
+      (row) => row.type === "group" && !row.open && row.group.features.some(({ id }) => id === selected),
+    );
+    if (folded?.type === "group") openGroup(folded.group.key);
+    else shown.current = selected;
+  });
+}
+
+function keyOf(row: TableRow | undefined, index: number): string | number {
+  if (row === undefined) return index;
+  return row.type === "group" ? `group ${row.group.key}` : row.feature.id;
+}

@@ -1,0 +1,40 @@
+import { memo } from "react";
+import type { Group } from "../../../data/table/group-features.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { cellId } from "./feature-line.tsx";
+import { groupLabel } from "./group-label.ts";
+
+interface GroupLineProps {
+  readonly group: Group;
+  readonly open: boolean;
+  readonly index: number;
+  /** px from the top of the body. */
+  readonly top: number;
+  readonly isActive: boolean;
+  readonly isOnePlan: boolean;
+}
+
+/** The heading of a group with how many features it holds; a click folds it. */
+export const GroupLine = memo(function GroupLine({ group, open, index, top, isActive, isOnePlan }: GroupLineProps) {
+  const strings = useStrings();
+  return (
+    <div
+      role="row"
+      className="table-group"
+      aria-rowindex={index + 2}
+      aria-level={1}
+      aria-expanded={open}
+      data-row={index}
+      style={{ transform: `translateY(${top}px)` }}
+      data-active={isActive || undefined}
+    >
+      <div role="gridcell" id={cellId(index, 0)} data-active={isActive || undefined}>
+        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M2.5 1.5 7 5 2.5 8.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
+        </svg>
+        <span>{groupLabel(group.head, strings, isOnePlan)}</span>
+        <small>{strings.list.items(group.features.length)}</small>
+      </div>
+    </div>
+  );
+});

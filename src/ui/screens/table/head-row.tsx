@@ -1,0 +1,34 @@
+import type { TableColumn } from "../../../data/table/sort-features.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { ColumnFilter, isFiltered } from "./column-filter.tsx";
+import { useTableChoices } from "./table-choices.ts";
+
+/** Names of the columns: each sorts, and some filter. */
+export function HeadRow({ columns }: { columns: readonly TableColumn[] }) {
+  const strings = useStrings();
+  const { sorting, sortBy } = useTableChoices();
+  return (
+    <div role="row" className="table-heads" aria-rowindex={1}>
+      {columns.map((column) => {
+        const isSorted = sorting.column === column;
+        return (
+          <div
+            key={column}
+            role="columnheader"
+            data-column={column}
+            aria-sort={isSorted ? (sorting.descending ? "descending" : "ascending") : "none"}
+          >
+            <button type="button" className="table-sort" onClick={() => sortBy(column)}>
+              {strings.table.columns[column]}
+              <svg width="8" height="12" viewBox="0 0 8 12" aria-hidden="true">
+                <path d="M1 4.5 4 1.5 7 4.5" className="up" />
+                <path d="M1 7.5 4 10.5 7 7.5" className="down" />
+              </svg>
+            </button>
+            {isFiltered(column) && <ColumnFilter column={column} />}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ExportContext } from "../../../data/export/context.ts";
+import { toCsv } from "../../../data/export/to-csv.ts";
+import { toGeoJson } from "../../../data/export/to-geojson.ts";
+import { toKml } from "../../../data/export/to-kml.ts";
+import type { Feature } from "../../../data/plan/plan-data.ts";
+
+export const FORMATS = ["xlsx", "csv", "geojson", "kml"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Features as a file of the format. The spreadsheet writer is fetched when it is first needed. */
+export async function makeFile(format: Format, features: readonly Feature[], context: ExportContext): Promise<Blob> {
+  switch (format) {
+    case "xlsx":
+      return (await import("../../../data/export/to-xlsx.ts")).toXlsx(features, context);
+    case "csv":
+      return new Blob([toCsv(features, context)], { type: "text/csv;charset=utf-8" });
+    case "geojson":
+      return new Blob([toGeoJson(features, context)], { type: "application/geo+json" });
+    case "kml":
+      return new Blob([toKml(features, context)], { type: "application/vnd.google-earth.kml+xml" });
+  }
+}

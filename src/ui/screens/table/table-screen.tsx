@@ -1,0 +1,34 @@
+import { useStrings } from "../../../strings/use-strings.ts";
+import { FiltersEmpty } from "../../components/filters-empty.tsx";
+import { useShownFeatures } from "../../hooks/use-atlas.ts";
+import { useIsPhone } from "../../hooks/use-media.ts";
+import { Grid } from "./grid.tsx";
+import "./table.css";
+import { TableBar } from "./table-bar.tsx";
+import { useTableChoices } from "./table-choices.ts";
+import { useTable } from "./use-table.ts";
+
+/** All features that pass the filters as one table, tied to map and text. */
+export default function TableScreen() {
+  const { plans, features, rows } = useTable();
+  const isPhone = useIsPhone();
+  return (
+    <div className="table-screen">
+      <TableBar features={features} plans={plans} />
+      <Grid key={isPhone ? "phone" : "wide"} rows={rows} plans={plans} isPhone={isPhone} />
+      {features.length === 0 && plans.length > 0 && <Empty />}
+    </div>
+  );
+}
+
+function Empty() {
+  const strings = useStrings();
+  const shown = useShownFeatures();
+  const words = useTableChoices((state) => state.words);
+  if (shown.length === 0) return <FiltersEmpty />;
+  return (
+    <p className="filters-empty" role="status">
+      {strings.table.notFound(words)}
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import { useMemo } from "react";
+import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
+import { documentOrder } from "../../../data/table/document-order.ts";
+import { findByName } from "../../../data/table/find-by-name.ts";
+import { groupFeatures } from "../../../data/table/group-features.ts";
+import { sortFeatures } from "../../../data/table/sort-features.ts";
+import { type TableRow, tableRows } from "../../../data/table/table-rows.ts";
+import { usePlans, useShownFeatures } from "../../hooks/use-atlas.ts";
+import { useTableChoices } from "./table-choices.ts";
+
+export interface TableContent {
+  readonly plans: readonly PlanData[];
+  /** What the table lists, in its order: folded groups included. */
+  readonly features: readonly Feature[];
+  readonly rows: readonly TableRow[];
+}
+
+/** The features that pass the filters and bear the words sought, as the table's lines. */
+export function useTable(): TableContent {
+  const plans = usePlans();
+  const shown = useShownFeatures();
+  const { words, sorting, grouping, closed } = useTableChoices();
+  const order = useMemo(() => documentOrder(plans), [plans]);
+  const found = useMemo(() => findByName(shown, words), [shown, words]);
+  const groups = useMemo(
+    () => groupFeatures(sortFeatures(found, sorting, order), plans, grouping),
+    [found, sorting, order, plans, grouping],
+  );
+  const features = useMemo(() => groups.flatMap((group) => group.features), [groups]);
+  const rows = useMemo(() => tableRows(groups, closed), [groups, closed]);
+  return { plans, features, rows };
+}

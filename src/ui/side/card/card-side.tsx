@@ -1,0 +1,66 @@
+import type { Feature } from "../../../data/plan/plan-data.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { PassageQuote } from "../../components/passage-quote.tsx";
+import { useAtlas, useFeature, usePlanOf } from "../../hooks/use-atlas.ts";
+import { SideHeader } from "../side-header.tsx";
+import { Facts } from "./facts.tsx";
+import { Relatives } from "./relatives.tsx";
+import "./card.css";
+
+/** A feature in full: what it is, how far it has come, and every sentence that names it. */
+export default function CardSide({ id }: { id: string }) {
+  const feature = useFeature(id);
+  const strings = useStrings();
+  if (feature === null) return <p className="quiet side-body">{strings.loading}</p>;
+  return <Card key={id} feature={feature} />;
+}
+
+function Card({ feature }: { feature: Feature }) {
+  const strings = useStrings();
+  const plan = usePlanOf(feature.id);
+  const readPassage = useAtlas((state) => state.readPassage);
+  const { name, kind, phase, certainty, accuracyM, passages, note, unlocated } = feature.properties;
+  if (plan === null) return null;
+  return (
+    <article className="card" aria-labelledby="card-name">
+      <SideHeader
+        title={name}
+        titleId="card-name"
+        kind={kind}
+        phase={phase}
+        subtitle={`${strings.kinds[kind]} · ${strings.phases[phase]}`}
+      />
+      <div className="side-body">
+        <p className="certainty" data-certainty={certainty}>
+          {strings.certainties[certainty]}
+          {accuracyM !== null && <span>{strings.card.accuracy(formatDistance(accuracyM))}</span>}
+          {unlocated !== null && <span>{unlocated}</span>}
+        </p>
+        <h3>{strings.card.passages(passages.length)}</h3>
+        <ol className="passages">
+          {passages.map((passage, index) => (
+            <li key={`${passage.block}-${passage.start}`}>
+              <PassageQuote
+                plan={plan}
+                feature={feature}
+                passage={index}
+                onRead={() => readPassage(feature.id, index)}
+              />
+            </li>
+          ))}
+        </ol>
+        <Relatives feature={feature} />
+        <Facts feature={feature} />
+        {note !== null && (
+          <p className="editor-note">
+            {strings.card.note}:{note}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function formatDistance(metres: number): string {
+  return metres < 1000 ? `${Math.round(metres / 10) * 10} m` : `${Number((metres / 1000).toFixed(1))} km`;
+}

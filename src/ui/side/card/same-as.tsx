@@ -1,0 +1,75 @@
+import type { PlanSummary } from "../../../model/atlas.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { PassageQuote } from "../../components/passage-quote.tsx";
+import { PhaseSample } from "../../components/symbol.tsx";
+import { useAcrossChoices } from "../../hooks/compare-choices.ts";
+import { useAtlas, useFeature, useLibrary, usePlanOf } from "../../hooks/use-atlas.ts";
+import "./same-as.css";
+
+/** The same thing in other plans: what each says of it and how far it has come there, the earliest plan first. */
+export function Twins({ of: feature, ids }: { of: string; ids: readonly string[] }) {
+  const strings = useStrings();
+  const { index } = useLibrary();
+  const compare = useAtlas((state) => state.compare);
+  const lookAt = useAcrossChoices((state) => state.lookAt);
+  if (ids.length === 0 || index.status !== "ready") return null;
+  const twins = index.value.plans
+    .flatMap((summary) => ids.filter((id) => id.startsWith(`${summary.id}:`)).map((id) => ({ id, summary })))
+    .sort((a, b) => a.summary.period.from - b.summary.period.from);
+  return (
+    <section className="relatives twins">
+      <header>
+        <h3>{strings.card.sameAs}</h3>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            lookAt(feature);
+            compare();
+          }}
+        >
+          {strings.card.compare}
+        </button>
+      </header>
+      <ul>
+        {twins.map(({ id, summary }) => (
+          <Twin key={id} id={id} summary={summary} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One of them. While its plan is being read, or cannot be, the plan's name stands for it. */
+function Twin({ id, summary }: { id: string; summary: PlanSummary }) {
+  const strings = useStrings();
+  const feature = useFeature(id);
+  const plan = usePlanOf(id);
+  const selectFeature = useAtlas((state) => state.selectFeature);
+  const readPassage = useAtlas((state) => state.readPassage);
+  return (
+    <li className="twin">
+      <p className="twin-head">
+        <button type="button" className="twin-open" onClick={() => selectFeature(id)}>
+          {summary.shortTitle}
+        </button>
+        <small>{strings.period(summary.period.from, summary.period.to)}</small>
+        {feature !== null && (
+          <span className="twin-phase">
+            <PhaseSample phase={feature.properties.phase} />
+            {strings.phases[feature.properties.phase]}
+          </span>
+        )}
+      </p>
+      {feature !== null && plan !== null && (
+        <ol className="passages">
+          {feature.properties.passages.map(({ block, start }, index) => (
+            <li key={`${block}-${start}`}>
+              <PassageQuote plan={plan} feature={feature} passage={index} onRead={() => readPassage(id, index)} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Feature } from "../../../data/plan/plan-data.ts";
+import type { Spot } from "../../../state/choices.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { FeatureRow } from "../../components/feature-row.tsx";
+import { useAtlas, usePlans } from "../../hooks/use-atlas.ts";
+import { SideHeader } from "../side-header.tsx";
+
+/** Several features under one click: a list to pick from. */
+export default function PickSide({ ids, at }: { ids: readonly string[]; at: Spot | null }) {
+  const strings = useStrings();
+  const plans = usePlans();
+  const askAbout = useAtlas((state) => state.askAbout);
+  const features = ids.flatMap((id): Feature[] => {
+    const feature = plans.map((plan) => plan.featureById.get(id)).find((found) => found !== undefined);
+    return feature === undefined ? [] : [feature];
+  });
+  return (
+    <div className="pick">
+      <SideHeader title={strings.pick.title(features.length)} />
+      <div className="side-body">
+        <ul>
+          {features.map((feature) => (
+            <FeatureRow key={feature.id} feature={feature} />
+          ))}
+        </ul>
+        {at !== null && (
+          <button type="button" className="link" onClick={() => askAbout(at.lng, at.lat)}>
+            {strings.pick.everything}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

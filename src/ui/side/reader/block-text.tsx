@@ -1,0 +1,79 @@
+import { memo, useMemo } from "react";
+import { findTerms } from "../../../data/plan/find-terms.ts";
+import type { Mention } from "../../../data/plan/plan-data.ts";
+import type { Block, Term } from "../../../model/atlas.ts";
+import { store } from "../../../state/store.ts";
+import { TermButton, TermMark } from "../terms/term-button.tsx";
+import { cutSegments, type Segment } from "./segments.ts";
+import { TableBlock } from "./table-block.tsx";
+
+const NONE: readonly Mention[] = [];
+
+interface BlockProps {
+  block: Block;
+  mentions?: readonly Mention[] | undefined;
+  /** The plan's glossary. */
+  terms: readonly Term[];
+  /** [start, end) of the passage in hand, where it lies in this block. */
+  from: number | null;
+  to: number | null;
+}
+
+/** A paragraph of the plan, or a table; the names in it open their features, the terms in it explain themselves. */
+export const BlockText = memo(function BlockText({ block, mentions = NONE, terms, from, to }: BlockProps) {
+  const found = useMemo(() => findTerms(block, terms, mentions), [block, terms, mentions]);
+  const passage: readonly [number, number] | null = from === null || to === null ? null : [from, to];
+  const run = (start: number, end: number) =>
+    cutSegments(block.text, [start, end], mentions, passage, found).map((segment) => (
+      <Run key={segment.start} segment={segment} isPassageStart={segment.inPassage && segment.start === from} />
+    ));
+  if (block.table === undefined) return <p id={block.id}>{run(0, block.text.length)}</p>;
+  return <TableBlock id={block.id} table={block.table} run={run} />;
+});
+
+function Run({ segment, isPassageStart }: { segment: Segment; isPassageStart: boolean }) {
+  const { text, features, inPassage, term, explained } = segment;
+  const [first] = features;
+  const className = inPassage ? "in-passage" : undefined;
+  const anchor = isPassageStart ? { "data-passage": "" } : {};
+  if (first === undefined) {
+    const words = term === null ? text : <TermButton term={term}>{text}</TermButton>;
+    return inPassage ? (
+      <span className={className} {...anchor}>
+        {words}
+      </span>
+    ) : (
+      words
+    );
+  }
+  const open = (): void => {
+    if (features.length > 1) store.getState().pickAmong(features, null);
+    else store.getState().selectFeature(first);
+  };
+  const name = (
+    <a
+      // A true link: it can be opened in a new tab and copied like any other.
+      href={`?p=${first.slice(0, first.indexOf(":"))}&f=${first.slice(first.indexOf(":") + 1)}`}
+      className={inPassage ? "name in-passage" : "name"}
+      data-features={features.join(" ")}
+      {...anchor}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        open();
+      }}
+      onPointerEnter={() => store.getState().hoverFeature(first)}
+      onPointerLeave={() => store.getState().hoverFeature(null)}
+    >
+      {text}
+    </a>
+  );
+  return explained === null ? (
+    name
+  ) : (
+    <>
+      {name}
+      <TermMark term={explained} />
+    </>
+  );
+}

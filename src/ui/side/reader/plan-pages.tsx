@@ -1,0 +1,87 @@
+import { memo } from "react";
+import type { PlanData } from "../../../data/plan/plan-data.ts";
+import type { Block, Passage, Section, SectionType } from "../../../model/atlas.ts";
+import { BlockText } from "./block-text.tsx";
+
+/** A numbered item's own paragraph begins with its number and title: a heading would say them twice. */
+const HEADING: Readonly<Record<SectionType, "h2" | "h3" | "h4" | null>> = {
+  front: "h2",
+  part: "h2",
+  annex: "h2",
+  chapter: "h3",
+  section: "h4",
+  box: "h4",
+  item: null,
+};
+
+/** The whole plan as pages; a box stands where the document interrupts itself for it. */
+export const PlanPages = memo(function PlanPages({ plan, passage }: { plan: PlanData; passage: Passage | null }) {
+  const floating = new Map<string, Section[]>();
+  for (const section of plan.text.sections) {
+    if (section.after !== null) floating.set(section.after, [...(floating.get(section.after) ?? []), section]);
+  }
+  return plan.text.sections
+    .filter(({ after }) => after === null)
+    .map((section) => (
+      <Page
+        key={section.id}
+        plan={plan}
+        section={section}
+        passage={passage !== null && touches(section, floating, passage) ? passage : null}
+        floating={floating}
+      />
+    ));
+});
+
+interface PageProps {
+  plan: PlanData;
+  section: Section;
+  passage: Passage | null;
+  floating: ReadonlyMap<string, readonly Section[]>;
+}
+
+const Page = memo(
+  function Page({ plan, section, passage, floating }: PageProps) {
+    const Heading = HEADING[section.type];
+    const titled = section.label !== "" || section.title !== "";
+    return (
+      <section id={section.id} className="page" data-type={section.type}>
+        {Heading !== null && titled && (
+          <Heading>
+            <span className="page-label">{section.label}</span> {section.title}
+          </Heading>
+        )}
+        {section.blocks.map((block) => (
+          <div key={block.id} className="page-block">
+            <PageBlock plan={plan} block={block} passage={passage} />
+            {floating.get(block.id)?.map((box) => (
+              <Page key={box.id} plan={plan} section={box} passage={passage} floating={floating} />
+            ))}
+          </div>
+        ))}
+      </section>
+    );
+  },
+  // `floating` is made anew for each drawing but follows from the plan.
+  (before, now) => before.plan === now.plan && before.section === now.section && before.passage === now.passage,
+);
+
+function PageBlock({ plan, block, passage }: { plan: PlanData; block: Block; passage: Passage | null }) {
+  const own = passage?.block === block.id ? passage : null;
+  return (
+    <BlockText
+      block={block}
+      mentions={plan.mentionsIn.get(block.id)}
+      terms={plan.text.terms}
+      from={own?.start ?? null}
+      to={own?.end ?? null}
+    />
+  );
+}
+
+function touches(section: Section, floating: ReadonlyMap<string, readonly Section[]>, passage: Passage): boolean {
+  return (
+    section.id === passage.section ||
+    section.blocks.some(({ id }) => floating.get(id)?.some((box) => box.id === passage.section) ?? false)
+  );
+}

@@ -1,0 +1,68 @@
+import type { FoundTerm } from "../../../data/plan/find-terms.ts";
+import type { Mention } from "../../../data/plan/plan-data.ts";
+import type { Term } from "../../../model/atlas.ts";
+
+/** A run of text of one kind: plain, or the name of one or more features; inside the passage in hand or not. */
+export interface Segment {
+  readonly text: string;
+  readonly start: number;
+  /** Features whose own words these are, the most specific first; empty for plain text. */
+  readonly features: readonly string[];
+  readonly inPassage: boolean;
+  /** A term of the glossary that these plain words belong to. */
+  readonly term: Term | null;
+  /** A term within these names that is to be explained right after them. */
+  readonly explained: Term | null;
+}
+
+/**
+ * Cuts characters [from, to) of a block into segments. Names may nest (汉丰湖 inside
+ * 汉丰湖国家级旅游度假区): a run belongs to the shortest name that covers it.
+ */
+export function cutSegments(
+  text: string,
+  [from, to]: readonly [number, number],
+  mentions: readonly Mention[],
+  passage: readonly [number, number] | null,
+  terms: readonly FoundTerm[] = [],
+): Segment[] {
+  const cuts = new Set<number>([from, to]);
+  const cut = (offset: number): void => {
+    if (offset > from && offset < to) cuts.add(offset);
+  };
+  for (const { mark } of mentions) {
+    cut(mark[0]);
+    cut(mark[1]);
+  }
+  for (const { start, end } of terms) {
+    cut(start);
+    cut(end);
+  }
+  if (passage !== null) {
+    cut(passage[0]);
+    cut(passage[1]);
+  }
+  const edges = [...cuts].sort((a, b) => a - b);
+  const segments: Segment[] = [];
+  for (const [index, start] of edges.entries()) {
+    const end = edges[index + 1];
+    if (end === undefined) break;
+    const here = terms.find((each) => each.start <= start && end <= each.end);
+    segments.push({
+      text: text.slice(start, end),
+      start,
+      features: namesAt(mentions, start, end),
+      inPassage: passage !== null && passage[0] <= start && end <= passage[1],
+      term: here === undefined || here.inName ? null : here.term,
+      explained: here?.inName && here.end === end ? here.term : null,
+    });
+  }
+  return segments;
+}
+
+function namesAt(mentions: readonly Mention[], start: number, end: number): string[] {
+  const covering = mentions.filter(({ mark }) => mark[0] <= start && end <= mark[1]);
+  const shortest = Math.min(...covering.map(({ mark }) => mark[1] - mark[0]));
+  const own = covering.filter(({ mark }) => mark[1] - mark[0] === shortest);
+  return [...new Set(own.map(({ feature }) => feature.id))];
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import type { Block } from "../../../model/atlas.ts";
+
+type Table = NonNullable<Block["table"]>;
+
+interface TableBlockProps {
+  id: string;
+  table: Table;
+  /** Draws characters [start, end) of the block. */
+  run: (start: number, end: number) => ReactNode;
+}
+
+/** An indicator table as a table. A row of one cell is a heading over the rows below it. */
+export function TableBlock({ id, table, run }: TableBlockProps) {
+  const rows = keyed(table);
+  const width = Math.max(...table.rows.map((cells) => cells.length));
+  return (
+    // A wide table is moved sideways by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region is operated by keyboard
+    <div className="table-scroll" tabIndex={0}>
+      <table id={id}>
+        <thead>
+          {rows.slice(0, table.head).map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((cell) => (
+                <th key={cell.key} scope="col">
+                  {run(cell.start, cell.end)}
+                </th>
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {rows.slice(table.head).map(({ key, cells }) => (
+            <tr key={key} data-group={cells.length === 1 || undefined}>
+              {cells.map((cell) => (
+                <td key={cell.key} colSpan={cells.length === 1 ? width : undefined}>
+                  {run(cell.start, cell.end)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Rows and cells never change places, so where they stand is their key. */
+function keyed({ rows }: Table) {
+  return rows.map((cells, row) => ({
+    key: `r${row}`,
+    cells: cells.map(([start, end], column) => ({ key: `c${column}`, start, end })),
+  }));
+}

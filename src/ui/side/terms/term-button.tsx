@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import type { Term } from "../../../model/atlas.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { pointTermAt, termPanelId } from "./term-anchor.ts";
+import "./terms.css";
+
+/** A term of the glossary where it stands in the text: a press explains it. */
+export function TermButton({ term, children }: { term: Term; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      className="term"
+      popoverTarget={termPanelId(term)}
+      onClick={(event) => pointTermAt(event.currentTarget)}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** The same beside a name that leads to its feature. */
+export function TermMark({ term }: { term: Term }) {
+  const words = useStrings().terms;
+  return (
+    <button
+      type="button"
+      className="term-mark"
+      aria-label={words.explain(term.term)}
+      popoverTarget={termPanelId(term)}
+      onClick={(event) => pointTermAt(event.currentTarget)}
+    >
+      {words.mark}
+    </button>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Page } from "playwright-core";
+import { zhHans as words } from "../../../src/strings/zh-hans.ts";
+import type { Visitor } from "./driver.ts";
+
+/** One grey pixel: a tile is a tile. */
+const TILE = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** The site offers a basemap whose tiles are there, one whose tiles are not, and one that lies askew. */
+export async function offerBasemaps(page: Page): Promise<void> {
+  const basemaps = [
+    { type: "raster", name: "街道", url: "/tiles/{z}/{x}/{y}.png" },
+    { type: "raster", name: "失联底图", url: "/lost/{z}/{x}/{y}.png" },
+    { type: "raster", name: "偏移底图", url: "https://webrd01.is.autonavi.com/{z}/{x}/{y}" },
+  ];
+  await page.route("**/config.json", (route) => route.fulfill({ json: { basemaps } }));
+  await page.route("**/tiles/**", (route) => route.fulfill({ contentType: "image/png", body: TILE }));
+  await page.route("**/lost/**", (route) => route.fulfill({ status: 404, body: "" }));
+}
+
+export async function chooseBasemap(visitor: Visitor, name: string): Promise<void> {
+  await visitor.page.getByRole("combobox", { name: words.basemap }).selectOption({ label: name });
+}
+
+export function chosenBasemap(visitor: Visitor): Promise<string> {
+  return visitor.page.getByRole("combobox", { name: words.basemap }).locator("option:checked").innerText();
+}

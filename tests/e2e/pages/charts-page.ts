@@ -1,0 +1,42 @@
+import type { Locator } from "playwright-core";
+import { zhHans as words } from "../../../src/strings/zh-hans.ts";
+import type { Visitor } from "./driver.ts";
+
+/** The charts, in the words of those who read them. */
+export class ChartsPage {
+  readonly #visitor: Visitor;
+
+  private constructor(visitor: Visitor) {
+    this.#visitor = visitor;
+  }
+
+  static async open(visitor: Visitor, query: string): Promise<ChartsPage> {
+    await visitor.open(`${query}&m=charts`);
+    await visitor.page.locator(".charts-body").waitFor();
+    await visitor.waitForPlan();
+    return new ChartsPage(visitor);
+  }
+
+  /** A chart by its title. */
+  chart(title: string): Locator {
+    return this.#visitor.page.getByRole("region", { name: title, exact: true });
+  }
+
+  /** A bar or a cell of a chart, whose sentence begins with these words. */
+  mark(title: string, sentence: string): Locator {
+    return this.chart(title)
+      .getByRole("button", { name: new RegExp(`^${sentence}：`) })
+      .first();
+  }
+
+  /** The count in a mark's sentence. */
+  async countOf(mark: Locator): Promise<number> {
+    const sentence = await mark.getAttribute("aria-label");
+    return Number(/：(\d+) /.exec(sentence ?? "")?.[1]);
+  }
+
+  /** Names of the lines that a length adds up. */
+  linesCounted(): Promise<string[]> {
+    return this.#visitor.page.getByRole("list", { name: words.charts.lengths.lines }).locator("span").allTextContents();
+  }
+}

@@ -1,0 +1,64 @@
+import type { Locator } from "playwright-core";
+import { zhHans as words } from "../../../src/strings/zh-hans.ts";
+import type { Visitor } from "./driver.ts";
+
+/** The comparison of plans, in the words of those who compare them. */
+export class AcrossPage {
+  readonly #visitor: Visitor;
+
+  constructor(visitor: Visitor) {
+    this.#visitor = visitor;
+  }
+
+  static async open(visitor: Visitor, query = "p=kaizhou"): Promise<AcrossPage> {
+    await visitor.open(`${query}&m=across`);
+    const across = new AcrossPage(visitor);
+    await across.things().first().waitFor();
+    return across;
+  }
+
+  things(): Locator {
+    return this.#visitor.page.locator(".thing");
+  }
+
+  /** The thing of this name. */
+  thing(name: string): Locator {
+    return this.things().filter({ has: this.#visitor.page.getByRole("heading", { name, exact: true }) });
+  }
+
+  /** What is said of a thing as a whole: where the plans disagree, or how it moved on. */
+  findings(name: string): Promise<string[]> {
+    return this.thing(name).locator(".findings li").allInnerTexts();
+  }
+
+  /** The plans that name a thing, in the order in which they stand. */
+  plansOf(name: string): Promise<string[]> {
+    return this.thing(name).locator(".plan-open").allInnerTexts();
+  }
+
+  /** What one plan says of a thing, all of it. */
+  side(name: string, plan: string): Locator {
+    return this.thing(name).locator(".plan-column").filter({ hasText: plan });
+  }
+
+  async show(view: keyof typeof words.across.views): Promise<void> {
+    await this.#visitor.page.getByRole("button", { name: words.across.views[view] }).click();
+  }
+
+  /** The figure beside one of the views. */
+  async countOf(view: keyof typeof words.across.views): Promise<number> {
+    const button = this.#visitor.page.getByRole("button", { name: words.across.views[view] });
+    return Number(await button.locator("small").innerText());
+  }
+
+  /** Opens what one plan says of a thing. */
+  async openSide(name: string, plan: string): Promise<void> {
+    await this.side(name, plan).getByRole("button", { name: plan }).click();
+  }
+
+  /** Whether the thing last looked at is marked and in sight. */
+  async returnsTo(name: string): Promise<boolean> {
+    const marked = this.thing(name).and(this.#visitor.page.locator("[data-last]"));
+    return (await marked.count()) === 1 && (await marked.isVisible());
+  }
+}

@@ -1,0 +1,91 @@
+import type { Locator } from "playwright-core";
+import { zhHans as words } from "../../../src/strings/zh-hans.ts";
+import type { Visitor } from "./driver.ts";
+
+/** The filters that are folded up in the legend, and the chips above the map. */
+export class FiltersPage {
+  readonly #visitor: Visitor;
+
+  private constructor(visitor: Visitor) {
+    this.#visitor = visitor;
+  }
+
+  static async open(visitor: Visitor, query: string): Promise<FiltersPage> {
+    await visitor.open(query);
+    await visitor.waitForMap();
+    const filters = new FiltersPage(visitor);
+    const folded = visitor.panel().locator("details.more-filters");
+    if ((await folded.getAttribute("open")) === null) await folded.locator("summary").click();
+    return filters;
+  }
+
+  async choosePlace(name: string): Promise<void> {
+    await this.#choose(words.filterNames.place, name);
+  }
+
+  async chooseChapter(label: string): Promise<void> {
+    await this.#choose(words.filterNames.section, label);
+  }
+
+  /** What the chips say. */
+  chips(): Promise<string[]> {
+    return this.#bar().locator("li span").allInnerTexts();
+  }
+
+  async lift(chip: string): Promise<void> {
+    await this.#visitor.page.getByRole("button", { name: words.chips.remove(chip), exact: true }).click();
+  }
+
+  async clearAll(): Promise<void> {
+    await this.#bar().getByRole("button", { name: words.chips.reset }).click();
+  }
+
+  /** The offer to lift one filter where nothing is left. */
+  offer(): Locator {
+    return this.#bar().locator(".filters-empty button");
+  }
+
+  /** Begins to draw an area. */
+  async beginArea(): Promise<void> {
+    await this.#visitor.panel().getByRole("button", { name: words.moreFilters.draw }).click();
+    await this.#visitor.page.getByText(words.moreFilters.drawing).waitFor();
+  }
+
+  async takeView(): Promise<void> {
+    await this.#visitor.panel().getByRole("button", { name: words.moreFilters.fromView }).click();
+  }
+
+  /** Drags over the middle of the map. */
+  async drag(): Promise<void> {
+    const { from, to } = await this.#middle();
+    const { mouse } = this.#visitor.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 4 });
+    await mouse.up();
+  }
+
+  /** Clicks two opposite corners in the middle of the map. */
+  async clickCorners(): Promise<void> {
+    const { from, to } = await this.#middle();
+    await this.#visitor.page.mouse.click(from.x, from.y);
+    await this.#visitor.page.mouse.click(to.x, to.y);
+  }
+
+  async #middle() {
+    const box = await this.#visitor.page.locator("#map").boundingBox();
+    if (box === null) throw new Error("there is no map");
+    const at = (part: number) => ({ x: box.x + box.width * part, y: box.y + box.height * part });
+    return { from: at(0.4), to: at(0.6) };
+  }
+
+  #bar(): Locator {
+    return this.#visitor.page.getByRole("region", { name: words.chips.label });
+  }
+
+  async #choose(label: string, option: string): Promise<void> {
+    const select = this.#visitor.panel().getByRole("combobox", { name: label, exact: true });
+    const value = await select.locator("option").filter({ hasText: option }).first().getAttribute("value");
+    await select.selectOption(value);
+  }
+}

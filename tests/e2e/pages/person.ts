@@ -1,0 +1,88 @@
+import type { Page } from "playwright-core";
+import { findBarriers } from "../support/barriers.ts";
+
+/** Somebody at a browser: walks through its history, uses its keyboard, and notes what goes wrong. Knows no site. */
+export class Person {
+  readonly page: Page;
+  /** Addresses asked for on other machines. */
+  readonly strangers: string[] = [];
+  /** Errors in the console. A test that provokes some empties the list with `forgive`. */
+  errors: string[] = [];
+  readonly #address: string;
+
+  /** @param address of the site, ending in a slash */
+  constructor(page: Page, address: string) {
+    this.page = page;
+    this.#address = address;
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith("http") && url.origin !== new URL(address).origin) this.strangers.push(url.href);
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error") this.errors.push(message.text());
+    });
+    page.on("pageerror", (error) => this.errors.push(error.message));
+  }
+
+  /** Opens the site; `query` is the part of an address after the question mark. */
+  async open(query = ""): Promise<void> {
+    await this.page.goto(query === "" ? this.#address : `${this.#address}?${query}`);
+  }
+
+  /** The part of the address after the question mark. */
+  query(): string {
+    return new URL(this.page.url()).search.slice(1);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  async forward(): Promise<void> {
+    await this.page.goForward();
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Presses Tab until what has the focus is called so. */
+  async tabTo(name: string, limit = 60): Promise<void> {
+    const passed: string[] = [];
+    while (passed.length < limit) {
+      await this.press("Tab");
+      const focused = await this.focused();
+      if (focused.includes(name)) return;
+      passed.push(focused);
+    }
+    throw new Error(`Tab never came to ${name}; it came to ${passed.join(", ")}`);
+  }
+
+  /** What has the focus, by its words. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === document.body) return "nothing";
+      return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
+    });
+  }
+
+  /** px by which the page is wider than the screen. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  }
+
+  /** Serious faults of accessibility in what is on screen, one line each. */
+  barriers(): Promise<string[]> {
+    return findBarriers(this.page);
+  }
+
+  /** Takes note that the errors so far were to be expected. */
+  forgive(): void {
+    this.errors = [];
+  }
+}

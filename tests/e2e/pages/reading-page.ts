@@ -1,0 +1,60 @@
+import type { Locator } from "playwright-core";
+import { zhHans as words } from "../../../src/strings/zh-hans.ts";
+import type { Visitor } from "./driver.ts";
+
+/** Somebody who reads the plan's text closely, with the map beside it. */
+export class ReadingPage {
+  readonly #visitor: Visitor;
+
+  constructor(visitor: Visitor) {
+    this.#visitor = visitor;
+  }
+
+  /** A term of the glossary where it stands in the text. */
+  term(name: string): Locator {
+    return this.#visitor.text().locator(".term", { hasText: name }).first();
+  }
+
+  async askTerm(name: string): Promise<void> {
+    await this.term(name).click();
+  }
+
+  /** Asks what a feature's name means, beside it. */
+  async askBeside(name: string): Promise<void> {
+    await this.#visitor
+      .text()
+      .getByRole("button", { name: words.terms.explain(name) })
+      .first()
+      .click();
+  }
+
+  /** The explanation that is open. */
+  explanation(): Locator {
+    return this.#visitor.page.locator(".term-panel:popover-open");
+  }
+
+  async readInAnnex(): Promise<void> {
+    await this.explanation().getByRole("button", { name: words.terms.read }).click();
+  }
+
+  async turnFollow(): Promise<void> {
+    await this.#visitor.side().getByRole("switch", { name: words.reader.follow }).click();
+  }
+
+  /** Scrolls the text to a section. */
+  async scrollTo(section: string): Promise<void> {
+    await this.#visitor
+      .text()
+      .locator(`#${section}`)
+      .evaluate((element) => element.scrollIntoView());
+  }
+
+  async pointAtName(name: string): Promise<void> {
+    await this.#visitor.text().getByRole("link", { name, exact: true }).first().hover();
+  }
+
+  /** Names in the text that glow. */
+  glowing(): Promise<string[]> {
+    return this.#visitor.text().locator(".glow").allInnerTexts();
+  }
+}

@@ -1,0 +1,128 @@
+import { text } from "node:stream/consumers";
+import type { Locator } from "playwright-core";
+import { zhHans as words } from "../../../src/strings/zh-hans.ts";
+import type { Visitor } from "./driver.ts";
+
+type Column = keyof typeof words.table.columns;
+type Format = keyof typeof words.exports.formats;
+
+/** The table of all features, in the words of those who work with it. */
+export class TablePage {
+  readonly #visitor: Visitor;
+
+  private constructor(visitor: Visitor) {
+    this.#visitor = visitor;
+  }
+
+  static async open(visitor: Visitor, query: string): Promise<TablePage> {
+    await visitor.open(`${query}&m=table`);
+    await visitor.waitForPlan();
+    const table = new TablePage(visitor);
+    await table.grid().waitFor();
+    return table;
+  }
+
+  grid(): Locator {
+    return this.#visitor.page.getByRole("treegrid");
+  }
+
+  /** The line of a feature, if it is on screen. */
+  line(name: string): Locator {
+    return this.grid()
+      .locator(".table-line")
+      .filter({ has: this.#visitor.page.getByText(name, { exact: true }) });
+  }
+
+  /** Names on the lines that are made, from top to bottom. */
+  async names(): Promise<string[]> {
+    const lines = await this.grid()
+      .locator(".table-line")
+      .evaluateAll((all) =>
+        all.map((line) => ({
+          name: line.querySelector(".table-name > span > span")?.textContent ?? "",
+          row: Number(line.getAttribute("aria-rowindex")),
+        })),
+      );
+    return lines.sort((a, b) => a.row - b.row).map(({ name }) => name);
+  }
+
+  /** Headings of the groups that are made, each with its count. */
+  groups(): Promise<string[]> {
+    return this.grid().locator(".table-group").allInnerTexts();
+  }
+
+  async foldGroup(title: string): Promise<void> {
+    await this.grid().locator(".table-group").filter({ hasText: title }).click();
+  }
+
+  /** The sentence on what the table comes to. */
+  totals(): Promise<string> {
+    return this.#visitor.page.locator(".table-totals").innerText();
+  }
+
+  /** How many features the table lists. */
+  async count(): Promise<number> {
+    return Number(/\d+/.exec(await this.totals())?.[0]);
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.line(name).first().click();
+  }
+
+  /** Whether the line of the feature in hand is inside the table's window. */
+  async seesSelected(name: string): Promise<boolean> {
+    const selected = this.grid().locator('[aria-selected="true"]').filter({ hasText: name });
+    const [line, window] = [
+      await selected.boundingBox(),
+      await this.#visitor.page.locator(".grid-scroll").boundingBox(),
+    ];
+    return line !== null && window !== null && line.y >= window.y && line.y + line.height <= window.y + window.height;
+  }
+
+  async sortBy(column: Column): Promise<void> {
+    await this.grid().getByRole("button", { name: words.table.columns[column], exact: true }).click();
+  }
+
+  async groupBy(grouping: keyof typeof words.table.groups): Promise<void> {
+    await this.#visitor.page.getByLabel(words.table.group).selectOption({ label: words.table.groups[grouping] });
+  }
+
+  async find(text: string): Promise<void> {
+    await this.#visitor.page.getByRole("searchbox", { name: words.table.find }).fill(text);
+  }
+
+  /** Shows one value of a column alone, from the filter in the column's head. */
+  async onlyInColumn(column: Column, value: string): Promise<void> {
+    const { page } = this.#visitor;
+    await this.grid()
+      .getByRole("button", { name: words.table.filterBy(words.table.columns[column]) })
+      .click();
+    const panel = page.locator(".drop-panel:popover-open");
+    await panel.getByRole("button", { name: words.legend.onlyOf(value), exact: true }).click({ force: true });
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+  }
+
+  /** Saves the table in a format. */
+  async export(format: Format): Promise<{ name: string; text: string }> {
+    const { page } = this.#visitor;
+    await page.getByRole("button", { name: words.exports.title, exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: words.exports.formats[format] }).click(),
+    ]);
+    return { name: download.suggestedFilename(), text: await text(await download.createReadStream()) };
+  }
+
+  /** Brings the keyboard into the grid. */
+  async focus(): Promise<void> {
+    await this.grid().focus();
+  }
+
+  /** The cell that the keyboard stands on, by its words. */
+  cellInHand(): Promise<string> {
+    return this.grid().evaluate(
+      (grid) => document.getElementById(grid.getAttribute("aria-activedescendant") ?? "")?.innerText ?? "",
+    );
+  }
+}

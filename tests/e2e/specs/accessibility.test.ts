@@ -1,0 +1,35 @@
+import { describe, expect } from "vitest";
+import { test } from "../support/visit.ts";
+
+const states = [
+  ["the first screen", ""],
+  ["a card", "p=kaizhou&f=puli-xinqu"],
+  ["the text at a passage", "p=kaizhou&f=yuxi-gaotie&q=0"],
+  ["a plan in Traditional Chinese", "p=chengyu&s=part_1"],
+  ["English words", "p=kaizhou&f=puli-xinqu&l=en"],
+] as const;
+
+describe("accessibility, as axe sees it", () => {
+  for (const [state, query] of states) {
+    test(`${state} has no serious fault at a desk`, async ({ visitor }) => {
+      await visitor.open(query);
+      await visitor.waitForMap();
+      expect(await visitor.barriers()).toEqual([]);
+    });
+
+    test(`${state} has no serious fault on a phone`, async ({ phoneVisitor }) => {
+      await phoneVisitor.open(query);
+      await phoneVisitor.waitForMap();
+      expect(await phoneVisitor.barriers()).toEqual([]);
+    });
+  }
+
+  for (const panel of ["outline", "list"] as const) {
+    test(`the ${panel} has no serious fault`, async ({ visitor }) => {
+      await visitor.open();
+      await visitor.waitForPlan();
+      await visitor.openPanel(panel);
+      expect(await visitor.barriers()).toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,87 @@
+import { describe, expect } from "vitest";
+import { test } from "../support/visit.ts";
+
+describe("addresses", () => {
+  test("a shared address brings back feature, passage and filters", async ({ visitor }) => {
+    await visitor.open();
+    await visitor.waitForPlan();
+    await visitor.onlyPhase("在建");
+    const shown = await visitor.shownCount();
+    await visitor.openPanel("list");
+    await visitor.openGroup("铁路");
+    await visitor.chooseInList("渝西高铁");
+    await visitor.readInText(2);
+    const passage = await visitor.highlighted();
+    const query = visitor.query();
+    expect(query.length, `length of ${query}`).toBeLessThanOrEqual(150);
+
+    await visitor.reload();
+    await expect.poll(() => visitor.highlighted(), { message: "the passage after a reload" }).toBe(passage);
+    await visitor.seesPassage();
+    expect(await visitor.shownCount(), "features shown after a reload").toBe(shown);
+    expect(visitor.query(), "the address itself").toBe(query);
+  });
+
+  test("back and forward walk through what was opened", async ({ visitor }) => {
+    await visitor.open();
+    await visitor.waitForPlan();
+    await visitor.openPanel("list");
+    await visitor.openGroup("铁路");
+    await visitor.chooseInList("渝西高铁");
+    await visitor.chooseInList("成达万高铁");
+    await visitor.readInText();
+    await visitor.back();
+    await expect.poll(() => visitor.card().innerText(), { message: "one step back" }).toBe("成达万高铁");
+    await visitor.back();
+    await expect.poll(() => visitor.card().innerText(), { message: "two steps back" }).toBe("渝西高铁");
+    await visitor.back();
+    await expect.poll(() => visitor.side().isVisible(), { message: "three steps back: nothing is open" }).toBe(false);
+    await visitor.forward();
+    await expect.poll(() => visitor.card().innerText(), { message: "forward again" }).toBe("渝西高铁");
+    await visitor.forward();
+    await expect.poll(() => visitor.card().innerText(), { message: "and further forward" }).toBe("成达万高铁");
+  });
+
+  test("panning and zooming are kept in the address without filling the history", async ({ visitor }) => {
+    await visitor.open();
+    await visitor.findOnMap("浦里新区");
+    await visitor.zoomByWheel();
+    await expect.poll(() => visitor.query(), { message: "the view in the address" }).toContain("v=");
+    await visitor.back();
+    await expect.poll(() => visitor.side().isVisible()).toBe(false);
+  });
+
+  test("an unknown feature is named, the nearest one offered, and the plan stands", async ({ visitor }) => {
+    await visitor.open("p=kaizhou&f=yuxi-gaotie-laoxian");
+    await visitor.notices().first().waitFor();
+    expect(await visitor.notices().innerText()).toContain("没有编号为“kaizhou:yuxi-gaotie-laoxian”的条目");
+    expect(await visitor.notices().innerText()).toContain("相近的条目：渝西高铁");
+    expect(await visitor.shownCount()).toBeGreaterThan(0);
+    await visitor.takeSuggestion();
+    await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");
+  });
+
+  test("an unknown plan is named and another one shown", async ({ visitor }) => {
+    await visitor.open("p=atlantis");
+    await visitor.notices().first().waitFor();
+    expect(await visitor.notices().innerText()).toContain("没有编号为“atlantis”的规划");
+    await visitor.waitForPlan();
+    expect(await visitor.chosenPlan()).not.toBe("");
+  });
+
+  test("an unknown section is named, and the rest of the address holds", async ({ visitor }) => {
+    await visitor.open("p=kaizhou&s=part_99");
+    await visitor.notices().first().waitFor();
+    expect(await visitor.notices().innerText()).toContain("part_99");
+    expect(await visitor.side().isVisible()).toBe(false);
+  });
+
+  test("nonsense in the address is named and ignored", async ({ visitor }) => {
+    await visitor.open("p=%00&f=%3Cscript%3E&v=1e9,x&k=!!&m=hologram&l=tlh&o=999,999&s=../..&unknown=1");
+    await visitor.notices().first().waitFor();
+    const notice = await visitor.notices().first().innerText();
+    for (const part of ["规划", "条目", "视野", "筛选", "页面", "语言", "位置", "章节"]) expect(notice).toContain(part);
+    expect(await visitor.title()).toBe("规划一张图");
+    await visitor.waitForMap();
+  });
+});

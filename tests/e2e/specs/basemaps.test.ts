@@ -1,0 +1,35 @@
+import { describe, expect } from "vitest";
+import { chooseBasemap, chosenBasemap, offerBasemaps } from "../pages/basemap-page.ts";
+import { test } from "../support/visit.ts";
+
+describe("basemaps that a site offers", () => {
+  test("one can be chosen, and the plan stays on top of it", async ({ visitor }) => {
+    await offerBasemaps(visitor.page);
+    await visitor.open("p=kaizhou");
+    await visitor.waitForMap();
+    const tile = visitor.page.waitForResponse("**/tiles/**");
+    await chooseBasemap(visitor, "街道");
+    await tile;
+    await visitor.waitForMap();
+    expect(await chosenBasemap(visitor)).toBe("街道");
+    expect((await visitor.shownFeatureIds()).length).toBeGreaterThan(0);
+  });
+
+  test("one that cannot be fetched gives way to the embedded one, with a notice", async ({ visitor }) => {
+    await offerBasemaps(visitor.page);
+    await visitor.open("p=kaizhou");
+    await visitor.waitForMap();
+    await chooseBasemap(visitor, "失联底图");
+    await visitor.notices().filter({ hasText: "失联底图" }).waitFor();
+    expect(await visitor.notices().filter({ hasText: "失联底图" }).innerText()).toContain("已换回内置底图");
+    expect(await chosenBasemap(visitor)).toBe("内置底图");
+    visitor.forgive();
+  });
+
+  test("one that lies askew is refused, with the reason, and never asked", async ({ visitor }) => {
+    await offerBasemaps(visitor.page);
+    await visitor.open("p=kaizhou");
+    await visitor.notices().filter({ hasText: "偏移底图" }).waitFor();
+    expect(await visitor.notices().filter({ hasText: "偏移底图" }).innerText()).toContain("GCJ-02");
+  });
+});

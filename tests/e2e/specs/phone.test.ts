@@ -1,0 +1,46 @@
+import { describe, expect } from "vitest";
+import { test } from "../support/visit.ts";
+
+describe("on a phone", () => {
+  test("a tap on the map opens the card in the sheet, and the passage can be read", async ({
+    phoneVisitor: visitor,
+  }) => {
+    await visitor.open();
+    await visitor.findOnMap("浦里新区");
+    await expect.poll(() => visitor.card().innerText()).toBe("浦里新区");
+    await visitor.readInText();
+    expect(await visitor.highlighted()).toContain("浦里新区");
+    await visitor.seesPassage();
+    await visitor.closeSide();
+    await expect.poll(() => visitor.side().isVisible()).toBe(false);
+  });
+
+  test("the sheet is drawn up to legend and list, and filters the map", async ({ phoneVisitor: visitor }) => {
+    await visitor.open();
+    const before = await visitor.shownFeatureIds();
+    await visitor.drawUpSheet();
+    await visitor.onlyPhase("在建");
+    expect((await visitor.shownFeatureIds()).length).toBeLessThan(before.length);
+    await visitor.openPanel("list");
+    await visitor.openGroup("铁路");
+    await visitor.chooseInList("渝西高铁");
+    await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");
+  });
+
+  test("the page is no wider than the screen, and the legal notice stands on it", async ({ phoneVisitor: visitor }) => {
+    await visitor.open("p=kaizhou&f=yuxi-gaotie&q=1");
+    await visitor.highlighted();
+    expect(await visitor.overflow(), "px that stick out to the right").toBe(0);
+    expect(await visitor.disclaimer()).toContain("示意图，不作为法定依据");
+  });
+
+  test("the sources of the map are folded, one tap away", async ({ phoneVisitor: visitor }) => {
+    await visitor.open();
+    await visitor.waitForMap();
+    const sources = visitor.page.getByText("© OpenStreetMap contributors");
+    await expect.poll(() => sources.count(), { message: "sources named at all" }).toBe(1);
+    await expect.poll(() => sources.isVisible(), { message: "open over the map" }).toBe(false);
+    await visitor.page.locator(".maplibregl-ctrl-attrib-button").click();
+    await expect.poll(() => sources.isVisible(), { message: "open after a tap" }).toBe(true);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect } from "vitest";
+import { featureNamed, featuresOf } from "../support/plans.ts";
+import { test } from "../support/visit.ts";
+
+describe("from the map to the text and back", () => {
+  for (const name of ["浦里新区", "重庆生物医药产业园"]) {
+    test(`a click on ${name} opens its card, and one more its passage in the text`, async ({ visitor }) => {
+      const { passages } = featureNamed(name).properties;
+      await visitor.open();
+      await visitor.findOnMap(name);
+      await expect.poll(() => visitor.card().innerText(), { message: "name on the card" }).toBe(name);
+      expect(await visitor.quotes().count(), "quotes on the card").toBe(passages.length);
+      expect(await visitor.quotes().first().innerText(), "the first quote names it").toContain(name.slice(-5));
+      await visitor.readInText();
+      expect(await visitor.highlighted(), "words marked in the text").toBe(passages[0]?.exact);
+      await visitor.seesPassage();
+    });
+  }
+
+  test("every passage of a feature can be walked to, far apart as they stand", async ({ visitor }) => {
+    const { passages } = featureNamed("渝西高铁").properties;
+    await visitor.open("p=kaizhou&f=yuxi-gaotie&q=0");
+    for (const [index, passage] of passages.entries()) {
+      if (index > 0) await visitor.nextPassage();
+      await expect.poll(() => visitor.highlighted(), { message: `passage ${index + 1}` }).toBe(passage.exact);
+      await visitor.seesPassage();
+    }
+  });
+
+  test("a name in the text opens its feature and brings it onto the map", async ({ visitor }) => {
+    await visitor.open("p=kaizhou&f=yuxi-gaotie&q=0&v=108.9,31.6,12");
+    await visitor.waitForMap();
+    expect(await visitor.seesOnMap("成达万高铁"), "成达万高铁 is out of sight at first").toBe(false);
+    await visitor.clickNameInText("成达万高铁");
+    await expect.poll(() => visitor.card().innerText()).toBe("成达万高铁");
+    await expect.poll(() => visitor.seesOnMap("成达万高铁"), { message: "成达万高铁 comes into sight" }).toBe(true);
+  });
+
+  test("a section opened from the outline stands at the top of the text", async ({ visitor }) => {
+    await visitor.open();
+    await visitor.waitForPlan();
+    await visitor.openPanel("outline");
+    await visitor.readSection("第八篇");
+    await visitor.seesSection("part_8");
+  });
+
+  test("members lead to their structure and the structure to its members", async ({ visitor }) => {
+    await visitor.open("p=kaizhou&f=yuxi-gaotie");
+    await visitor.follow("432环线");
+    await expect.poll(() => visitor.card().innerText()).toBe("432环线");
+    await visitor.follow("成达万高铁");
+    await expect.poll(() => visitor.card().innerText()).toBe("成达万高铁");
+  });
+});
+
+describe("several features under one click", () => {
+  test("a list says what is there, and the picked one opens", async ({ visitor }) => {
+    const names = new Map(featuresOf("kaizhou").map(({ id, properties }) => [id, properties.name]));
+    await visitor.open();
+    const under = (await visitor.clickWhereSeveralLie()).map((id) => names.get(id) ?? id);
+    await visitor.choices().first().waitFor();
+    expect(await visitor.choices().allInnerTexts(), "the names to pick from").toEqual(under);
+    const last = under.at(-1) ?? "";
+    await visitor.pick(last);
+    await expect.poll(() => visitor.card().innerText()).toBe(last);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect } from "vitest";
+import { SearchPage } from "../pages/search-page.ts";
+import { test } from "../support/visit.ts";
+
+describe("looking for something", () => {
+  test("by initials: the railway is first, and one key opens its card and the map", async ({ visitor }) => {
+    await visitor.open("p=kaizhou");
+    await visitor.waitForMap();
+    const search = new SearchPage(visitor);
+    await search.openByKey();
+    await search.lookFor("yxgt");
+    expect(await search.results().first().innerText()).toContain("渝西高铁");
+    await visitor.page.keyboard.press("Enter");
+    await expect.poll(() => visitor.card().innerText()).toContain("渝西高铁");
+    await visitor.waitForMap();
+    expect(await visitor.shownFeatureIds()).toContain("kaizhou:yuxi-gaotie");
+  });
+
+  test("in 繁體, for a thing of another plan: its plan comes with it", async ({ visitor }) => {
+    await visitor.open("p=kaizhou");
+    await visitor.waitForPlan();
+    const search = new SearchPage(visitor);
+    await search.openByKey();
+    await search.lookFor("濯水古鎮");
+    await search.choose("濯水");
+    await expect.poll(() => visitor.card().innerText()).toContain("濯水");
+    expect(await visitor.chosenPlan()).toContain("黔江");
+  });
+
+  test("with a finger on a phone", async ({ phoneVisitor }) => {
+    await phoneVisitor.open("p=jiangjin");
+    await phoneVisitor.waitForPlan();
+    const search = new SearchPage(phoneVisitor);
+    await search.openByTouch();
+    await search.lookFor("四面山");
+    await search.choose("四面山旅游度假区");
+    await expect.poll(() => phoneVisitor.card().innerText()).toContain("四面山旅游度假区");
+  });
+});

@@ -1,0 +1,144 @@
+import { csvParseRows } from "d3-dsv";
+import { describe, expect } from "vitest";
+import { TablePage } from "../pages/table-page.ts";
+import { featureNamed, featuresOf } from "../support/plans.ts";
+import { test } from "../support/visit.ts";
+
+const kaizhou = featuresOf("kaizhou");
+
+describe("the table", () => {
+  test("lists every feature in its chapter, and makes only the lines in sight", async ({ visitor }) => {
+    const table = await TablePage.open(visitor, "p=kaizhou");
+    const located = kaizhou.filter(({ geometry }) => geometry !== null).length;
+    expect(await table.count()).toBe(kaizhou.length);
+    expect(await table.totals()).toContain(`${located} 项在图上`);
+    expect((await table.groups())[0]).toContain("第一篇");
+    expect((await table.names()).length, "lines made").toBeLessThan(60);
+  });
+
+  test("a line opens the card, stays marked, and the map brings its place into view", async ({ visitor }) => {
+    const table = await TablePage.open(visitor, "p=kaizhou");
+    await table.find("浦里新区");
+    await table.choose("浦里新区");
+    await expect.poll(() => visitor.card().innerText()).toBe("浦里新区");
+    expect(await table.seesSelected("浦里新区")).toBe(true);
+    expect(await visitor.seesOnMap("浦里新区")).toBe(true);
+  });
+
+  test("a feature chosen elsewhere is scrolled to, out of a folded group if need be", async ({ visitor }) => {
+    const table = await TablePage.open(visitor, "p=kaizhou");
+    await table.groupBy("kind");
+    await table.foldGroup("城区组团");
+    await visitor.openPanel("list");
+    await visitor.openGroup("铁路");
+    await visitor.chooseInList("渝西高铁");
+    await expect.poll(() => table.seesSelected("渝西高铁")).toBe(true);
+    await visitor.openGroup("城区组团");
+    await visitor.chooseInList("赵家组团");
+    await expect.poll(() => table.seesSelected("赵家组团")).toBe(true);
+  });
+
+  test("is sorted by a click on a column, and turned round by another", async ({ visitor }) => {
+    const table = await TablePage.open(visitor, "p=kaizhou");
+    await table.groupBy("none");
+    await table.sortBy("passages");
+    await table.sortBy("passages");
+    const most = Math.max(...kaizhou.map(({ properties }) => properties.passages.length));
+    const [first = ""] = await table.names();
+    expect(featureNamed(first).properties.passages).toHaveLength(most);
+    await table.sortBy("name");
+    const names = await table.names();
+    const collator = new Intl.Collator("zh-Hans-CN", { numeric: true });
+    expect(names).toEqual([...names].sort(collator.compare));
+  });
+
+  test("groups by phase with counts, and a fold hides the group's lines", async ({ visitor }) => {
+    const table = await TablePage.open(visitor, "p=kaizhou&k=1");
+    await table.groupBy("phase");
+    const cores = kaizhou.filter(({ properties }) => properties.kind === "city-core");
+    const begun = cores.filter(({ properties }) => properties.phase === "under-construction");
+    const heading = (await table.groups()).find((group) => group.includes("在建"));
+    expect(heading).toContain(`${begun.length} 项`);
+    const name = begun[0]?.properties.name ?? "";
+    expect(await table.line(name).count()).toBe(1);
+    await table.foldGroup("在建");
+    expect(await table.line(name).count()).toBe(0);
+  });
+
+  test("a column's filter is the legend's filter", async ({ visitor }) => {
+    const table = await TablePage.open(visitor, "p=kaizhou");
+    await table.onlyInColumn("phase", "研究");
+    const studied = kaizhou.filter(({ properties }) => properties.phase === "study");
+    expect(await table.count()).toBe(studied.length);
+    expect(await visitor.shownCount()).toBe(studied.length);
+    await visitor.showAll();
+    await expect.poll(() => table.count()).toBe(kaizhou.length);
+  });
+
+  test("is walked with the arrows, folded with left and right, and opened with Enter", async ({ visitor }) => {
+    const table = await TablePage.open(visitor, "p=kaizhou&k=1");
+    await table.focus();
+    const whole = (await table.names()).length;
+    await visitor.press("Home", "ArrowLeft");
+    expect((await table.names()).length).toBeLessThan(whole);
+    await visitor.press("ArrowRight", "ArrowDown");
+    const name = (await table.cellInHand()).trim();
+    await visitor.press("ArrowRight");
+    expect(await table.cellInHand()).toBe("城区组团");
+    await visitor.press("Enter");
+    await expect.poll(() => visitor.card().innerText()).toBe(name);
+    await visitor.press("Escape");
+    await table.focus();
+    await visitor.press("End");
+    await expect.poll(() => table.cellInHand()).toMatch(/^\d+$/);
+  });
+
+  test("has no barrier for those who cannot see it or use a mouse", async ({ visitor }) => {
+    await TablePage.open(visitor, "p=kaizhou");
+    expect(await visitor.barriers()).toEqual([]);
+  });
+});
+
+describe("the export", () => {
+  test("saves what the table lists under a name that says so, in four formats", async ({ visitor }) => {
+    const table = await TablePage.open(visitor, "p=kaizhou");
+    await visitor.onlyPhase("研究");
+    const studied = kaizhou.filter(({ properties }) => properties.phase === "study");
+    const ids = studied.map(({ id }) => id).sort();
+    const stem = `规划一张图-kaizhou-${studied.length}项`;
+
+    const csv = await table.export("csv");
+    expect(csv.name).toBe(`${stem}.csv`);
+    const [header = [], ...rows] = csvParseRows(csv.text.replace("\ufeff", ""));
+    expect(rows.map((row) => row[header.indexOf("编号")]).sort()).toEqual(ids);
+
+    const geojson = await table.export("geojson");
+    expect(geojson.name).toBe(`${stem}.geojson`);
+    expect(
+      JSON.parse(geojson.text)
+        .features.map(({ id }: { id: string }) => id)
+        .sort(),
+    ).toEqual(ids);
+
+    const kml = await table.export("kml");
+    expect(kml.name).toBe(`${stem}.kml`);
+    expect(kml.text.match(/<Placemark>/g)).toHaveLength(studied.length);
+
+    const xlsx = await table.export("xlsx");
+    expect(xlsx.name).toBe(`${stem}.xlsx`);
+    expect(xlsx.text.startsWith("PK"), "a zip, as workbooks are").toBe(true);
+  });
+});
+
+describe("on a phone", () => {
+  test("the table fills the page, a line opens the card, and the export is at hand", async ({
+    phoneVisitor: visitor,
+  }) => {
+    const table = await TablePage.open(visitor, "p=kaizhou");
+    expect(await visitor.overflow(), "px that stick out to the right").toBe(0);
+    await table.find("渝西高铁");
+    expect((await table.export("csv")).name).toMatch(/^规划一张图-kaizhou-\d+项\.csv$/);
+    await table.choose("渝西高铁");
+    await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");
+  });
+});

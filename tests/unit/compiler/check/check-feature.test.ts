@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { kindsByName } from "../../../../compiler/check/check-kind.ts";
+import { isGenericName } from "../../../../compiler/check/check-names.ts";
+import { compile } from "../../../../compiler/compile.ts";
+import { edit, summary, workspace } from "../workspace.ts";
+
+const works = "geo/register/linshui/works.yaml";
+
+describe("the kind that a name's ending tells", () => {
+  it.each([
+    ["天白水库", "water-works"],
+    ["长沙镇污水处理厂", "water-works"],
+    ["开城高速", "highway"],
+    ["渝西高铁", "rail"],
+    ["开州通用机场", "air"],
+    ["小江航道", "water-transport"],
+    ["盛景小学", "public-service"],
+    ["赵家变电站", "energy"],
+    ["汉丰湖国家湿地公园", "ecology"],
+    ["丰泰大桥", "road"],
+  ] as const)("%s is %s", (name, kind) => {
+    expect(kindsByName(name)).toContain(kind);
+  });
+
+  it("is open for other names", () => {
+    expect(kindsByName("浦里新区")).toBeNull();
+  });
+});
+
+describe("warnings about a feature", () => {
+  it("come when kind and name disagree, and go with a note", () => {
+    const root = workspace();
+    edit(root, works, "kind: rail", "kind: road");
+    expect(summary(compile(root))).toEqual([`warning kind-suffix ${works}:3`]);
+    edit(root, works, "kind: road", "note: 文本列在公路一节\n  kind: road");
+    expect(summary(compile(root))).toEqual([]);
+  });
+
+  it("come when phase and verb disagree, at the list's phase for its items, and go with a note", () => {
+    const root = workspace();
+    edit(root, works, "phase: study\n  rank: 3\n  quotes: [规划", "phase: start\n  rank: 3\n  quotes: [规划");
+    edit(root, works, "phase: start\n  rank: 3\n  items:", "phase: complete\n  rank: 3\n  items:");
+    expect(summary(compile(root))).toEqual([
+      `warning phase-verb ${works}:13`,
+      `warning phase-verb ${works}:41`,
+      `warning phase-verb ${works}:41`,
+    ]);
+    edit(
+      root,
+      works,
+      "phase: start\n  rank: 3\n  quotes: [规划",
+      "phase: start\n  note: 附件称已开工\n  rank: 3\n  quotes: [规划",
+    );
+    expect(summary(compile(root))).toHaveLength(2);
+  });
+
+  it("come for a name that names nothing, a name used twice and a quote inside another", () => {
+    const root = workspace();
+    edit(root, works, "name: 南环路", "name: 大桥\n  aliases: [南环路]");
+    edit(root, works, "name: 西乡水厂,", "name: 东镇水厂, mark: 西乡水厂,");
+    edit(root, works, "    - 临万高铁全长80公里", "    - 临万高铁全长80公里\n    - 临万高铁全长");
+    expect(summary(compile(root))).toEqual([
+      `warning quote-duplicate ${works}:9`,
+      `warning generic-name ${works}:26`,
+      `warning duplicate-name ${works}:47`,
+    ]);
+  });
+});
+
+describe("isGenericName", () => {
+  it("knows words that name a sort of thing only", () => {
+    expect(["桥", "停车场", "通用机场"].map(isGenericName)).toEqual([true, true, true]);
+    expect(isGenericName("开州通用机场")).toBe(false);
+  });
+});

@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Compiled, compile } from "../../../compiler/compile.ts";
+import { coverPlan } from "../../../compiler/coverage/cover-plan.ts";
+import { formatIssue } from "../../../compiler/issues.ts";
+
+/** Of the items in a plan's boxes, the share that a feature or an exception must cover. */
+const coveredShare = 0.98;
+
+describe("the registers of the atlas", () => {
+  let compiled: Compiled;
+  beforeAll(() => {
+    compiled = compile(join(import.meta.dirname, "../../.."));
+  });
+
+  it("compile without an error or an unexplained warning", () => {
+    expect(compiled.issues.map(formatIssue)).toEqual([]);
+  });
+
+  it("cover the items of the boxes, or say why not", () => {
+    const short = compiled.plans
+      .map((plan) => coverPlan(plan, compiled.workspace.places))
+      .filter(({ items }) => items.missed.length > items.total * (1 - coveredShare))
+      .map(({ plan, items }) => `${plan}: ${items.missed.length} of ${items.total} items are covered by nothing`);
+    expect(short).toEqual([]);
+  });
+});

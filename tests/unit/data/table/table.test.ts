@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { documentOrder } from "../../../../src/data/table/document-order.ts";
+import { findByName } from "../../../../src/data/table/find-by-name.ts";
+import { groupFeatures } from "../../../../src/data/table/group-features.ts";
+import { type Sorting, sortFeatures } from "../../../../src/data/table/sort-features.ts";
+import { tableRows } from "../../../../src/data/table/table-rows.ts";
+import { feature, passage, smallPlan } from "../../../support/two-plans.ts";
+
+const box = passage("part_2__box_1", "建设");
+const plans = [
+  smallPlan("one", [
+    feature("one:xi", null, { name: "西线2号", phase: "study", passages: [box, box], places: ["赵家"] }),
+    feature("one:ba", null, { name: "八角桥", kind: "road", places: ["临江"] }),
+    feature("one:xi-10", null, { name: "西线10号", aliases: ["Line X"], passages: [box] }),
+  ]),
+  smallPlan("two", [feature("two:an", null, { name: "安居", kind: "town", places: ["安居"] })]),
+];
+const features = plans.flatMap((plan) => plan.features);
+const order = documentOrder(plans);
+
+function sorted(column: Sorting["column"], descending = false): string[] {
+  return sortFeatures(features, { column, descending }, order).map(({ properties }) => properties.name);
+}
+
+describe("sorting", () => {
+  test("by name follows pinyin, and numbers by value", () => {
+    expect(sorted("name")).toEqual(["安居", "八角桥", "西线2号", "西线10号"]);
+    expect(sorted("name", true)).toEqual(["西线10号", "西线2号", "八角桥", "安居"]);
+  });
+
+  test("by kind and phase follows the legend, and the document within one kind", () => {
+    expect(sorted("kind")).toEqual(["安居", "西线2号", "西线10号", "八角桥"]);
+    expect(sorted("phase", true)[0]).toBe("西线2号");
+  });
+
+  test("by place leaves those without one at the end, either way", () => {
+    expect(sorted("place")).toEqual(["安居", "八角桥", "西线2号", "西线10号"]);
+    expect(sorted("place", true)).toEqual(["西线2号", "八角桥", "安居", "西线10号"]);
+  });
+
+  test("by passages counts them", () => {
+    expect(sorted("passages", true)[0]).toBe("西线2号");
+  });
+});
+
+describe("groups", () => {
+  test("by chapter keep the documents' order and hold every feature once", () => {
+    const groups = groupFeatures(features, plans, "chapter");
+    expect(groups.map(({ key, features: own }) => [key, own.length])).toEqual([
+      ["one:part_1", 1],
+      ["one:part_2", 2],
+      ["two:part_1", 1],
+    ]);
+  });
+
+  test("by phase and by kind follow the legend and leave empty ones out", () => {
+    expect(groupFeatures(features, plans, "kind").map(({ key }) => key)).toEqual(["town", "rail", "road"]);
+    expect(groupFeatures(features, plans, "phase").map(({ key }) => key)).toEqual(["start", "study"]);
+  });
+
+  test("that are closed show their heading alone; no grouping shows no heading", () => {
+    const groups = groupFeatures(features, plans, "kind");
+    expect(tableRows(groups, new Set(["rail"])).map(({ type }) => type)).toEqual([
+      "group",
+      "feature",
+      "group",
+      "group",
+      "feature",
+    ]);
+    expect(tableRows(groupFeatures(features, plans, "none"), new Set()).map(({ type }) => type)).toEqual(
+      features.map(() => "feature"),
+    );
+  });
+});
+
+test("finding by name looks at other names too, and wants every word", () => {
+  const find = (words: string): string[] => findByName(features, words).map(({ id }) => id);
+  expect(find(" 西线  10 ")).toEqual(["one:xi-10"]);
+  expect(find("line x")).toEqual(["one:xi-10"]);
+  expect(find("")).toHaveLength(4);
+});
