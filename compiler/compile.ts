@@ -4,7 +4,7 @@ import { error, type Issue, sortIssues } from "./issues.ts";
 import { dataFiles, type FinishedPlan } from "./output/data-files.ts";
 import { idsText } from "./output/ids-text.ts";
 import type { FinishedEntry } from "./output/plan-files.ts";
-import { joinTwins } from "./passages/join-same-as.ts";
+import { joinSameAs } from "./passages/join-same-as.ts";
 import { linkException } from "./passages/link-exception.ts";
 import { linkFeature } from "./passages/link-feature.ts";
 import { indexText } from "./passages/text-index.ts";
@@ -31,7 +31,7 @@ export function compile(root: string): Compiled {
   const workspace = loadWorkspace(root, issues);
   checkWorkspace(workspace, issues);
   const ground = layGround(workspace.basemap, workspace.places, districtsOf(workspace));
-  const twins = joinTwins(workspace.plans.flatMap((plan) => plan.entries));
+  const twins = joinSameAs(workspace.plans.flatMap((plan) => plan.entries));
   const plans = workspace.plans.map((plan) => finishPlan(plan, ground, twins, issues));
   const files = dataFiles(workspace, plans, ground, issues);
   const ids = idsText(workspace.published, workspace.declared);

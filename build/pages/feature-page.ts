@@ -1,4 +1,5 @@
 import type { PlanFeature, PlanSummary, Section } from "../../src/model/atlas.ts";
+import { slugOf } from "../../src/model/ids.ts";
 import { zhHans } from "../../src/strings/zh-hans.ts";
 import { escapeHtml } from "./escape-html.ts";
 
@@ -12,7 +13,7 @@ export function featurePage(feature: PlanFeature, plan: PlanSummary, sections: R
   const { name, kind, phase, certainty, passages, unlocated } = feature.properties;
   const title = `${name} · ${plan.shortTitle}`;
   const quote = passages[0]?.exact ?? name;
-  const app = `../../../?p=${plan.id}&f=${feature.id.slice(plan.id.length + 1)}`;
+  const app = `../../../?p=${plan.id}&f=${slugOf(feature.id)}`;
   const quotes = passages.map(
     ({ exact, section, start, mark }) =>
       `<figure><blockquote>${escapeHtml(exact.slice(0, mark[0] - start))}<mark>${escapeHtml(

@@ -1,3 +1,4 @@
+import { planOf, slugOf } from "../../src/model/ids.ts";
 import { error, type Issue } from "../issues.ts";
 import type { Entry } from "../sources/entry.ts";
 import { didYouMean } from "../text/suggest.ts";
@@ -13,11 +14,11 @@ export function checkLinks(entries: readonly Entry[], declared: ReadonlySet<stri
     }
     for (const twin of entry.sameAs) {
       const line = entry.lineOf("same_as");
-      if (twin.startsWith(`${entry.plan}:`)) {
+      if (planOf(twin) === entry.plan) {
         const message = `${entry.id} is same_as ${twin} of its own plan; same_as joins plans: make the two one feature`;
         issues.push(error(entry.file, line, "broken-same-as", message));
       } else if (!declared.has(twin)) {
-        const mend = didYouMean(twin, inPlan(declared, twin.split(":")[0] ?? ""));
+        const mend = didYouMean(twin, inPlan(declared, planOf(twin)));
         issues.push(
           error(entry.file, line, "broken-same-as", `${entry.id} is same_as ${twin}, which no register holds.${mend}`),
         );
@@ -55,9 +56,5 @@ export function checkCycles(entries: readonly Entry[], issues: Issue[]): void {
 }
 
 function inPlan(ids: ReadonlySet<string>, plan: string): string[] {
-  return [...ids].filter((id) => id.startsWith(`${plan}:`));
-}
-
-function slugOf(id: string): string {
-  return id.slice(id.indexOf(":") + 1);
+  return [...ids].filter((id) => planOf(id) === plan);
 }

@@ -1,5 +1,6 @@
 import type { Block, Section } from "../../src/model/atlas.ts";
 import type { TableRule } from "../../src/model/authored.ts";
+import { blockId } from "../../src/model/ids.ts";
 import { error, type Issue } from "../issues.ts";
 import { squeeze } from "../text/squeeze.ts";
 import type { NamedLines } from "./grammar-lines.ts";
@@ -30,7 +31,7 @@ export function buildSections(
     const [firstRow] = draft.lines;
     const blocks: Block[] = [];
     const add = (paragraph: Paragraph, content: Omit<Block, "id">) => {
-      const id = `${draft.id}__p_${blocks.length + 1}`;
+      const id = blockId(draft.id, blocks.length + 1);
       blocks.push({ id, ...content });
       lines.set(id, paragraph[0].number);
       for (const line of paragraph) blockOfLine.set(line.number, id);

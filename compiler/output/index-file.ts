@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { type Bbox, bboxOf, unionOf } from "../../src/geometry/bbox.ts";
+import { bboxOf, unionOf } from "../../src/geometry/bbox.ts";
 import { type AtlasIndex, DATA_VERSION, type PlanFeature, type PlanSummary } from "../../src/model/atlas.ts";
 import type { PlanFile } from "../../src/model/authored.ts";
+import type { Bbox } from "../../src/model/geo.ts";
 import { CERTAINTIES, KINDS, PHASES } from "../../src/model/vocabulary.ts";
 import type { Ground } from "../recipes/ground.ts";
 

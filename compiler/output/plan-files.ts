@@ -60,8 +60,8 @@ function planFeature(
 
 function areaOf(geometry: Geometry | null): PlanFeature["properties"]["area"] {
   if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return null;
-  const [lon, lat] = anchorOf(geometry);
-  return { anchor: [roundDegrees(lon), roundDegrees(lat)], km2: Math.round(areaKm2(geometry) * 100) / 100 };
+  const [lng, lat] = anchorOf(geometry);
+  return { anchor: [roundDegrees(lng), roundDegrees(lat)], km2: Math.round(areaKm2(geometry) * 100) / 100 };
 }
 
 /** The counties of the places a drawing names; of one that names none, the county it lies in. */

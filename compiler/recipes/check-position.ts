@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
-import type { Area } from "../../src/geometry/areas.ts";
-import { distanceM, type LonLat, lonLat } from "../../src/geometry/lon-lat.ts";
+import { distanceM } from "../../src/geometry/distance.ts";
+import { type AreaGeometry, type LngLat, toLngLat } from "../../src/model/geo.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Pen } from "./pen.ts";
 
@@ -12,7 +12,7 @@ export function checkPosition(pen: Pen, drawing: Drawing): void {
   if (drawing.geometry?.type !== "Point" || pen.entry.note !== null) return;
   const outlines = pen.districts.flatMap((district) => pen.ground.county(district) ?? []);
   if (outlines.length === 0) return;
-  const at = lonLat(drawing.geometry.coordinates);
+  const at = toLngLat(drawing.geometry.coordinates);
   if (outlines.some((outline) => booleanPointInPolygon([...at], outline))) return;
   const away = Math.min(...outlines.map((outline) => distanceTo(outline, at)));
   if (away <= farM) return;
@@ -22,7 +22,7 @@ export function checkPosition(pen: Pen, drawing: Drawing): void {
 }
 
 /** Metres from a point to an outline's nearest corner. */
-function distanceTo(outline: Area, at: LonLat): number {
+function distanceTo(outline: AreaGeometry, at: LngLat): number {
   const rings = outline.type === "Polygon" ? outline.coordinates : outline.coordinates.flat();
-  return Math.min(...rings.flat().map((corner) => distanceM(at, lonLat(corner))));
+  return Math.min(...rings.flat().map((corner) => distanceM(at, toLngLat(corner))));
 }

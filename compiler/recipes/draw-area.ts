@@ -2,9 +2,10 @@ import { buffer } from "@turf/buffer";
 import { circle } from "@turf/circle";
 import { lineString } from "@turf/helpers";
 import { simplify } from "@turf/simplify";
-import { type Area, uniteAreas } from "../../src/geometry/areas.ts";
+import { uniteAreas } from "../../src/geometry/areas.ts";
 import { dissolve } from "../../src/geometry/dissolve.ts";
 import type { PlaceRef } from "../../src/model/authored.ts";
+import type { AreaGeometry } from "../../src/model/geo.ts";
 import { bareCounty } from "../text/bare-county.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { type RiverReach, riverCourse, routeCourse } from "./draw-line.ts";
@@ -69,15 +70,15 @@ function cellOf(pen: Pen, { name, county }: Spot): TownCell | null {
 }
 
 /** Cells of one county meet edge to edge; counties do not meet at the corners of each other's cells. */
-function uniteCells(cells: readonly TownCell[]): Area | null {
-  const byCounty = new Map<string, Area[]>();
+function uniteCells(cells: readonly TownCell[]): AreaGeometry | null {
+  const byCounty = new Map<string, AreaGeometry[]>();
   for (const { place, area } of cells) byCounty.set(place.county, [...(byCounty.get(place.county) ?? []), area]);
   return uniteAreas([...byCounty.values()].flatMap((areas) => dissolve(areas) ?? []));
 }
 
 /** `counties`: the union of the counties' outlines. */
 export function drawCounties(pen: Pen, names: readonly string[]): Drawing | null {
-  const areas = names.flatMap((name): Area[] => {
+  const areas = names.flatMap((name): AreaGeometry[] => {
     const outline = pen.ground.county(name);
     if (outline !== null) return [outline];
     pen.fail(

@@ -1,7 +1,8 @@
 import { cutLine } from "../../src/geometry/cut-line.ts";
-import { angleAt, distanceM, type LonLat } from "../../src/geometry/lon-lat.ts";
+import { angleAt, distanceM } from "../../src/geometry/distance.ts";
 import { smoothLine } from "../../src/geometry/smooth-line.ts";
 import type { PlaceRef } from "../../src/model/authored.ts";
+import type { LngLat } from "../../src/model/geo.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { type Drawing, position, type Spot, schematic } from "./drawing.ts";
 import type { Pen } from "./pen.ts";
@@ -21,7 +22,7 @@ const riverFarM = 12_000;
 
 /** A line with the spots it runs through. */
 export interface Course {
-  readonly line: readonly LonLat[];
+  readonly line: readonly LngLat[];
   readonly spots: readonly Spot[];
 }
 

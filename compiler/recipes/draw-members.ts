@@ -1,5 +1,6 @@
-import { type Area, uniteAreas } from "../../src/geometry/areas.ts";
+import { uniteAreas } from "../../src/geometry/areas.ts";
 import type { Geometry } from "../../src/model/atlas.ts";
+import type { AreaGeometry } from "../../src/model/geo.ts";
 import type { Drawing } from "./drawing.ts";
 
 type Lines = number[][][];
@@ -52,7 +53,7 @@ function linesOf(geometry: Geometry): Lines {
   return geometry.type === "MultiLineString" ? geometry.coordinates : [];
 }
 
-function areasOf(geometry: Geometry): Area[] {
+function areasOf(geometry: Geometry): AreaGeometry[] {
   return geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [geometry] : [];
 }
 

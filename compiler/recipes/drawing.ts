@@ -1,5 +1,5 @@
-import type { LonLat } from "../../src/geometry/lon-lat.ts";
 import type { Geometry } from "../../src/model/atlas.ts";
+import type { LngLat } from "../../src/model/geo.ts";
 import type { Certainty } from "../../src/model/vocabulary.ts";
 
 /** A feature's position as a recipe draws it. */
@@ -16,7 +16,7 @@ export interface Drawing {
 
 /** A place a recipe has looked up; coordinates written in the register have no name. */
 export interface Spot {
-  readonly at: LonLat;
+  readonly at: LngLat;
   readonly name: string | null;
   readonly names: readonly string[];
   readonly county: string | null;
@@ -64,6 +64,6 @@ export function countiesOf(spots: readonly Spot[]): string[] {
 }
 
 /** Writable coordinates of a point. */
-export function position(point: LonLat): number[] {
+export function position(point: LngLat): number[] {
   return [point[0], point[1]];
 }

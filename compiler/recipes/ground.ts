@@ -1,30 +1,29 @@
-import type { Area } from "../../src/geometry/areas.ts";
 import { joinParts } from "../../src/geometry/cut-line.ts";
-import type { LonLat } from "../../src/geometry/lon-lat.ts";
 import { townCells } from "../../src/geometry/town-cells.ts";
 import type { Place } from "../../src/model/authored.ts";
+import type { AreaGeometry, LngLat } from "../../src/model/geo.ts";
 import type { Basemap } from "../sources/basemap.ts";
 import { bareCounty } from "../text/bare-county.ts";
 
 /** A town and the ground that stands in for its territory. */
 export interface TownCell {
   readonly place: Place;
-  readonly area: Area;
+  readonly area: AreaGeometry;
 }
 
 /** What recipes draw from, each thing worked out once and only when first asked for. */
 export interface Ground {
   readonly places: readonly Place[];
   /** A county's outline by its name with or without 区, 县, 市. */
-  county(name: string): Area | null;
+  county(name: string): AreaGeometry | null;
   /** A county's name as its outline has it: 开州区 for 开州; null when there is no outline. */
   countyName(name: string): string | null;
   /** What `unite` makes, kept under `key`: features that draw the same set share the work. */
-  united(key: string, unite: () => Area | null): Area | null;
+  united(key: string, unite: () => AreaGeometry | null): AreaGeometry | null;
   /** The basemap's names of the counties that a plan's district means: itself, or all of a municipality's. */
   countiesIn(district: string): readonly string[];
   /** A river's strokes joined into chains; none when the basemap lacks it. */
-  river(name: string): readonly LonLat[][];
+  river(name: string): readonly LngLat[][];
   /** The cells of all towns of a county; none where its outline is missing or the gazetteer lacks most of its towns. */
   cells(county: string): readonly TownCell[];
   readonly riverNames: readonly string[];
@@ -36,9 +35,9 @@ export function layGround(basemap: Basemap, places: readonly Place[], surveyed: 
   const complete = new Set(surveyed.map(bareCounty));
   const counties = new Map([...basemap.counties].map(([name, { area }]) => [bareCounty(name), area]));
   const countyNames = new Map([...basemap.counties.keys()].map((name) => [bareCounty(name), name]));
-  const rivers = new Map<string, readonly LonLat[][]>();
+  const rivers = new Map<string, readonly LngLat[][]>();
   const cells = new Map<string, readonly TownCell[]>();
-  const unions = new Map<string, Area | null>();
+  const unions = new Map<string, AreaGeometry | null>();
   const county = (name: string) => counties.get(bareCounty(name)) ?? null;
   return {
     places,

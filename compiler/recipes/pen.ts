@@ -1,5 +1,5 @@
-import type { LonLat } from "../../src/geometry/lon-lat.ts";
 import type { PlaceRef } from "../../src/model/authored.ts";
+import type { LngLat } from "../../src/model/geo.ts";
 import { error, type Issue, warning } from "../issues.ts";
 import type { Drawn } from "../sources/drawn.ts";
 import type { Entry } from "../sources/entry.ts";
@@ -69,7 +69,7 @@ export function takePen(desk: Desk, entry: Entry): Pen {
   };
 }
 
-function written([lon, lat]: LonLat): Spot | null {
-  if (Math.abs(lon) > 180 || Math.abs(lat) > 90) return null;
-  return { at: [lon, lat], name: null, names: [], county: null, accuracyM: writtenAccuracyM, source: "estimate" };
+function written([lng, lat]: LngLat): Spot | null {
+  if (Math.abs(lng) > 180 || Math.abs(lat) > 90) return null;
+  return { at: [lng, lat], name: null, names: [], county: null, accuracyM: writtenAccuracyM, source: "estimate" };
 }

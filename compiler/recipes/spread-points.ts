@@ -1,6 +1,6 @@
-import { type LonLat, lonLat } from "../../src/geometry/lon-lat.ts";
 import { sunflower } from "../../src/geometry/sunflower.ts";
 import type { Geometry } from "../../src/model/atlas.ts";
+import { type LngLat, toLngLat } from "../../src/model/geo.ts";
 import type { Entry } from "../sources/entry.ts";
 import { type Drawing, position } from "./drawing.ts";
 
@@ -13,7 +13,7 @@ interface Seat {
   readonly drawing: Drawing;
   /** Which of the feature's points this is. */
   readonly index: number;
-  readonly at: LonLat;
+  readonly at: LngLat;
 }
 
 /**
@@ -48,7 +48,7 @@ export function spreadPoints(drawings: ReadonlyMap<Entry, Drawing>): Map<Entry, 
 }
 
 function seatsOf(entry: Entry, drawing: Drawing): Seat[] {
-  return pointsOf(drawing.geometry).map((point, index) => ({ entry, drawing, index, at: lonLat(point) }));
+  return pointsOf(drawing.geometry).map((point, index) => ({ entry, drawing, index, at: toLngLat(point) }));
 }
 
 function pointsOf(geometry: Geometry | null): number[][] {
@@ -62,7 +62,7 @@ function byRank(a: Seat, b: Seat): number {
   );
 }
 
-function withPoint(drawing: Drawing, index: number, place: LonLat): Drawing {
+function withPoint(drawing: Drawing, index: number, place: LngLat): Drawing {
   const { geometry } = drawing;
   if (geometry?.type === "Point") return { ...drawing, geometry: { type: "Point", coordinates: position(place) } };
   if (geometry?.type !== "MultiPoint") return drawing;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Area } from "../../src/geometry/areas.ts";
-import { type LonLat, lonLat } from "../../src/geometry/lon-lat.ts";
+import { type AreaGeometry, type LngLat, toLngLat } from "../../src/model/geo.ts";
+
 import { filesIn } from "../files/folder.ts";
 import { type GeoJsonFeature, readGeoJsonFile } from "../files/geojson-file.ts";
 import { readTextFile } from "../files/text-file.ts";
@@ -11,7 +11,7 @@ export const countiesFile = "geo/basemap/counties.geojson";
 export const riversFile = "geo/basemap/rivers.geojson";
 
 export interface County {
-  readonly area: Area;
+  readonly area: AreaGeometry;
   /** The municipality or province it belongs to, where the file says so. */
   readonly province: string | null;
 }
@@ -21,7 +21,7 @@ export interface Basemap {
   /** By the county's name as the file has it. */
   readonly counties: ReadonlyMap<string, County>;
   /** River name or alias -> its strokes, in no order. */
-  readonly rivers: ReadonlyMap<string, readonly LonLat[][]>;
+  readonly rivers: ReadonlyMap<string, readonly LngLat[][]>;
   /** Texts of all its GeoJSON files by file name: the app is served them as they are. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -34,7 +34,7 @@ export function loadBasemap(root: string, issues: Issue[]): Basemap {
     const province = typeof properties?.province === "string" ? properties.province : null;
     counties.set(name, { area: geometry, province });
   }
-  const rivers = new Map<string, LonLat[][]>();
+  const rivers = new Map<string, LngLat[][]>();
   for (const [name, { geometry, properties }] of named(root, riversFile, issues)) {
     for (const each of [name, ...stringsIn(properties?.aliases)]) {
       rivers.set(each, [...(rivers.get(each) ?? []), ...strokesOf(geometry)]);
@@ -64,8 +64,8 @@ function stringsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }
 
-function strokesOf(geometry: GeoJsonFeature["geometry"]): LonLat[][] {
-  if (geometry.type === "LineString") return [geometry.coordinates.map(lonLat)];
-  if (geometry.type === "MultiLineString") return geometry.coordinates.map((line) => line.map(lonLat));
+function strokesOf(geometry: GeoJsonFeature["geometry"]): LngLat[][] {
+  if (geometry.type === "LineString") return [geometry.coordinates.map(toLngLat)];
+  if (geometry.type === "MultiLineString") return geometry.coordinates.map((line) => line.map(toLngLat));
   return [];
 }

@@ -57,8 +57,8 @@ function soundCoordinates(file: string, geometry: Geometry, issues: Issue[]): bo
   if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return true;
   const [cross] = kinks(feature(geometry)).features;
   if (cross === undefined) return true;
-  const [lon = 0, lat = 0] = cross.geometry.coordinates;
-  const message = `the polygon crosses itself near [${lon.toFixed(5)}, ${lat.toFixed(5)}]; redraw the outline there`;
+  const [lng = 0, lat = 0] = cross.geometry.coordinates;
+  const message = `the polygon crosses itself near [${lng.toFixed(5)}, ${lat.toFixed(5)}]; redraw the outline there`;
   issues.push(error(file, 1, "self-crossing", message));
   return false;
 }

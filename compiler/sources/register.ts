@@ -1,4 +1,5 @@
 import { type Quote, RegisterFeature, type RegisterItem, RegisterList } from "../../src/model/authored.ts";
+import { featureId } from "../../src/model/ids.ts";
 import { checkShape, listOf } from "../files/shape.ts";
 import type { Path, YamlFile } from "../files/yaml-file.ts";
 import { error, type Issue } from "../issues.ts";
@@ -18,7 +19,7 @@ export function loadRegister(plan: string, yaml: YamlFile, issues: Issue[]): Reg
   const entries: Entry[] = [];
   const declared: string[] = [];
   listOf(yaml, issues).forEach((raw, index) => {
-    for (const slug of slugsIn(raw)) declared.push(`${plan}:${slug}`);
+    for (const slug of slugsIn(raw)) declared.push(featureId(plan, slug));
     if (isRecord(raw) && "list" in raw) {
       const list = checkShape(RegisterList, raw, { yaml, path: [index], label: labelOf(raw) }, issues);
       if (list !== null) entries.push(...openList(plan, list, yaml, index, issues));
@@ -80,13 +81,13 @@ function entryOf(
   return {
     plan,
     slug: feature.id,
-    id: `${plan}:${feature.id}`,
+    id: featureId(plan, feature.id),
     name: feature.name,
     aliases: feature.aliases ?? [],
     kind: feature.kind,
     phase: feature.phase,
     rank: feature.rank,
-    partOf: asList(feature.part_of).map((slug) => `${plan}:${slug}`),
+    partOf: asList(feature.part_of).map((slug) => featureId(plan, slug)),
     sameAs: asList(feature.same_as),
     accuracyM: feature.accuracy_m ?? null,
     note: feature.note ?? null,

@@ -1,14 +1,12 @@
 import area from "@turf/area";
 import polylabel from "polylabel";
-import type { Geometry } from "../model/atlas.ts";
-
-type Area = Extract<Geometry, { type: "Polygon" | "MultiPolygon" }>;
+import type { AreaGeometry } from "../model/geo.ts";
 
 /** About 100 m: finer than any label needs. */
 const PRECISION_DEGREES = 0.001;
 
 /** A point well inside an area, in its largest polygon: where its marker and name stand. WGS84 degrees. */
-export function anchorOf(geometry: Area): [number, number] {
+export function anchorOf(geometry: AreaGeometry): [number, number] {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const largest = polygons.reduce(
     (best, polygon) => (sizeOf(polygon) > sizeOf(best) ? polygon : best),
@@ -19,7 +17,7 @@ export function anchorOf(geometry: Area): [number, number] {
 }
 
 /** The area in km². */
-export function areaKm2(geometry: Area): number {
+export function areaKm2(geometry: AreaGeometry): number {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   return polygons.reduce((sum, polygon) => sum + sizeOf(polygon), 0);
 }

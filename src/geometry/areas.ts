@@ -1,13 +1,10 @@
 import { feature, featureCollection } from "@turf/helpers";
 import { intersect } from "@turf/intersect";
 import { union } from "@turf/union";
-import type { MultiPolygon, Polygon } from "geojson";
-
-/** A polygon or several. */
-export type Area = Polygon | MultiPolygon;
+import type { AreaGeometry } from "../model/geo.ts";
 
 /** The union of areas; null of none. */
-export function uniteAreas(areas: readonly Area[]): Area | null {
+export function uniteAreas(areas: readonly AreaGeometry[]): AreaGeometry | null {
   const [first, ...others] = areas;
   if (first === undefined) return null;
   if (others.length === 0) return first;
@@ -15,6 +12,6 @@ export function uniteAreas(areas: readonly Area[]): Area | null {
 }
 
 /** What two areas share; null when they share nothing. */
-export function intersectAreas(a: Area, b: Area): Area | null {
+export function intersectAreas(a: AreaGeometry, b: AreaGeometry): AreaGeometry | null {
   return intersect(featureCollection([feature(a), feature(b)]))?.geometry ?? null;
 }

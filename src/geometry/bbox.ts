@@ -1,13 +1,14 @@
 import type { Geometry } from "../model/atlas.ts";
+import type { Bbox } from "../model/geo.ts";
 
-/** West, south, east, north in WGS84 degrees. */
-export type Bbox = [number, number, number, number];
+/** A box while it grows. */
+type GrowingBox = [west: number, south: number, east: number, north: number];
 
 type Coordinates = number[] | Coordinates[];
 
 /** The bounding box of a geometry. */
 export function bboxOf(geometry: Geometry): Bbox {
-  const box: Bbox = [Infinity, Infinity, -Infinity, -Infinity];
+  const box: GrowingBox = [Infinity, Infinity, -Infinity, -Infinity];
   extend(box, geometry.coordinates);
   return box;
 }
@@ -15,7 +16,7 @@ export function bboxOf(geometry: Geometry): Bbox {
 /** The smallest box around all boxes, or null of none. */
 export function unionOf(boxes: readonly Bbox[]): Bbox | null {
   if (boxes.length === 0) return null;
-  const union: Bbox = [Infinity, Infinity, -Infinity, -Infinity];
+  const union: GrowingBox = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [west, south, east, north] of boxes) {
     stretch(union, west, south);
     stretch(union, east, north);
@@ -23,7 +24,7 @@ export function unionOf(boxes: readonly Bbox[]): Bbox | null {
   return union;
 }
 
-function extend(box: Bbox, coordinates: Coordinates): void {
+function extend(box: GrowingBox, coordinates: Coordinates): void {
   const [first, second] = coordinates;
   if (typeof first === "number" && typeof second === "number") {
     stretch(box, first, second);
@@ -32,7 +33,7 @@ function extend(box: Bbox, coordinates: Coordinates): void {
   for (const inner of coordinates) if (typeof inner !== "number") extend(box, inner);
 }
 
-function stretch(box: Bbox, x: number, y: number): void {
+function stretch(box: GrowingBox, x: number, y: number): void {
   box[0] = Math.min(box[0], x);
   box[1] = Math.min(box[1], y);
   box[2] = Math.max(box[2], x);

@@ -1,15 +1,16 @@
 import { lineString } from "@turf/helpers";
 import { lineSlice } from "@turf/line-slice";
 import { nearestPointOnLine } from "@turf/nearest-point-on-line";
-import { distanceM, type LonLat, lonLat } from "./lon-lat.ts";
+import { type LngLat, toLngLat } from "../model/geo.ts";
+import { distanceM } from "./distance.ts";
 
 /** Ends of two parts that lie nearer than this are one river drawn in two strokes. */
 const joinM = 1500;
 
 /** Parts of one river joined end to end where they meet, longest chains first by number of points. */
-export function joinParts(parts: readonly (readonly LonLat[])[]): LonLat[][] {
+export function joinParts(parts: readonly (readonly LngLat[])[]): LngLat[][] {
   const rest = parts.map((part) => [...part]);
-  const chains: LonLat[][] = [];
+  const chains: LngLat[][] = [];
   for (let chain = rest.shift(); chain !== undefined; chain = rest.shift()) {
     for (let next = joining(chain, rest); next !== null; next = joining(chain, rest)) {
       rest.splice(rest.indexOf(next.part), 1);
@@ -20,8 +21,8 @@ export function joinParts(parts: readonly (readonly LonLat[])[]): LonLat[][] {
   return chains.sort((a, b) => b.length - a.length);
 }
 
-function joining(chain: LonLat[], rest: LonLat[][]): { part: LonLat[]; joined: LonLat[] } | null {
-  let best: { part: LonLat[]; joined: LonLat[]; gap: number } | null = null;
+function joining(chain: LngLat[], rest: LngLat[][]): { part: LngLat[]; joined: LngLat[] } | null {
+  let best: { part: LngLat[]; joined: LngLat[]; gap: number } | null = null;
   for (const part of rest) {
     const reversed = [...part].reverse();
     for (const [before, after] of [
@@ -41,12 +42,12 @@ function joining(chain: LonLat[], rest: LonLat[][]): { part: LonLat[]; joined: L
 
 /** A piece of a line and how far from the line the wanted ends lie, in metres. */
 export interface Cut {
-  readonly line: LonLat[];
+  readonly line: LngLat[];
   readonly offM: number;
 }
 
 /** The piece of the nearest chain between the points nearest to `from` and `to`; a missing end is the chain's own. */
-export function cutLine(chains: readonly LonLat[][], from: LonLat | null, to: LonLat | null): Cut | null {
+export function cutLine(chains: readonly LngLat[][], from: LngLat | null, to: LngLat | null): Cut | null {
   const cuts = chains
     .filter((chain) => chain.length >= 2)
     .map((chain): Cut => {
@@ -60,11 +61,11 @@ export function cutLine(chains: readonly LonLat[][], from: LonLat | null, to: Lo
         end ?? line.geometry.coordinates.at(-1) ?? [],
         line,
       );
-      return { line: piece.geometry.coordinates.map(lonLat), offM };
+      return { line: piece.geometry.coordinates.map(toLngLat), offM };
     });
   return cuts.reduce<Cut | null>((best, cut) => (best === null || cut.offM < best.offM ? cut : best), null);
 }
 
-function offset(wanted: LonLat | null, found: number[] | null): number {
-  return wanted === null || found === null ? 0 : distanceM(wanted, lonLat(found));
+function offset(wanted: LngLat | null, found: number[] | null): number {
+  return wanted === null || found === null ? 0 : distanceM(wanted, toLngLat(found));
 }

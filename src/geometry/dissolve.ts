@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
-import type { Area } from "./areas.ts";
+import type { AreaGeometry } from "../model/geo.ts";
+
 import { type Ring, signedArea, wind } from "./ring.ts";
 
 interface Edge {
@@ -11,7 +12,7 @@ interface Edge {
  * The union of areas that meet edge to edge, as the counties of one basemap do: borders that two of them share vanish,
  * the rest is strung together again. Exact and linear; areas that overlap or nearly meet need `uniteAreas`.
  */
-export function dissolve(areas: readonly Area[]): Area | null {
+export function dissolve(areas: readonly AreaGeometry[]): AreaGeometry | null {
   const rings = stringTogether(outerEdges(areas));
   const outers = rings.filter((ring) => signedArea(ring) > 0).map((ring) => [ring]);
   for (const hole of rings.filter((ring) => signedArea(ring) < 0)) {
@@ -24,7 +25,7 @@ export function dissolve(areas: readonly Area[]): Area | null {
 }
 
 /** The edges that only one area has. All outer rings run counter-clockwise, so a shared edge occurs once each way. */
-function outerEdges(areas: readonly Area[]): Edge[] {
+function outerEdges(areas: readonly AreaGeometry[]): Edge[] {
   const edges = new Map<string, Edge>();
   for (const area of areas) {
     const polygons = area.type === "Polygon" ? [area.coordinates] : area.coordinates;

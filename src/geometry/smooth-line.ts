@@ -1,4 +1,5 @@
-import { distanceM, type LonLat } from "./lon-lat.ts";
+import type { LngLat } from "../model/geo.ts";
+import { distanceM } from "./distance.ts";
 
 const samplesPerLeg = 12;
 
@@ -6,7 +7,7 @@ const samplesPerLeg = 12;
  * A smooth line through all points, by centripetal Catmull-Rom splines: it passes through every point and, unlike a
  * Bezier, neither loops nor overshoots where long and short legs meet. A line that ends where it began closes smoothly.
  */
-export function smoothLine(points: readonly LonLat[]): LonLat[] {
+export function smoothLine(points: readonly LngLat[]): LngLat[] {
   const route = points.filter((point, index) => index === 0 || !same(point, points[index - 1]));
   const [first, second] = route;
   const last = route.at(-1);
@@ -16,7 +17,7 @@ export function smoothLine(points: readonly LonLat[]): LonLat[] {
 
   const ring = same(first, last);
   const padded = [ring ? beforeLast : mirror(first, second), ...route, ring ? second : mirror(last, beforeLast)];
-  const line: LonLat[] = [first];
+  const line: LngLat[] = [first];
   for (let leg = 0; leg + 3 < padded.length; leg++) {
     const [a, b, c, d] = padded.slice(leg, leg + 4);
     if (a === undefined || b === undefined || c === undefined || d === undefined) continue;
@@ -27,7 +28,7 @@ export function smoothLine(points: readonly LonLat[]): LonLat[] {
 }
 
 /** The point a share of the way from b to c, by the Barry-Goldman pyramid with centripetal knots. */
-function between(a: LonLat, b: LonLat, c: LonLat, d: LonLat, share: number): LonLat {
+function between(a: LngLat, b: LngLat, c: LngLat, d: LngLat, share: number): LngLat {
   const t0 = 0;
   const t1 = t0 + knot(a, b);
   const t2 = t1 + knot(b, c);
@@ -39,19 +40,19 @@ function between(a: LonLat, b: LonLat, c: LonLat, d: LonLat, share: number): Lon
   return blend(blend(a1, a2, t0, t2, t), blend(a2, a3, t1, t3, t), t1, t2, t);
 }
 
-function knot(from: LonLat, to: LonLat): number {
+function knot(from: LngLat, to: LngLat): number {
   return Math.max(Math.sqrt(distanceM(from, to)), 1e-6);
 }
 
-function blend(from: LonLat, to: LonLat, start: number, end: number, t: number): LonLat {
+function blend(from: LngLat, to: LngLat, start: number, end: number, t: number): LngLat {
   const share = (t - start) / (end - start);
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
 }
 
-function mirror(end: LonLat, inner: LonLat): LonLat {
+function mirror(end: LngLat, inner: LngLat): LngLat {
   return [2 * end[0] - inner[0], 2 * end[1] - inner[1]];
 }
 
-function same(a: LonLat, b: LonLat | undefined): boolean {
+function same(a: LngLat, b: LngLat | undefined): boolean {
   return b !== undefined && a[0] === b[0] && a[1] === b[1];
 }

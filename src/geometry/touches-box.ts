@@ -1,5 +1,5 @@
 import type { Geometry } from "../model/atlas.ts";
-import type { Bbox } from "./bbox.ts";
+import type { Bbox } from "../model/geo.ts";
 
 type Line = readonly number[][];
 

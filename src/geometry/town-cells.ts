@@ -1,9 +1,10 @@
 import { featureCollection, point } from "@turf/helpers";
 import { voronoi } from "@turf/voronoi";
-import { type Area, intersectAreas } from "./areas.ts";
-import { type Bbox, bboxOf } from "./bbox.ts";
+import type { AreaGeometry, LngLat } from "../model/geo.ts";
+import { intersectAreas } from "./areas.ts";
+import { bboxOf } from "./bbox.ts";
 import { clipToConvex } from "./clip-to-convex.ts";
-import type { LonLat } from "./lon-lat.ts";
+
 import { type Ring, wind } from "./ring.ts";
 
 /**
@@ -11,13 +12,18 @@ import { type Ring, wind } from "./ring.ts";
  * Neighbouring cells have the corners between them in common, so that `dissolve` unites them.
  * Stands in for town boundaries, which are not published as open data. A town whose cell lies outside has null.
  */
-export function townCells(seats: readonly LonLat[], outline: Area): (Area | null)[] {
+export function townCells(seats: readonly LngLat[], outline: AreaGeometry): (AreaGeometry | null)[] {
   const [west, south, east, north] = bboxOf(outline);
   // Degrees of longitude are shorter than those of latitude: without this the cells lean.
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const flat = seats.map(([lon, lat]) => point([lon * squeeze, lat]));
+  const flat = seats.map(([lng, lat]) => point([lng * squeeze, lat]));
   const margin = 1;
-  const frame: Bbox = [(west - margin) * squeeze, south - margin, (east + margin) * squeeze, north + margin];
+  const frame: [number, number, number, number] = [
+    (west - margin) * squeeze,
+    south - margin,
+    (east + margin) * squeeze,
+    north + margin,
+  ];
   const cells = voronoi(featureCollection(flat), { bbox: frame }).features;
   return seats.map((_, index) => {
     const ring = cells[index]?.geometry.coordinates[0];
@@ -38,7 +44,7 @@ function settled(ring: Ring): Ring {
   return points.filter((point, index) => index === 0 || String(point) !== String(points[index - 1]));
 }
 
-function clip(outline: Area, cell: Ring): Area | null {
+function clip(outline: AreaGeometry, cell: Ring): AreaGeometry | null {
   const polygons = outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
   const parts: Ring[] = [];
   for (const [outer, ...holes] of polygons) {

@@ -12,7 +12,8 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Area } from "../data/filters/filters.ts";
+import type { Bbox } from "../model/geo.ts";
+
 import type { Snapshot } from "../state/map-port.ts";
 import { GROUND_PREFIX, type Ground } from "./basemaps/online-basemap.ts";
 import { layGround } from "./basemaps/show-basemap.ts";
@@ -37,7 +38,7 @@ export interface MapEvents extends PointerEvents {
   /** The sources of the first scene are drawn. */
   ready(): void;
   /** Answers a scene's request for an area; null when the person gave it up. */
-  area(area: Area | null): void;
+  area(area: Bbox | null): void;
   contextLost(): void;
   contextRestored(): void;
   /** Nothing of the online basemap could be fetched; the embedded one is back. */

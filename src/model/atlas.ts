@@ -9,7 +9,6 @@ import { CERTAINTIES, KINDS, PHASES } from "./vocabulary.ts";
 
 export const DATA_VERSION = 1;
 
-type Position = number[];
 const Offset = z.int().check(z.nonnegative());
 
 /** A quote of the plan: characters [start, end) of a block's text. */
@@ -67,12 +66,12 @@ function isNested(value: unknown, depth: number): boolean {
 }
 
 export const Geometry = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("Point"), coordinates: nested<Position>(0) }),
-  z.object({ type: z.literal("MultiPoint"), coordinates: nested<Position[]>(1) }),
-  z.object({ type: z.literal("LineString"), coordinates: nested<Position[]>(1) }),
-  z.object({ type: z.literal("MultiLineString"), coordinates: nested<Position[][]>(2) }),
-  z.object({ type: z.literal("Polygon"), coordinates: nested<Position[][]>(2) }),
-  z.object({ type: z.literal("MultiPolygon"), coordinates: nested<Position[][][]>(3) }),
+  z.object({ type: z.literal("Point"), coordinates: nested<number[]>(0) }),
+  z.object({ type: z.literal("MultiPoint"), coordinates: nested<number[][]>(1) }),
+  z.object({ type: z.literal("LineString"), coordinates: nested<number[][]>(1) }),
+  z.object({ type: z.literal("MultiLineString"), coordinates: nested<number[][][]>(2) }),
+  z.object({ type: z.literal("Polygon"), coordinates: nested<number[][][]>(2) }),
+  z.object({ type: z.literal("MultiPolygon"), coordinates: nested<number[][][][]>(3) }),
 ]);
 export type Geometry = z.infer<typeof Geometry>;
 
@@ -132,7 +131,8 @@ export const PlanText = z.object({
 });
 export type PlanText = z.infer<typeof PlanText>;
 
-const Bbox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+/** [west, south, east, north], WGS84 degrees. */
+const BboxTuple = z.readonly(z.tuple([z.number(), z.number(), z.number(), z.number()]));
 
 export const PlanSummary = z.object({
   id: PlanId,
@@ -148,7 +148,7 @@ export const PlanSummary = z.object({
   level: z.enum(["municipality", "district"]),
   /** County outlines (by name in basemap/counties.geojson) that the plan is about. */
   districts: z.array(z.string()),
-  bbox: Bbox,
+  bbox: BboxTuple,
   counts: z.object({
     features: z.int(),
     kind: z.partialRecord(z.enum(KINDS), z.int()),
@@ -162,7 +162,7 @@ export const AtlasIndex = z.object({
   version: z.literal(DATA_VERSION),
   /** Changes when any data file changes; the app asks for files with it so that caches never mix two builds. */
   build: z.string(),
-  bbox: Bbox,
+  bbox: BboxTuple,
   plans: z.array(PlanSummary),
   /** Renamed feature IDs: old -> new. */
   aliases: z.record(z.string(), FeatureId),

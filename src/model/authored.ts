@@ -11,7 +11,7 @@ const FeatureId = z.string().regex(featureIdPattern, "must be a feature ID such 
 const isoDate = z.iso.date();
 const positive = z.number().positive();
 
-/** How a place is written: a gazetteer name, `county/name` where the name alone is ambiguous, or [lon, lat]. */
+/** How a place is written: a gazetteer name, `county/name` where the name alone is ambiguous, or [lng, lat]. */
 export const PlaceRef = z.union([z.string().min(1), z.tuple([z.number(), z.number()])]);
 export type PlaceRef = z.infer<typeof PlaceRef>;
 

@@ -11,3 +11,28 @@ export const sectionIdPattern = /^(front|[a-z]+_\d+)(__[a-z]+_\d+)*$/;
 
 export const PlanId = z.string().check(z.regex(planIdPattern));
 export const FeatureId = z.string().check(z.regex(featureIdPattern));
+
+/** `kaizhou:yuxi-gaotie` of `kaizhou` and `yuxi-gaotie`. */
+export function featureId(plan: string, slug: string): string {
+  return `${plan}:${slug}`;
+}
+
+/** The plan that a feature's ID begins with: `kaizhou` of `kaizhou:yuxi-gaotie`. */
+export function planOf(feature: string): string {
+  return feature.slice(0, feature.indexOf(":"));
+}
+
+/** The part of a feature's ID that is unique within its plan: `yuxi-gaotie` of `kaizhou:yuxi-gaotie`. */
+export function slugOf(feature: string): string {
+  return feature.slice(feature.indexOf(":") + 1);
+}
+
+/** The ID of a section's block; blocks count from 1. */
+export function blockId(section: string, number: number): string {
+  return `${section}__p_${number}`;
+}
+
+/** The section that a block's ID begins with; a section's own ID comes back as it is. */
+export function sectionOf(id: string): string {
+  return id.replace(/__p_\d+$/, "");
+}

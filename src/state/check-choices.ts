@@ -1,4 +1,5 @@
 import { nearestId } from "../data/plan/nearest-id.ts";
+import { planOf, sectionOf } from "../model/ids.ts";
 import { ALL_PLANS, NO_SIDE } from "./choices.ts";
 import { library } from "./library.ts";
 import { store } from "./store.ts";
@@ -25,7 +26,7 @@ export function checkChoices(): void {
       else selectFeature(renamed);
       return;
     }
-    const owner = plans.get(side.feature.slice(0, side.feature.indexOf(":")));
+    const owner = plans.get(planOf(side.feature));
     if (owner?.status === "ready" && !owner.value.featureById.has(side.feature)) {
       store.setState({ side: NO_SIDE });
       tell({
@@ -42,9 +43,4 @@ export function checkChoices(): void {
       tell({ type: "unknown-section", id: side.section });
     }
   }
-}
-
-/** The section that a block's ID begins with; a section's ID is its own. */
-function sectionOf(id: string): string {
-  return id.replace(/__p_\d+$/, "");
 }

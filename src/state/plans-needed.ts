@@ -1,3 +1,4 @@
+import { planOf } from "../model/ids.ts";
 import { ALL_PLANS, type Choices, selectedFeature } from "./choices.ts";
 import type { Library } from "./library.ts";
 
@@ -12,8 +13,4 @@ export function plansNeeded({ plan, side, screen }: Choices, { plans }: Library)
   const own = plans.get(planOf(selected));
   const twins = own?.status === "ready" ? (own.value.featureById.get(selected)?.properties.sameAs ?? []) : [];
   return [...new Set([plan, ...twins.map(planOf)])];
-}
-
-function planOf(id: string): string {
-  return id.slice(0, id.indexOf(":"));
 }

@@ -1,5 +1,7 @@
 import { createStore } from "zustand/vanilla";
-import { ALL_SHOWN, type Area, type FilterName, type Filters } from "../data/filters/filters.ts";
+import { ALL_SHOWN, type FilterName, type Filters } from "../data/filters/filters.ts";
+import type { Bbox } from "../model/geo.ts";
+import { planOf } from "../model/ids.ts";
 import {
   ALL_PLANS,
   type Choices,
@@ -70,7 +72,7 @@ export interface Actions {
   resetFilters(): void;
   requestArea(how: AreaRequest): void;
   /** Answers a request; null gives it up and leaves the filter as it is. */
-  takeArea(area: Area | null): void;
+  takeArea(area: Bbox | null): void;
   moveTo(view: View): void;
   showWholePlan(): void;
   setFollow(follow: boolean): void;
@@ -133,7 +135,7 @@ export const store = createStore<AtlasState>()((set) => ({
 
 /** A feature of another plan brings its plan along; one of the plan in hand leaves the view as it is. */
 function openFeature(state: AtlasState, feature: string, side: Side): Partial<AtlasState> {
-  const plan = feature.slice(0, feature.indexOf(":"));
+  const plan = planOf(feature);
   const screen = screenBesideSide(state);
   if (state.plan === ALL_PLANS || state.plan === plan) return { side, screen };
   return { side, screen, plan, view: null, filters: ALL_SHOWN };

@@ -1,6 +1,5 @@
 import type { Geometry } from "../../model/atlas.ts";
-
-type Position = readonly number[];
+import type { Position } from "../../model/geo.ts";
 
 /** A geometry in KML's words; every Multi type becomes a MultiGeometry, even of one part. */
 export function geometryKml(geometry: Geometry): string {

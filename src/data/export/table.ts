@@ -2,7 +2,7 @@ import type { Feature } from "../plan/plan-data.ts";
 import { COLUMN_NAMES } from "./column-names.ts";
 import { type Cell, columnsOf } from "./columns.ts";
 import type { ExportContext } from "./context.ts";
-import { planOf } from "./plan-of.ts";
+import { ownerOf } from "./owner-of.ts";
 
 /** Spreadsheets hold at most 32,767 characters in a cell; a longer geometry goes on in the next column. */
 const CELL_LIMIT = 32_000;
@@ -15,7 +15,7 @@ export interface Table {
 /** Features as rows, with the reader's words as headings. The geometry comes last, in as many columns as it needs. */
 export function toTable(features: readonly Feature[], { plans, words }: ExportContext): Table {
   const rows = features.map((feature) => {
-    const columns = columnsOf(feature, planOf(plans, feature), words);
+    const columns = columnsOf(feature, ownerOf(plans, feature), words);
     const wkt = typeof columns.wkt === "string" ? cut(columns.wkt) : [];
     return { cells: COLUMN_NAMES.slice(0, -1).map((name) => columns[name]), wkt };
   });

@@ -1,7 +1,7 @@
 import type { Feature } from "../plan/plan-data.ts";
 import type { ExportContext } from "./context.ts";
+import { ownerOf } from "./owner-of.ts";
 import { pathText } from "./passage-path.ts";
-import { planOf } from "./plan-of.ts";
 
 /**
  * Features as GeoJSON (RFC 7946), in the atlas's own property names and codes, with each passage's headings written
@@ -19,7 +19,7 @@ export function toGeoJson(features: readonly Feature[], { plans, words }: Export
       published,
     })),
     features: features.map((feature) => {
-      const plan = planOf(plans, feature);
+      const plan = ownerOf(plans, feature);
       return {
         type: "Feature",
         id: feature.id,

@@ -4,7 +4,7 @@ import { COLUMN_NAMES } from "./column-names.ts";
 import { columnsOf } from "./columns.ts";
 import type { ExportContext, ExportWords } from "./context.ts";
 import { geometryKml } from "./kml-geometry.ts";
-import { planOf } from "./plan-of.ts";
+import { ownerOf } from "./owner-of.ts";
 import { escapeXml } from "./xml.ts";
 
 /** Features as KML 2.2: the quotes as description, everything else as named data. Unlocated ones are placemarks without a place. */
@@ -20,7 +20,7 @@ export function toKml(features: readonly Feature[], { plans, words, colours }: E
       `<Folder><name>${escapeXml(words.kinds[kind])}</name>`,
       ...features
         .filter(({ properties }) => properties.kind === kind)
-        .map((feature) => placemark(feature, planOf(plans, feature), words)),
+        .map((feature) => placemark(feature, ownerOf(plans, feature), words)),
       "</Folder>",
     ]),
     "</Document></kml>\n",

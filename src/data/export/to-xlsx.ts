@@ -3,8 +3,8 @@ import type { Feature } from "../plan/plan-data.ts";
 import { COLUMN_NAMES, type ColumnName } from "./column-names.ts";
 import type { Cell } from "./columns.ts";
 import type { ExportContext, PassageColumnName } from "./context.ts";
+import { ownerOf } from "./owner-of.ts";
 import { pathText } from "./passage-path.ts";
-import { planOf } from "./plan-of.ts";
 import { toTable } from "./table.ts";
 
 /** Characters of width where the default is too narrow or too wide. */
@@ -55,7 +55,7 @@ export function toXlsx(features: readonly Feature[], context: ExportContext): Pr
 }
 
 function passageRows(feature: Feature, { plans }: ExportContext): Row[] {
-  const plan = planOf(plans, feature);
+  const plan = ownerOf(plans, feature);
   const { name, passages } = feature.properties;
   return passages.map(({ section, exact, block, start, end }) =>
     toRow([feature.id, name, pathText(plan, section), exact, block, start, end]),

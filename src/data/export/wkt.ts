@@ -1,6 +1,5 @@
 import type { Geometry } from "../../model/atlas.ts";
-
-type Position = readonly number[];
+import type { Position } from "../../model/geo.ts";
 
 /** A geometry as well-known text (OGC 06-103r4), longitude first. */
 export function toWkt(geometry: Geometry): string {

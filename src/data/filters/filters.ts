@@ -1,9 +1,7 @@
 import { touchesBox } from "../../geometry/touches-box.ts";
+import type { Bbox } from "../../model/geo.ts";
 import { CERTAINTIES, type Certainty, KINDS, type Kind, PHASES, type Phase } from "../../model/vocabulary.ts";
 import type { Feature } from "../plan/plan-data.ts";
-
-/** West, south, east, north in WGS84 degrees. */
-export type Area = readonly [number, number, number, number];
 
 /**
  * What the reader wants to see. Lists name what is shown, in vocabulary order;
@@ -19,7 +17,7 @@ export interface Filters {
   readonly place: string | null;
   /** A section ID: features with a passage in it or below it. */
   readonly section: string | null;
-  readonly area: Area | null;
+  readonly area: Bbox | null;
 }
 
 export const ALL_SHOWN: Filters = {
@@ -64,7 +62,7 @@ export function passes(feature: Feature, filters: Filters, except?: FilterName):
   );
 }
 
-function touches({ bbox, geometry }: Feature, [west, south, east, north]: Area): boolean {
+function touches({ bbox, geometry }: Feature, [west, south, east, north]: Bbox): boolean {
   if (bbox === null || geometry === null) return false;
   // The cheap question first: most features lie nowhere near.
   const near = bbox[0] <= east && bbox[2] >= west && bbox[1] <= north && bbox[3] >= south;

@@ -1,3 +1,4 @@
+import { slugOf } from "../../model/ids.ts";
 /** The ID that shares the most pinyin words with one that is gone; null when none shares any. */
 export function nearestId(gone: string, ids: readonly string[]): string | null {
   const words = wordsOf(gone);
@@ -12,5 +13,5 @@ export function nearestId(gone: string, ids: readonly string[]): string | null {
 }
 
 function wordsOf(id: string): string[] {
-  return id.slice(id.indexOf(":") + 1).split("-");
+  return slugOf(id).split("-");
 }

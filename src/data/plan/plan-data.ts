@@ -1,5 +1,5 @@
-import type { Bbox } from "../../geometry/bbox.ts";
 import type { PlanFeature, PlanSummary, PlanText, Section } from "../../model/atlas.ts";
+import type { Bbox } from "../../model/geo.ts";
 
 /** A plan feature with what the app asks of it again and again. */
 export interface Feature extends PlanFeature {

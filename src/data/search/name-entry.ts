@@ -1,3 +1,4 @@
+import { planOf } from "../../model/ids.ts";
 import type { SearchFile } from "../../model/search-file.ts";
 import type { Thing } from "./search-source.ts";
 
@@ -31,7 +32,7 @@ export function nameEntries(
   return [
     ...file.features.map((entry): NameEntry => {
       const { id, kind, phase, rank } = entry;
-      const plan = id.slice(0, id.indexOf(":"));
+      const plan = planOf(id);
       return { thing: { type: "feature", id, kind, phase }, ...named(entry), context: titleOf(plan), plan, rank };
     }),
     ...file.places.map((entry): NameEntry => {

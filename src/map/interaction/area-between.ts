@@ -1,4 +1,4 @@
-import type { Area } from "../../data/filters/filters.ts";
+import type { Bbox } from "../../model/geo.ts";
 
 interface Corner {
   readonly lng: number;
@@ -6,7 +6,7 @@ interface Corner {
 }
 
 /** The area between two opposite corners, whichever they are, to 0.0001 degree (11 m): as fine as an address can say it. */
-export function areaBetween(a: Corner, b: Corner): Area {
+export function areaBetween(a: Corner, b: Corner): Bbox {
   const round = (degree: number): number => Number(degree.toFixed(4));
   return [
     round(Math.min(a.lng, b.lng)),

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import type { Area } from "../../data/filters/filters.ts";
-import type { Bbox } from "../../geometry/bbox.ts";
+import type { Bbox } from "../../model/geo.ts";
+
 import type { View } from "../../state/choices.ts";
 import type { Scene } from "../scene/scene.ts";
 import { areaBetween } from "./area-between.ts";
@@ -15,7 +15,7 @@ export interface Camera {
   /** Moves to where a scene asks it to be, if it is not there. */
   follow(scene: Scene, before: Scene | null): void;
   /** The part of the map that nothing covers. */
-  visibleArea(): Area;
+  visibleArea(): Bbox;
 }
 
 export function createCamera(map: MapLibre): Camera {
@@ -80,7 +80,7 @@ export function createCamera(map: MapLibre): Camera {
   }
 
   /** The map that nothing covers. */
-  function visibleArea(): Area {
+  function visibleArea(): Bbox {
     const { clientWidth, clientHeight } = map.getContainer();
     return areaBetween(map.unproject([0, 0]), map.unproject([clientWidth, clientHeight - covered]));
   }

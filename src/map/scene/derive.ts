@@ -1,8 +1,9 @@
 import type { FeatureCollection, Feature as GeoFeature } from "geojson";
-import { type Area, type Filters, passes } from "../../data/filters/filters.ts";
+import { type Filters, passes } from "../../data/filters/filters.ts";
 import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
-import { type Bbox, unionOf } from "../../geometry/bbox.ts";
+import { unionOf } from "../../geometry/bbox.ts";
 import type { Geometry } from "../../model/atlas.ts";
+import type { Bbox } from "../../model/geo.ts";
 import type { Side } from "../../state/choices.ts";
 import type { Scene } from "./scene.ts";
 
@@ -114,7 +115,7 @@ export function deriveSpot(side: Side): FeatureCollection {
 }
 
 /** The outline of the area filtered by; no feature without one. */
-export function deriveAreaFilter(area: Area | null): FeatureCollection {
+export function deriveAreaFilter(area: Bbox | null): FeatureCollection {
   if (area === null) return NOTHING;
   const [west, south, east, north] = area;
   const ring = [

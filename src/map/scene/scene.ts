@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
-import type { Bbox } from "../../geometry/bbox.ts";
+import type { Bbox } from "../../model/geo.ts";
+
 import type { View } from "../../state/choices.ts";
 import type { AreaRequest } from "../../state/store.ts";
 

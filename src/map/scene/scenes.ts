@@ -1,5 +1,6 @@
 import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
-import type { Bbox } from "../../geometry/bbox.ts";
+import type { Bbox } from "../../model/geo.ts";
+
 import { ALL_PLANS, selectedFeature } from "../../state/choices.ts";
 import { type Library, readyPlans } from "../../state/library.ts";
 import type { AtlasState } from "../../state/store.ts";

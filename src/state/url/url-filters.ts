@@ -1,4 +1,5 @@
-import { ALL_SHOWN, type Area, type Filters } from "../../data/filters/filters.ts";
+import { ALL_SHOWN, type Filters } from "../../data/filters/filters.ts";
+import type { Bbox } from "../../model/geo.ts";
 import { planIdPattern, sectionIdPattern } from "../../model/ids.ts";
 import { CERTAINTIES, KINDS, PHASES } from "../../model/vocabulary.ts";
 import { isOnEarth, readMask, readName, type UrlPart, writeMask, writeName } from "./url-parts.ts";
@@ -43,7 +44,7 @@ function readPlans(raw: string): readonly string[] | undefined {
   return ids.every((id) => planIdPattern.test(id)) ? ids : undefined;
 }
 
-function writeArea([west, south, east, north]: Area): string {
+function writeArea([west, south, east, north]: Bbox): string {
   const write = (degree: number, from: number): string =>
     Math.round((degree + from) * UNITS)
       .toString(36)
@@ -51,7 +52,7 @@ function writeArea([west, south, east, north]: Area): string {
   return write(west, 180) + write(south, 90) + write(east, 180) + write(north, 90);
 }
 
-function readArea(raw: string): Area | undefined {
+function readArea(raw: string): Bbox | undefined {
   if (!/^[0-9a-z]{20}$/.test(raw)) return undefined;
   const read = (side: number, from: number): number =>
     // Whole units first: a degree that is written and read again must come out the same.

@@ -1,4 +1,12 @@
-import { featureIdPattern, planIdPattern, sectionIdPattern, slugPattern } from "../../model/ids.ts";
+import {
+  featureId,
+  featureIdPattern,
+  planIdPattern,
+  planOf,
+  sectionIdPattern,
+  slugOf,
+  slugPattern,
+} from "../../model/ids.ts";
 import { type Choices, FIRST_CHOICES, LANGUAGES, NO_SIDE, SCREENS, type Side, type View } from "../choices.ts";
 import { readFilters, writeFilters } from "./url-filters.ts";
 import { isOnEarth, readNumbers, round, type UrlPart } from "./url-parts.ts";
@@ -82,7 +90,7 @@ function sideOf(
 }
 
 function writeSide(side: Side, plan: string): UrlPart[] {
-  const short = (id: string): string => (id.startsWith(`${plan}:`) ? id.slice(plan.length + 1) : id);
+  const short = (id: string): string => (planOf(id) === plan ? slugOf(id) : id);
   switch (side.type) {
     case "card":
       return [["f", short(side.feature)]];
@@ -101,7 +109,7 @@ function writeSide(side: Side, plan: string): UrlPart[] {
 }
 
 function readFeature(raw: string, plan: string): string | undefined {
-  if (slugPattern.test(raw)) return `${plan}:${raw}`;
+  if (slugPattern.test(raw)) return featureId(plan, raw);
   return featureIdPattern.test(raw) ? raw : undefined;
 }
 

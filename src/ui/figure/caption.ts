@@ -1,4 +1,5 @@
 import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
+import { slugOf } from "../../model/ids.ts";
 import { KINDS, type Kind, PHASES, type Phase } from "../../model/vocabulary.ts";
 import type { Strings } from "../../strings/zh-hans.ts";
 
@@ -60,6 +61,6 @@ export function captionOf({ strings, plans, inSight, selected, attribution }: Ca
 
 /** A name for the file: the plan, and the feature in hand if there is one. */
 export function fileNameOf(strings: Strings, plan: string, selected: Feature | null): string {
-  const slug = selected === null ? [] : [selected.id.slice(selected.id.indexOf(":") + 1)];
+  const slug = selected === null ? [] : [slugOf(selected.id)];
   return `${[strings.brand, selected?.plan ?? plan, ...slug].join("-").replaceAll(" ", "-")}.png`;
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import { passes } from "../../data/filters/filters.ts";
 import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
+import { planOf } from "../../model/ids.ts";
 import { selectedFeature } from "../../state/choices.ts";
 import { library, readyPlans } from "../../state/library.ts";
 import { type AtlasState, store } from "../../state/store.ts";
@@ -22,24 +23,26 @@ export function usePlans(): PlanData[] {
   return useMemo(() => readyPlans({ index, plans }, choice), [index, plans, choice]);
 }
 
+/** A plan by its ID, if it has been read. */
+export function usePlan(id: string | null): PlanData | null {
+  const { plans } = useLibrary();
+  const plan = id === null ? undefined : plans.get(id);
+  return plan?.status === "ready" ? plan.value : null;
+}
+
+/** The plan that a feature belongs to, if it has been read. */
+export function useOwner(feature: string | null): PlanData | null {
+  return usePlan(feature === null ? null : planOf(feature));
+}
+
 /** Any feature that has been read, of any plan. */
 export function useFeature(id: string | null): Feature | null {
-  const { plans } = useLibrary();
-  if (id === null) return null;
-  const plan = plans.get(id.slice(0, id.indexOf(":")));
-  return plan?.status === "ready" ? (plan.value.featureById.get(id) ?? null) : null;
+  const owner = useOwner(id);
+  return id === null ? null : (owner?.featureById.get(id) ?? null);
 }
 
 export function useSelected(): Feature | null {
   return useFeature(useAtlas((state) => selectedFeature(state.side)));
-}
-
-/** The plan that a feature or section belongs to, if it has been read. */
-export function usePlanOf(id: string | null): PlanData | null {
-  const { plans } = useLibrary();
-  if (id === null) return null;
-  const plan = plans.get(id.includes(":") ? id.slice(0, id.indexOf(":")) : id);
-  return plan?.status === "ready" ? plan.value : null;
 }
 
 /** Features of the plans in hand that pass the filters: what map, list, table and counts all show. */

@@ -1,4 +1,5 @@
 import type { NameResult, SearchResult } from "../../data/search/search-source.ts";
+import { planOf } from "../../model/ids.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { Marker } from "../components/symbol.tsx";
 import { useLibrary } from "../hooks/use-atlas.ts";
@@ -47,7 +48,7 @@ function ResultText({ result }: { result: SearchResult }) {
           <small className="search-facts">
             {strings.phases[result.phase]}
             <br />
-            {titleOf(result.id.slice(0, result.id.indexOf(":")))}
+            {titleOf(planOf(result.id))}
           </small>
         </>
       );

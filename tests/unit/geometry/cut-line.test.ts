@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { cutLine, joinParts } from "../../../src/geometry/cut-line.ts";
-import type { LonLat } from "../../../src/geometry/lon-lat.ts";
+import type { LngLat } from "../../../src/model/geo.ts";
 
-const upper: LonLat[] = [
+const upper: LngLat[] = [
   [108, 31],
   [108.1, 31],
   [108.2, 31],
 ];
-const lower: LonLat[] = [
+const lower: LngLat[] = [
   [108.4, 31],
   [108.3, 31],
   [108.2, 31.001],
 ];
-const elsewhere: LonLat[] = [
+const elsewhere: LngLat[] = [
   [110, 33],
   [110.1, 33],
 ];

@@ -1,11 +1,12 @@
 import { area } from "@turf/area";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Area, uniteAreas } from "../../../src/geometry/areas.ts";
+import { uniteAreas } from "../../../src/geometry/areas.ts";
 import { dissolve } from "../../../src/geometry/dissolve.ts";
+import type { AreaGeometry } from "../../../src/model/geo.ts";
 
 /** A cell of a one-degree grid, its corners shared with its neighbours. */
-function cell(x: number, y: number): Area {
+function cell(x: number, y: number): AreaGeometry {
   return {
     type: "Polygon",
     coordinates: [
@@ -20,7 +21,7 @@ function cell(x: number, y: number): Area {
   };
 }
 
-function shape(union: Area | null): string {
+function shape(union: AreaGeometry | null): string {
   if (union === null) return "nothing";
   const polygons = union.type === "Polygon" ? [union.coordinates] : union.coordinates;
   return polygons.map((rings) => rings.length - 1).join(" ");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LonLat } from "../../../src/geometry/lon-lat.ts";
 import { smoothLine } from "../../../src/geometry/smooth-line.ts";
+import type { LngLat } from "../../../src/model/geo.ts";
 
 const point = fc.tuple(
   fc.double({ min: 105, max: 110, noNaN: true }).map((lon) => Math.round(lon * 1e3) / 1e3),
@@ -41,7 +41,7 @@ describe("smoothLine", () => {
         [109, 31],
       ]),
     ).toHaveLength(2);
-    const ring: LonLat[] = [
+    const ring: LngLat[] = [
       [108, 31],
       [109, 31],
       [109, 32],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distanceM } from "../../../src/geometry/lon-lat.ts";
+import { distanceM } from "../../../src/geometry/distance.ts";
 import { sunflower } from "../../../src/geometry/sunflower.ts";
 
 describe("sunflower", () => {

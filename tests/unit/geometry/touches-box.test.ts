@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Bbox } from "../../../src/geometry/bbox.ts";
 import { touchesBox } from "../../../src/geometry/touches-box.ts";
+import type { Bbox } from "../../../src/model/geo.ts";
 
 const box: Bbox = [0, 0, 10, 10];
 const square = (west: number, south: number, east: number, north: number) => [

@@ -3,13 +3,12 @@ import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { kinks } from "@turf/kinks";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Area } from "../../../src/geometry/areas.ts";
 import { dissolve } from "../../../src/geometry/dissolve.ts";
-import type { LonLat } from "../../../src/geometry/lon-lat.ts";
 import { townCells } from "../../../src/geometry/town-cells.ts";
+import type { AreaGeometry, LngLat } from "../../../src/model/geo.ts";
 
 /** A county with a bay cut into it from the south. */
-const outline: Area = {
+const outline: AreaGeometry = {
   type: "Polygon",
   coordinates: [
     [
@@ -27,7 +26,7 @@ const outline: Area = {
 
 const inside = fc
   .tuple(fc.integer({ min: 801, max: 899 }), fc.integer({ min: 3140, max: 3199 }))
-  .map(([x, y]): LonLat => [100 + x / 100, y / 100]);
+  .map(([x, y]): LngLat => [100 + x / 100, y / 100]);
 
 describe("townCells", () => {
   it("share out the whole county, each around its own seat, and unite without a seam", () => {

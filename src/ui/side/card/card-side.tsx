@@ -1,7 +1,7 @@
 import type { Feature } from "../../../data/plan/plan-data.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { PassageQuote } from "../../components/passage-quote.tsx";
-import { useAtlas, useFeature, usePlanOf } from "../../hooks/use-atlas.ts";
+import { useAtlas, useFeature, useOwner } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
 import { Facts } from "./facts.tsx";
 import { Relatives } from "./relatives.tsx";
@@ -17,7 +17,7 @@ export default function CardSide({ id }: { id: string }) {
 
 function Card({ feature }: { feature: Feature }) {
   const strings = useStrings();
-  const plan = usePlanOf(feature.id);
+  const plan = useOwner(feature.id);
   const readPassage = useAtlas((state) => state.readPassage);
   const { name, kind, phase, certainty, accuracyM, passages, note, unlocated } = feature.properties;
   if (plan === null) return null;

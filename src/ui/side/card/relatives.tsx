@@ -1,13 +1,13 @@
 import type { Feature } from "../../../data/plan/plan-data.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { FeatureRow } from "../../components/feature-row.tsx";
-import { usePlanOf } from "../../hooks/use-atlas.ts";
+import { useOwner } from "../../hooks/use-atlas.ts";
 import { Twins } from "./same-as.tsx";
 
 /** What a feature belongs to, what belongs to it, and its namesakes in other plans. */
 export function Relatives({ feature }: { feature: Feature }) {
   const strings = useStrings();
-  const plan = usePlanOf(feature.id);
+  const plan = useOwner(feature.id);
   if (plan === null) return null;
   const structures = feature.properties.partOf.flatMap((id) => plan.featureById.get(id) ?? []);
   const members = plan.membersOf.get(feature.id) ?? [];

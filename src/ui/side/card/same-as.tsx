@@ -1,9 +1,10 @@
 import type { PlanSummary } from "../../../model/atlas.ts";
+import { planOf } from "../../../model/ids.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { PassageQuote } from "../../components/passage-quote.tsx";
 import { PhaseSample } from "../../components/symbol.tsx";
 import { useAcrossChoices } from "../../hooks/compare-choices.ts";
-import { useAtlas, useFeature, useLibrary, usePlanOf } from "../../hooks/use-atlas.ts";
+import { useAtlas, useFeature, useLibrary, useOwner } from "../../hooks/use-atlas.ts";
 import "./same-as.css";
 
 /** The same thing in other plans: what each says of it and how far it has come there, the earliest plan first. */
@@ -14,7 +15,7 @@ export function Twins({ of: feature, ids }: { of: string; ids: readonly string[]
   const lookAt = useAcrossChoices((state) => state.lookAt);
   if (ids.length === 0 || index.status !== "ready") return null;
   const twins = index.value.plans
-    .flatMap((summary) => ids.filter((id) => id.startsWith(`${summary.id}:`)).map((id) => ({ id, summary })))
+    .flatMap((summary) => ids.filter((id) => planOf(id) === summary.id).map((id) => ({ id, summary })))
     .sort((a, b) => a.summary.period.from - b.summary.period.from);
   return (
     <section className="relatives twins">
@@ -44,7 +45,7 @@ export function Twins({ of: feature, ids }: { of: string; ids: readonly string[]
 function Twin({ id, summary }: { id: string; summary: PlanSummary }) {
   const strings = useStrings();
   const feature = useFeature(id);
-  const plan = usePlanOf(id);
+  const plan = useOwner(id);
   const selectFeature = useAtlas((state) => state.selectFeature);
   const readPassage = useAtlas((state) => state.readPassage);
   return (

@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import { findTerms } from "../../../data/plan/find-terms.ts";
 import type { Mention } from "../../../data/plan/plan-data.ts";
 import type { Block, Term } from "../../../model/atlas.ts";
+import { planOf, slugOf } from "../../../model/ids.ts";
 import { store } from "../../../state/store.ts";
 import { TermButton, TermMark } from "../terms/term-button.tsx";
 import { cutSegments, type Segment } from "./segments.ts";
@@ -53,7 +54,7 @@ function Run({ segment, isPassageStart }: { segment: Segment; isPassageStart: bo
   const name = (
     <a
       // A true link: it can be opened in a new tab and copied like any other.
-      href={`?p=${first.slice(0, first.indexOf(":"))}&f=${first.slice(first.indexOf(":") + 1)}`}
+      href={`?p=${planOf(first)}&f=${slugOf(first)}`}
       className={inPassage ? "name in-passage" : "name"}
       data-features={features.join(" ")}
       {...anchor}

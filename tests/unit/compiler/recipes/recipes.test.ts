@@ -3,7 +3,8 @@ import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../../compiler/compile.ts";
 import type { Drawing } from "../../../../compiler/recipes/drawing.ts";
-import { distanceM, lonLat } from "../../../../src/geometry/lon-lat.ts";
+import { distanceM } from "../../../../src/geometry/distance.ts";
+import { toLngLat } from "../../../../src/model/geo.ts";
 import { edit, summary, workspace } from "../workspace.ts";
 
 const works = "geo/register/linshui/works.yaml";
@@ -19,7 +20,7 @@ function draw(where: string, more = ""): { drawing: Drawing | undefined; issues:
 }
 
 function lineOf({ drawing }: { drawing: Drawing | undefined }): (readonly [number, number])[] {
-  return drawing?.geometry?.type === "LineString" ? drawing.geometry.coordinates.map(lonLat) : [];
+  return drawing?.geometry?.type === "LineString" ? drawing.geometry.coordinates.map(toLngLat) : [];
 }
 
 describe("at", () => {

@@ -2,14 +2,15 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../../compiler/compile.ts";
-import { distanceM, type LonLat, lonLat } from "../../../../src/geometry/lon-lat.ts";
+import { distanceM } from "../../../../src/geometry/distance.ts";
+import { type LngLat, toLngLat } from "../../../../src/model/geo.ts";
 import { workspace } from "../workspace.ts";
 
-const town: LonLat = [108.12, 31.1];
+const town: LngLat = [108.12, 31.1];
 const accuracyM = 1500;
 
 /** Where `ranks.length` wells of the given ranks at one town stand, by their slug. */
-function spread(ranks: readonly number[]): Map<string, LonLat> {
+function spread(ranks: readonly number[]): Map<string, LngLat> {
   const root = workspace();
   const file = join(root, "geo/register/linshui/more.yaml");
   const wells = ranks.map(
@@ -19,9 +20,9 @@ function spread(ranks: readonly number[]): Map<string, LonLat> {
   writeFileSync(file, wells.join("\n"));
   const finished = compile(root).plans[0]?.finished ?? [];
   return new Map(
-    finished.flatMap(({ entry, drawing }): [string, LonLat][] =>
+    finished.flatMap(({ entry, drawing }): [string, LngLat][] =>
       entry.slug.startsWith("jing-") && drawing.geometry?.type === "Point"
-        ? [[entry.slug, lonLat(drawing.geometry.coordinates)]]
+        ? [[entry.slug, toLngLat(drawing.geometry.coordinates)]]
         : [],
     ),
   );
