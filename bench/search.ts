@@ -1,5 +1,5 @@
 import { answer } from "../src/data/search/answer.ts";
-import { compileShelf } from "../tests/unit/data/search/shelf.ts";
+import { compileSearchIndex } from "../tests/unit/data/search/search-index.ts";
 
 /** Milliseconds that an answer may take after a keystroke. */
 const BUDGET = 50;
@@ -17,7 +17,7 @@ const typed = [
   "pulixinqv",
 ];
 
-const shelf = compileShelf(process.cwd());
+const index = compileSearchIndex(process.cwd());
 const scope = { home: "kaizhou", onlyHome: false, features: null };
 const keystrokes = typed.flatMap((query) => [...query].map((_, index) => query.slice(0, index + 1)));
 const times = Array.from({ length: rounds }, () => keystrokes.map(time))
@@ -25,11 +25,11 @@ const times = Array.from({ length: rounds }, () => keystrokes.map(time))
   .sort((a, b) => a - b);
 const at = (share: number): string => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(1);
 
-console.log(`search: ${shelf.names.length} names, ${shelf.texts.length} paragraphs, ${times.length} keystrokes`);
+console.log(`search: ${index.names.length} names, ${index.texts.length} paragraphs, ${times.length} keystrokes`);
 console.log(`median ${at(0.5)} ms, 95 % ${at(0.95)} ms, slowest ${at(1)} ms, budget ${BUDGET} ms`);
 
 function time(query: string): number {
   const start = performance.now();
-  answer(shelf, query, scope);
+  answer(index, query, scope);
   return performance.now() - start;
 }

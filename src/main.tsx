@@ -4,7 +4,7 @@ import type { SearchSource } from "./data/search/search-source.ts";
 import type { AtlasIndex } from "./model/atlas.ts";
 import { basemap } from "./state/basemap.ts";
 import { checkChoices } from "./state/check-choices.ts";
-import { library, openFold, openIndex, openPlans } from "./state/library.ts";
+import { library, openIndex, openPlans, openScriptNormalizer } from "./state/library.ts";
 import { plansNeeded } from "./state/plans-needed.ts";
 import { store } from "./state/store.ts";
 import { syncUrl } from "./state/url/sync-url.ts";
@@ -103,7 +103,7 @@ async function openNeeded(from: FeatureSource): Promise<void> {
   const wanted = plansNeeded(choices, library.getState());
   await Promise.all([
     ...wanted.map((plan) => openPlans(from, plan)),
-    ...(choices.screen === "across" ? [openFold(from)] : []),
+    ...(choices.screen === "across" ? [openScriptNormalizer(from)] : []),
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { PlanData } from "../data/plan/plan-data.ts";
 import { DataError } from "../data/read/data-error.ts";
 import type { FeatureSource } from "../data/read/feature-source.ts";
 import type { AtlasIndex } from "../model/atlas.ts";
+import type { NormalizeScript } from "../model/normalize-script.ts";
 import { ALL_PLANS } from "./choices.ts";
 
 export type Loaded<Value> =
@@ -10,17 +11,17 @@ export type Loaded<Value> =
   | { readonly status: "ready"; readonly value: Value }
   | { readonly status: "failed"; readonly error: DataError };
 
-/** What has been read so far. The shelf only grows; a failed book can be asked for again. */
+/** What has been read so far. Nothing read is given up; a plan that failed can be asked for again. */
 export interface Library {
   readonly index: Loaded<AtlasIndex>;
   readonly plans: ReadonlyMap<string, Loaded<PlanData>>;
   /** Makes 繁 and 简 alike; read only when plans are compared. */
-  readonly fold: Loaded<(text: string) => string>;
+  readonly scriptNormalizer: Loaded<NormalizeScript>;
 }
 
 const LOADING: { readonly status: "loading" } = { status: "loading" };
 
-export const library = createStore<Library>()(() => ({ index: LOADING, plans: new Map(), fold: LOADING }));
+export const library = createStore<Library>()(() => ({ index: LOADING, plans: new Map(), scriptNormalizer: LOADING }));
 
 /** Reads the index; safe to call again after a failure. */
 export async function openIndex(source: FeatureSource): Promise<void> {
@@ -28,7 +29,7 @@ export async function openIndex(source: FeatureSource): Promise<void> {
   library.setState({ index: await settle(source.readIndex()) });
 }
 
-/** Reads what a plan choice needs and is not on the shelf: one plan, or all of them. */
+/** Reads what a plan choice needs and has not been read: one plan, or all of them. */
 export async function openPlans(source: FeatureSource, choice: string): Promise<void> {
   const { index, plans } = library.getState();
   if (index.status !== "ready") return;
@@ -44,12 +45,12 @@ export async function openPlans(source: FeatureSource, choice: string): Promise<
   );
 }
 
-/** Reads the fold of scripts unless it is there; safe to call again after a failure. */
-export async function openFold(source: FeatureSource): Promise<void> {
-  const { index, fold } = library.getState();
-  if (index.status !== "ready" || fold.status === "ready") return;
-  library.setState({ fold: LOADING });
-  library.setState({ fold: await settle(source.readFold(index.value.build)) });
+/** Reads the script normalizer unless it is there; safe to call again after a failure. */
+export async function openScriptNormalizer(source: FeatureSource): Promise<void> {
+  const { index, scriptNormalizer } = library.getState();
+  if (index.status !== "ready" || scriptNormalizer.status === "ready") return;
+  library.setState({ scriptNormalizer: LOADING });
+  library.setState({ scriptNormalizer: await settle(source.readScriptNormalizer(index.value.build)) });
 }
 
 /** Plans of a choice that are ready, in the index's order. */

@@ -1,3 +1,4 @@
+import type { NormalizeScript } from "../../model/normalize-script.ts";
 import type { Kind } from "../../model/vocabulary.ts";
 import type { Feature, PlanData } from "../plan/plan-data.ts";
 import { groupTwins } from "./group-same-as.ts";
@@ -38,9 +39,9 @@ const LINE_KINDS: ReadonlySet<Kind> = new Set<Kind>(["rail", "highway", "road", 
 
 /**
  * Everything that several plans name, and where they disagree; the most disagreements first.
- * @param fold makes 繁 and 简 alike: a script is no disagreement
+ * @param normalizeScript makes 繁 and 简 alike: a script is no disagreement
  */
-export function comparePlans(plans: readonly PlanData[], fold: (text: string) => string): AcrossThing[] {
+export function comparePlans(plans: readonly PlanData[], normalizeScript: NormalizeScript): AcrossThing[] {
   const planById = new Map(plans.map((plan) => [plan.summary.id, plan]));
   const things = groupTwins(plans).map((group): AcrossThing => {
     const sides = group
@@ -52,7 +53,12 @@ export function comparePlans(plans: readonly PlanData[], fold: (text: string) =>
     const phase = phaseChange(
       sides.map(({ plan, feature }) => ({ phase: feature.properties.phase, from: plan.summary.period.from })),
     );
-    return { id: sides[0]?.feature.id ?? "", sides, phase, disagreements: disagreementsOf(sides, phase, fold) };
+    return {
+      id: sides[0]?.feature.id ?? "",
+      sides,
+      phase,
+      disagreements: disagreementsOf(sides, phase, normalizeScript),
+    };
   });
   return things.sort((a, b) => b.disagreements.length - a.disagreements.length || bestRank(a) - bestRank(b));
 }
@@ -70,13 +76,13 @@ function readSide(plan: PlanData, feature: Feature): PlanSide {
 function disagreementsOf(
   sides: readonly PlanSide[],
   phase: PhaseChange,
-  fold: (text: string) => string,
+  normalizeScript: NormalizeScript,
 ): Disagreement[] {
   const found: Record<Disagreement, boolean> = {
     phase: phase === "back" || phase === "different",
-    ends: isVaried(sides.flatMap(({ ends }) => (ends === null ? [] : [fold(ends)]))),
+    ends: isVaried(sides.flatMap(({ ends }) => (ends === null ? [] : [normalizeScript(ends)]))),
     length: sides.some((one) => sides.some((other) => lengthsDisagree(one.lengths, other.lengths))),
-    name: isVaried(sides.map(({ feature }) => fold(feature.properties.name).replace(/[^\p{L}\p{N}]/gu, ""))),
+    name: isVaried(sides.map(({ feature }) => normalizeScript(feature.properties.name).replace(/[^\p{L}\p{N}]/gu, ""))),
   };
   return DISAGREEMENTS.filter((each) => found[each]);
 }

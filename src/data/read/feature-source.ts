@@ -1,4 +1,5 @@
 import { AtlasIndex, PlanFeatures, type PlanSummary, PlanText } from "../../model/atlas.ts";
+import type { NormalizeScript } from "../../model/normalize-script.ts";
 import type { PlanData } from "../plan/plan-data.ts";
 import { indexPlan } from "./index-plan.ts";
 import { readFile } from "./read-file.ts";
@@ -11,7 +12,7 @@ export interface FeatureSource {
   readIndex(): Promise<AtlasIndex>;
   readPlan(summary: PlanSummary, build: string): Promise<PlanData>;
   /** Reads what makes 繁 and 简 alike: a text of the same length, all 简. */
-  readFold(build: string): Promise<(text: string) => string>;
+  readScriptNormalizer(build: string): Promise<NormalizeScript>;
   /** Address of a basemap file, for the map's own loader. */
   basemapUrl(file: string, build: string): string;
 }
@@ -29,7 +30,8 @@ export function staticSource(base: string): FeatureSource {
       return indexPlan(summary, features, text);
     },
     // Only the comparison of plans asks for it.
-    readFold: async (build) => (await import("./read-script-pairs.ts")).readFold(base, build),
+    readScriptNormalizer: async (build) =>
+      (await import("./read-script-normalizer.ts")).readScriptNormalizer(base, build),
     basemapUrl: (file, build) => new URL(`basemap/${file}?b=${build}`, base).href,
   };
 }

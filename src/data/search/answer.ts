@@ -1,3 +1,4 @@
+import type { NormalizeScript } from "../../model/normalize-script.ts";
 import { type FoundName, findNames, findNearNames, nameResult } from "./find-names.ts";
 import { findTexts, type TextEntry, textResult } from "./find-texts.ts";
 import { NEAR_TIER } from "./fit-name.ts";
@@ -6,10 +7,10 @@ import { readQuery } from "./read-query.ts";
 import type { SearchGroup, SearchScope } from "./search-source.ts";
 
 /** Everything there is to look through. */
-export interface Shelf {
+export interface SearchIndex {
   readonly names: readonly NameEntry[];
   readonly texts: readonly TextEntry[];
-  readonly fold: (text: string) => string;
+  readonly normalizeScript: NormalizeScript;
 }
 
 /** Results shown of each type; the rest are only counted. */
@@ -17,8 +18,12 @@ const LIMIT = { feature: 10, place: 5, section: 6, text: 30 } as const;
 const NAME_TYPES = ["feature", "place", "section"] as const;
 
 /** Answers a query: names by tier, near names where no name fits, and the text after them. */
-export function answer({ names, texts, fold }: Shelf, query: string, scope: SearchScope): SearchGroup[] {
-  const readings = readQuery(query, fold);
+export function answer(
+  { names, texts, normalizeScript }: SearchIndex,
+  query: string,
+  scope: SearchScope,
+): SearchGroup[] {
+  const readings = readQuery(query, normalizeScript);
   if (readings.length === 0) return [];
   const fitting = findNames(names, readings, scope);
   const found = fitting.length > 0 ? fitting : findNearNames(names, readings, scope);

@@ -1,5 +1,5 @@
 import { type AtlasIndex, PlanText } from "../../model/atlas.ts";
-import { createFold } from "../../model/normalize-script.ts";
+import { createScriptNormalizer } from "../../model/normalize-script.ts";
 import { SearchFile } from "../../model/search-file.ts";
 import { DataError } from "../read/data-error.ts";
 import { readFile } from "../read/read-file.ts";
@@ -19,16 +19,16 @@ export async function embeddedSearch(base: string, { build, plans }: AtlasIndex)
     readFile(base, `search.json?b=${build}`, SearchFile),
     ...plans.map(({ id }) => readText(base, `${id}/text.json?b=${build}`)),
   ]);
-  const fold = createFold(file.folds);
+  const normalizeScript = createScriptNormalizer(file.folds);
   const titles = new Map(plans.map(({ id, shortTitle }) => [id, shortTitle]));
   const read = texts.flatMap((text) => text ?? []);
-  const shelf = {
-    names: nameEntries(file, titles, fold),
-    texts: read.flatMap((text) => textEntries(text, fold)),
-    fold,
+  const index = {
+    names: nameEntries(file, titles, normalizeScript),
+    texts: read.flatMap((text) => textEntries(text, normalizeScript)),
+    normalizeScript,
   };
   const unread = plans.map(({ id }) => id).filter((id) => !read.some(({ plan }) => plan === id));
-  return { search: async (query, scope) => ({ groups: answer(shelf, query, scope), unread }) };
+  return { search: async (query, scope) => ({ groups: answer(index, query, scope), unread }) };
 }
 
 async function readText(base: string, file: string): Promise<PlanText | null> {

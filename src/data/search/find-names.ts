@@ -40,7 +40,7 @@ export function nameResult({ entry, fit }: FoundName, readings: readonly Terms[]
   const terms = readings.flat();
   const marked = (by: number): Marked => ({
     text: entry.names[by] ?? "",
-    marks: findMarks(entry.folded[by] ?? "", terms),
+    marks: findMarks(entry.normalized[by] ?? "", terms),
   });
   return { ...entry.thing, name: marked(0), alias: fit.by === 0 ? null : marked(fit.by) };
 }

@@ -1,19 +1,20 @@
 import type { PlanText, Section } from "../../model/atlas.ts";
+import type { NormalizeScript } from "../../model/normalize-script.ts";
 import { cutSnippet, findMarks } from "./marks.ts";
 import type { Terms } from "./read-query.ts";
 import type { SearchScope, TextResult } from "./search-source.ts";
 
-/** A paragraph ready to be searched. Scanning a quarter of a million folded characters takes less than a millisecond. */
+/** A paragraph ready to be searched. Scanning a quarter of a million normalized characters takes less than a millisecond. */
 export interface TextEntry {
   readonly plan: string;
   readonly block: string;
   readonly heading: string;
   readonly text: string;
-  readonly folded: string;
+  readonly normalized: string;
 }
 
 /** Paragraphs of a plan in document order. */
-export function textEntries({ plan, sections }: PlanText, fold: (text: string) => string): TextEntry[] {
+export function textEntries({ plan, sections }: PlanText, normalizeScript: NormalizeScript): TextEntry[] {
   const byId = new Map(sections.map((section) => [section.id, section]));
   return sections.flatMap((section) =>
     section.blocks.map(({ id, text }) => ({
@@ -21,7 +22,7 @@ export function textEntries({ plan, sections }: PlanText, fold: (text: string) =
       block: id,
       heading: headingOf(section, byId),
       text,
-      folded: fold(text),
+      normalized: normalizeScript(text),
     })),
   );
 }
@@ -35,13 +36,23 @@ export function findTexts(
   const terms = readings.at(-1);
   if (terms === undefined) return [];
   const found = entries.filter(
-    ({ plan, folded }) => !(onlyHome && home !== null && plan !== home) && terms.every((term) => folded.includes(term)),
+    ({ plan, normalized }) =>
+      !(onlyHome && home !== null && plan !== home) && terms.every((term) => normalized.includes(term)),
   );
   return [...found.filter(({ plan }) => plan === home), ...found.filter(({ plan }) => plan !== home)];
 }
 
-export function textResult({ plan, block, heading, text, folded }: TextEntry, readings: readonly Terms[]): TextResult {
-  return { type: "text", plan, block, heading, snippet: cutSnippet(text, findMarks(folded, readings.at(-1) ?? [])) };
+export function textResult(
+  { plan, block, heading, text, normalized }: TextEntry,
+  readings: readonly Terms[],
+): TextResult {
+  return {
+    type: "text",
+    plan,
+    block,
+    heading,
+    snippet: cutSnippet(text, findMarks(normalized, readings.at(-1) ?? [])),
+  };
 }
 
 /** An item's title is its own first sentence and no heading: the section around it says more. */

@@ -40,8 +40,8 @@ export function fitter(terms: readonly string[]): Fitter {
 
 function termFitter(term: string): Fitter {
   const sounds = soundMatcher(term);
-  return ({ folded, sounds: spelled }) => {
-    const written = fitWriting(term, folded);
+  return ({ normalized, sounds: spelled }) => {
+    const written = fitWriting(term, normalized);
     if (written !== null) return written;
     let best: Fit | null = null;
     for (const [by, sound] of spelled.entries()) {
@@ -52,9 +52,9 @@ function termFitter(term: string): Fitter {
   };
 }
 
-function fitWriting(term: string, folded: readonly string[]): Fit | null {
+function fitWriting(term: string, normalized: readonly string[]): Fit | null {
   let best: Fit | null = null;
-  for (const [by, name] of folded.entries()) {
+  for (const [by, name] of normalized.entries()) {
     const at = name.indexOf(term);
     if (at === -1) continue;
     const whole = name.length === term.length;
@@ -67,9 +67,9 @@ function fitWriting(term: string, folded: readonly string[]): Fit | null {
 /** Prepares a single term for names that it nearly fits: misspelt pinyin, or 汉字 most of which stand in the name. */
 export function nearFitter(term: string): Fitter {
   const spelling = isSpelling(term);
-  return ({ folded, sounds }) => {
+  return ({ normalized, sounds }) => {
     let best: Fit | null = null;
-    for (const [by, name] of folded.entries()) {
+    for (const [by, name] of normalized.entries()) {
       const distance = spelling ? countSlips(term, sounds[by] ?? "") : missingShare(term, name);
       if (distance === null) continue;
       const tier = NEAR_TIER + distance;

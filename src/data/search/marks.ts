@@ -4,12 +4,12 @@ import type { Range, Snippet } from "./search-source.ts";
 const LEAD = 18;
 const LENGTH = 76;
 
-/** Where the terms stand in a folded text: ranges in order, those that touch joined. */
-export function findMarks(folded: string, terms: readonly string[]): Range[] {
+/** Where the terms stand in a normalized text: ranges in order, those that touch joined. */
+export function findMarks(normalized: string, terms: readonly string[]): Range[] {
   const found: Range[] = [];
   for (const term of terms) {
     if (term === "") continue;
-    for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length)) {
+    for (let at = normalized.indexOf(term); at !== -1; at = normalized.indexOf(term, at + term.length)) {
       found.push([at, at + term.length]);
     }
   }

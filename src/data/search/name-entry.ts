@@ -1,4 +1,5 @@
 import { planOf } from "../../model/ids.ts";
+import type { NormalizeScript } from "../../model/normalize-script.ts";
 import type { SearchFile } from "../../model/search-file.ts";
 import type { Thing } from "./search-source.ts";
 
@@ -6,10 +7,10 @@ import type { Thing } from "./search-source.ts";
 export interface NameEntry {
   readonly thing: Thing;
   readonly names: readonly string[];
-  /** The names, folded. */
-  readonly folded: readonly string[];
+  /** The names, normalized. */
+  readonly normalized: readonly string[];
   readonly sounds: readonly string[];
-  /** What else a query may say besides the name: the plan's or the county's name, folded. */
+  /** What else a query may say besides the name: the plan's or the county's name, normalized. */
   readonly context: string;
   /** Null for a place: it belongs to no plan. */
   readonly plan: string | null;
@@ -21,14 +22,14 @@ export interface NameEntry {
 export function nameEntries(
   file: SearchFile,
   titles: ReadonlyMap<string, string>,
-  fold: (text: string) => string,
+  normalizeScript: NormalizeScript,
 ): NameEntry[] {
   const named = ({ names, sounds }: { names: readonly string[]; sounds: readonly string[] }) => ({
     names,
     sounds,
-    folded: names.map((name) => fold(name)),
+    normalized: names.map((name) => normalizeScript(name)),
   });
-  const titleOf = (plan: string): string => fold(titles.get(plan) ?? "");
+  const titleOf = (plan: string): string => normalizeScript(titles.get(plan) ?? "");
   return [
     ...file.features.map((entry): NameEntry => {
       const { id, kind, phase, rank } = entry;
@@ -40,7 +41,7 @@ export function nameEntries(
       return {
         thing: { type: "place", county, lng: lon, lat },
         ...named(entry),
-        context: fold(county),
+        context: normalizeScript(county),
         plan: null,
         rank: 2,
       };

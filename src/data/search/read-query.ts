@@ -1,4 +1,6 @@
-/** What was typed, folded and cut into terms; a text answers to it when it holds every term. */
+import type { NormalizeScript } from "../../model/normalize-script.ts";
+
+/** What was typed, normalized and cut into terms; a text answers to it when it holds every term. */
 export type Terms = readonly string[];
 
 /** Longest query that is looked at, in characters; longer ones come from a slipped paste. */
@@ -8,10 +10,10 @@ const LIMIT = 60;
  * The ways to read a query, the likeliest first. Words in Latin letters may be the syllables of one name
  * (`yu xi gao tie`, or `yu'xi` from a keyboard that is still composing) or words of their own.
  */
-export function readQuery(query: string, fold: (text: string) => string): Terms[] {
-  const folded = fold(query.slice(0, LIMIT));
+export function readQuery(query: string, normalizeScript: NormalizeScript): Terms[] {
+  const normalized = normalizeScript(query.slice(0, LIMIT));
   // An apostrophe only parts syllables; 书名号, quotation marks and commas part words.
-  const terms = folded
+  const terms = normalized
     .replace(/(?<=[a-z])['’](?=[a-z])/g, "")
     .split(/[\s'’"“”‘’《》「」,、。;:!?]+/u)
     .filter((term) => term !== "");

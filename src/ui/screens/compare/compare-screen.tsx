@@ -14,14 +14,19 @@ import "./compare.css";
 export default function AcrossScreen() {
   const strings = useStrings();
   const library = useLibrary();
-  const { index, fold } = library;
+  const { index, scriptNormalizer } = library;
   const view = useAcrossChoices((state) => state.view);
   const plans = useMemo(() => readyPlans(library, ALL_PLANS), [library]);
-  const things = useMemo(() => (fold.status === "ready" ? comparePlans(plans, fold.value) : []), [plans, fold]);
-  const faults = [...library.plans.values(), fold].flatMap((read) => (read.status === "failed" ? [read.error] : []));
+  const things = useMemo(
+    () => (scriptNormalizer.status === "ready" ? comparePlans(plans, scriptNormalizer.value) : []),
+    [plans, scriptNormalizer],
+  );
+  const faults = [...library.plans.values(), scriptNormalizer].flatMap((read) =>
+    read.status === "failed" ? [read.error] : [],
+  );
   const waiting =
     faults.length === 0 &&
-    (fold.status === "loading" || index.status !== "ready" || plans.length < index.value.plans.length);
+    (scriptNormalizer.status === "loading" || index.status !== "ready" || plans.length < index.value.plans.length);
   const shown = things.filter((thing) => isIn(thing, view));
   return (
     <div className="across">

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { type AcrossThing, comparePlans } from "../../../../src/data/compare/compare-plans.ts";
 import type { PlanFeature } from "../../../../src/model/atlas.ts";
-import { createFold } from "../../../../src/model/normalize-script.ts";
+import { createScriptNormalizer } from "../../../../src/model/normalize-script.ts";
 import { plan } from "../../../support/small-plan.ts";
 import { namedIn } from "./named-in.ts";
 
-const fold = createFold("鐵铁慶庆");
+const normalizeScript = createScriptNormalizer("鐵铁慶庆");
 const twin = (properties: Partial<PlanFeature["properties"]>, quote = "建设[渝西高铁]") =>
   namedIn("", [quote], { name: "渝西高铁", ...properties });
 
@@ -13,7 +13,7 @@ const twin = (properties: Partial<PlanFeature["properties"]>, quote = "建设[�
 function compare(early: PlanFeature, late: PlanFeature, years: [number, number] = [2021, 2026]): AcrossThing {
   const one = { ...early, id: "early:a", properties: { ...early.properties, sameAs: ["late:a"] } };
   const other = { ...late, id: "late:a" };
-  const [thing] = comparePlans([plan("late", years[1], [other]), plan("early", years[0], [one])], fold);
+  const [thing] = comparePlans([plan("late", years[1], [other]), plan("early", years[0], [one])], normalizeScript);
   if (thing === undefined) throw new Error("the twins were not found");
   return thing;
 }
@@ -27,7 +27,7 @@ describe("things that several plans name", () => {
         plan("a", 2021, [named("a:x", []), named("a:y", ["a:x"]), named("a:z", ["gone:z"])]),
         plan("b", 2023, [named("b:x", ["a:x"])]),
       ],
-      fold,
+      normalizeScript,
     );
     expect(things.map(({ sides }) => sides.map(({ feature }) => feature.id))).toEqual([["a:x", "a:y", "b:x", "c:x"]]);
   });
@@ -73,7 +73,7 @@ describe("things that several plans name", () => {
     const [calm, odd] = [pair("calm", "甲"), pair("odd", "乙")];
     const things = comparePlans(
       [plan("early", 2021, [calm.early, odd.early]), plan("late", 2026, [calm.late, odd.late])],
-      fold,
+      normalizeScript,
     );
     expect(things.map(({ id }) => id)).toEqual(["early:odd", "early:calm"]);
   });

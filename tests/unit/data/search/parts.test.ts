@@ -6,15 +6,15 @@ import { cutSnippet, findMarks } from "../../../../src/data/search/marks.ts";
 import { SOUND_FIT, soundMatcher } from "../../../../src/data/search/match-sound.ts";
 import { countSlips, sharedCharacters } from "../../../../src/data/search/near-match.ts";
 import { readQuery } from "../../../../src/data/search/read-query.ts";
-import { createFold } from "../../../../src/model/normalize-script.ts";
+import { createScriptNormalizer } from "../../../../src/model/normalize-script.ts";
 
-describe("fold", () => {
-  const fold = createFold(foldPairs("双城经济圈高铁航站楼重庆里后干"));
+describe("normalizeScript", () => {
+  const normalizeScript = createScriptNormalizer(foldPairs("双城经济圈高铁航站楼重庆里后干"));
 
   it("makes 繁 简, wide narrow and capitals small", () => {
-    expect(fold("雙城經濟圈")).toBe("双城经济圈");
-    expect(fold("T3B航站樓")).toBe("t3b航站楼");
-    expect(fold("\uff27\uff12\uff14\uff13\uff0c")).toBe("g243,");
+    expect(normalizeScript("雙城經濟圈")).toBe("双城经济圈");
+    expect(normalizeScript("T3B航站樓")).toBe("t3b航站楼");
+    expect(normalizeScript("\uff27\uff12\uff14\uff13\uff0c")).toBe("g243,");
   });
 
   it("leaves out pairs that cannot occur", () => {
@@ -25,8 +25,8 @@ describe("fold", () => {
   it("keeps every character in its place", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        expect(fold(text)).toHaveLength(text.length);
-        expect(fold(fold(text))).toBe(fold(text));
+        expect(normalizeScript(text)).toHaveLength(text.length);
+        expect(normalizeScript(normalizeScript(text))).toBe(normalizeScript(text));
       }),
     );
   });
