@@ -1,8 +1,8 @@
+import { findMatches } from "./find-matches.ts";
 import { type Fit, fitter, nearFitter } from "./fit-name.ts";
-import { findMarks } from "./marks.ts";
 import type { NameEntry } from "./name-entry.ts";
 import type { Terms } from "./read-query.ts";
-import type { Marked, NameResult, SearchScope } from "./search-source.ts";
+import type { MatchedText, NameResult, SearchScope } from "./search-source.ts";
 
 /** An entry that answers to a query. */
 export interface FoundName {
@@ -35,14 +35,14 @@ export function findNearNames(
   return search(entries, scope, (entry) => (entry.thing.type === "section" ? null : fit(entry)));
 }
 
-/** A found entry as a result, with the terms marked in its names. */
+/** A found entry as a result, with the matches of the terms in its names. */
 export function nameResult({ entry, fit }: FoundName, readings: readonly Terms[]): NameResult {
   const terms = readings.flat();
-  const marked = (by: number): Marked => ({
+  const matched = (by: number): MatchedText => ({
     text: entry.names[by] ?? "",
-    marks: findMarks(entry.normalized[by] ?? "", terms),
+    matches: findMatches(entry.normalized[by] ?? "", terms),
   });
-  return { ...entry.thing, name: marked(0), alias: fit.by === 0 ? null : marked(fit.by) };
+  return { ...entry.thing, name: matched(0), alias: fit.by === 0 ? null : matched(fit.by) };
 }
 
 function search(

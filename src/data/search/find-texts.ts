@@ -1,6 +1,6 @@
 import type { PlanText, Section } from "../../model/atlas.ts";
 import type { NormalizeScript } from "../../model/normalize-script.ts";
-import { cutSnippet, findMarks } from "./marks.ts";
+import { cutSnippet, findMatches } from "./find-matches.ts";
 import type { Terms } from "./read-query.ts";
 import type { SearchScope, TextResult } from "./search-source.ts";
 
@@ -51,7 +51,7 @@ export function textResult(
     plan,
     block,
     heading,
-    snippet: cutSnippet(text, findMarks(normalized, readings.at(-1) ?? [])),
+    snippet: cutSnippet(text, findMatches(normalized, readings.at(-1) ?? [])),
   };
 }
 

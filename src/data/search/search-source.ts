@@ -4,13 +4,13 @@ import type { Kind, Phase } from "../../model/vocabulary.ts";
 export type Range = readonly [number, number];
 
 /** A text with what was looked for in it. */
-export interface Marked {
+export interface MatchedText {
   readonly text: string;
-  readonly marks: readonly Range[];
+  readonly matches: readonly Range[];
 }
 
-/** A piece of a longer text around its first mark. */
-export interface Snippet extends Marked {
+/** A piece of a longer text around its first match. */
+export interface Snippet extends MatchedText {
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
 }
@@ -22,7 +22,7 @@ export type Thing =
   | { readonly type: "section"; readonly plan: string; readonly id: string; readonly label: string };
 
 /** A thing found by a name. `alias` is the other name by which it was found, null when it was its own. */
-export type NameResult = Thing & { readonly name: Marked; readonly alias: Marked | null };
+export type NameResult = Thing & { readonly name: MatchedText; readonly alias: MatchedText | null };
 
 /** A paragraph that holds what was looked for. */
 export interface TextResult {

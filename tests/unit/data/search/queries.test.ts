@@ -80,13 +80,13 @@ describe("what a resident types", () => {
     expect(short(text?.results[0])).toBe("text kaizhou 第二节 高标准建设公园城市");
   });
 
-  it("finds 简 words in a 繁 text and marks them there", () => {
+  it("finds 简 words in a 繁 text and shows where they stand", () => {
     const text = ask("第四跑道").find(({ type }) => type === "text");
     const [found] = text?.results ?? [];
     expect(found).toMatchObject({ type: "text", plan: "chengyu" });
     if (found?.type !== "text") return;
     const { snippet } = found;
-    expect(snippet.marks.map(([start, end]) => snippet.text.slice(start, end))).toEqual(["第四跑道"]);
+    expect(snippet.matches.map(([start, end]) => snippet.text.slice(start, end))).toEqual(["第四跑道"]);
   });
 
   it("says nothing when there is nothing", () => {

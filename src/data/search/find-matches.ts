@@ -1,11 +1,11 @@
 import type { Range, Snippet } from "./search-source.ts";
 
-/** Characters of a snippet before its first mark, and in all. */
+/** Characters of a snippet before its first match, and in all. */
 const LEAD = 18;
 const LENGTH = 76;
 
 /** Where the terms stand in a normalized text: ranges in order, those that touch joined. */
-export function findMarks(normalized: string, terms: readonly string[]): Range[] {
+export function findMatches(normalized: string, terms: readonly string[]): Range[] {
   const found: Range[] = [];
   for (const term of terms) {
     if (term === "") continue;
@@ -23,14 +23,16 @@ export function findMarks(normalized: string, terms: readonly string[]): Range[]
   return joined;
 }
 
-/** The piece of a text around its first mark, begun at a clause where one is near. Its marks are offsets in the piece. */
-export function cutSnippet(text: string, marks: readonly Range[]): Snippet {
-  const [first] = marks;
+/** The piece of a text around its first match, begun at a clause where one is near. Its matches are offsets in the piece. */
+export function cutSnippet(text: string, matches: readonly Range[]): Snippet {
+  const [first] = matches;
   const from = first === undefined ? 0 : clauseBefore(text, first[0]);
   const to = Math.min(text.length, Math.max(from + LENGTH, first?.[1] ?? 0));
   return {
     text: text.slice(from, to),
-    marks: marks.filter(([start]) => start < to).map(([start, end]): Range => [start - from, Math.min(end, to) - from]),
+    matches: matches
+      .filter(([start]) => start < to)
+      .map(([start, end]): Range => [start - from, Math.min(end, to) - from]),
     cutBefore: from > 0,
     cutAfter: to < text.length,
   };
