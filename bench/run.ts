@@ -37,7 +37,7 @@ for (let round = 1; round <= ROUNDS; round++) {
   appRuns.push(await measure(browser, appAddress, driveApp));
   console.log(`round ${round} of ${ROUNDS}`);
 }
-// A spot asks all plans: what any use reads once is read before the heap is first weighed.
+// A query point needs all plans: what any use reads once is read before the heap is first weighed.
 const heapGrowth = await measureHeap(browser, `${appAddress}&o=108.4,31.2`, driveApp);
 await browser.close();
 app.stop();

@@ -19,8 +19,8 @@ export interface View {
   readonly zoom: number;
 }
 
-/** WGS84 degrees. */
-export interface Spot {
+/** A point of the map that the reader asks about, WGS84 degrees. */
+export interface QueryPoint {
   readonly lng: number;
   readonly lat: number;
 }
@@ -37,9 +37,9 @@ export type Side =
       readonly section: string | null;
     }
   /** Several features lie under one click: the reader picks. */
-  | { readonly type: "pick"; readonly features: readonly string[]; readonly at: Spot | null }
-  /** Everything the plans say about a spot, WGS84 degrees. */
-  | { readonly type: "spot"; readonly lng: number; readonly lat: number };
+  | { readonly type: "pick"; readonly features: readonly string[]; readonly at: QueryPoint | null }
+  /** Everything the plans say about a point, WGS84 degrees. */
+  | { readonly type: "query-point"; readonly lng: number; readonly lat: number };
 
 /** Everything a person has chosen, and nothing that follows from it. */
 export interface Choices {

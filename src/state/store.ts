@@ -9,9 +9,9 @@ import {
   type Language,
   NO_SIDE,
   type Panel,
+  type QueryPoint,
   type Screen,
   type Side,
-  type Spot,
   type View,
 } from "./choices.ts";
 import type { BadParameter } from "./url/url.ts";
@@ -62,7 +62,7 @@ export interface Actions {
   readPassage(feature: string, passage: number): void;
   /** Opens a plan's text at a section, or at one of its blocks. */
   readSection(plan: string, section: string): void;
-  pickAmong(features: readonly string[], at: Spot | null): void;
+  pickAmong(features: readonly string[], at: QueryPoint | null): void;
   askAbout(lng: number, lat: number): void;
   closeSide(): void;
   /** Opens the comparison of plans, with room for it. */
@@ -112,7 +112,7 @@ export const store = createStore<AtlasState>()((set) => ({
       side: { type: "text", feature: null, passage: 0, section },
     })),
   pickAmong: (features, at) => set({ side: { type: "pick", features, at } }),
-  askAbout: (lng, lat) => set({ side: { type: "spot", lng, lat } }),
+  askAbout: (lng, lat) => set({ side: { type: "query-point", lng, lat } }),
   closeSide: () => set({ side: NO_SIDE, reading: [] }),
   compare: () => set({ screen: "across", side: NO_SIDE, reading: [] }),
   filter: (change) => set((state) => ({ filters: { ...state.filters, ...change } })),

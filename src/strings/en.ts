@@ -240,7 +240,7 @@ export const en: Strings = {
       view: "view",
       screen: "screen",
       language: "language",
-      spot: "spot",
+      "query-point": "spot",
     },
     "unknown-plan": (id) => `There is no plan “${id}”; the first plan is shown.`,
     "unknown-feature": (id) => `There is no feature “${id}”; it may have been renamed or removed.`,

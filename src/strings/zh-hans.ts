@@ -233,7 +233,7 @@ export const zhHans = {
       view: "视野",
       screen: "页面",
       language: "语言",
-      spot: "位置",
+      "query-point": "位置",
     },
     "unknown-plan": (id: string) => `没有编号为“${id}”的规划，已显示第一份规划。`,
     "unknown-feature": (id: string) => `没有编号为“${id}”的条目，可能已更名或删去。`,

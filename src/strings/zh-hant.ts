@@ -233,7 +233,7 @@ export const zhHant: Strings = {
       view: "視野",
       screen: "頁面",
       language: "語言",
-      spot: "位置",
+      "query-point": "位置",
     },
     "unknown-plan": (id) => `沒有編號為「${id}」的規劃，已顯示第一份規劃。`,
     "unknown-feature": (id) => `沒有編號為「${id}」的條目，可能已更名或刪去。`,

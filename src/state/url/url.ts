@@ -12,7 +12,7 @@ import { readFilters, writeFilters } from "./url-filters.ts";
 import { isOnEarth, readNumbers, round, type UrlPart } from "./url-parts.ts";
 
 /** A choice in an address that could not be read; the interface names it and goes on without it. */
-export type BadParameter = "plan" | "feature" | "section" | "filters" | "view" | "screen" | "language" | "spot";
+export type BadParameter = "plan" | "feature" | "section" | "filters" | "view" | "screen" | "language" | "query-point";
 
 /** What a QR code holds that is still easy to scan from a slide. */
 const LONGEST = 150;
@@ -61,12 +61,12 @@ export function readUrl(query: string): { choices: Choices; bad: BadParameter[] 
   const feature = take("f", "feature", (raw) => readFeature(raw, plan)) ?? null;
   const passage = take("q", "feature", readIndex);
   const section = take("s", "section", (raw) => (sectionIdPattern.test(raw) ? raw : undefined)) ?? null;
-  const spot = take("o", "spot", readPair);
+  const queryPoint = take("o", "query-point", readPair);
   return {
     choices: {
       ...FIRST_CHOICES,
       plan,
-      side: sideOf(feature, passage, section, spot),
+      side: sideOf(feature, passage, section, queryPoint),
       filters: readFilters((key, read) => take(key, "filters", read)),
       view: take("v", "view", readView) ?? null,
       screen: take("m", "screen", (raw) => SCREENS.find((screen) => screen === raw)) ?? FIRST_CHOICES.screen,
@@ -80,12 +80,12 @@ function sideOf(
   feature: string | null,
   passage: number | undefined,
   section: string | null,
-  spot: readonly [number, number] | undefined,
+  queryPoint: readonly [number, number] | undefined,
 ): Side {
   if (feature !== null && passage !== undefined) return { type: "text", feature, passage, section: null };
   if (feature !== null) return { type: "card", feature };
   if (section !== null) return { type: "text", feature: null, passage: 0, section };
-  if (spot !== undefined) return { type: "spot", lng: spot[0], lat: spot[1] };
+  if (queryPoint !== undefined) return { type: "query-point", lng: queryPoint[0], lat: queryPoint[1] };
   return NO_SIDE;
 }
 
@@ -100,7 +100,7 @@ function writeSide(side: Side, plan: string): UrlPart[] {
         ["f", short(side.feature)],
         ["q", String(side.passage)],
       ];
-    case "spot":
+    case "query-point":
       return [["o", `${round(side.lng, 4)},${round(side.lat, 4)}`]];
     case "pick":
     case "none":

@@ -99,7 +99,7 @@ function SideBody() {
       return <Later key="reader" part={reader} props={{ side }} />;
     case "pick":
       return <Later key="pick" part={pick} props={{ ids: side.features, at: side.at }} />;
-    case "spot":
+    case "query-point":
       return <Later key="spot" part={spot} props={{ lng: side.lng, lat: side.lat }} />;
   }
 }

@@ -22,7 +22,7 @@ const side: fc.Arbitrary<Side> = fc.oneof(
     .tuple(featureId, fc.nat(99))
     .map(([feature, passage]): Side => ({ type: "text", feature, passage, section: null })),
   section.map((id): Side => ({ type: "text", feature: null, passage: 0, section: id })),
-  fc.tuple(degree(180), degree(90)).map(([lng, lat]): Side => ({ type: "spot", lng, lat })),
+  fc.tuple(degree(180), degree(90)).map(([lng, lat]): Side => ({ type: "query-point", lng, lat })),
 );
 
 const filters: fc.Arbitrary<Filters> = fc.record({
