@@ -103,7 +103,7 @@ async function openNeeded(from: FeatureSource): Promise<void> {
   const wanted = plansNeeded(choices, library.getState());
   await Promise.all([
     ...wanted.map((plan) => openPlans(from, plan)),
-    ...(choices.screen === "across" ? [openScriptNormalizer(from)] : []),
+    ...(choices.screen === "compare" ? [openScriptNormalizer(from)] : []),
   ]);
 }
 

@@ -7,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type PlanChoice = string;
 export const ALL_PLANS = "all";
 
-export const SCREENS = ["map", "table", "charts", "across"] as const;
+export const SCREENS = ["map", "table", "charts", "compare"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const PANELS = ["legend", "outline", "list"] as const;

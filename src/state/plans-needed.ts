@@ -7,7 +7,7 @@ import type { Library } from "./library.ts";
  * also those that name the same thing, which is known once its own plan is read.
  */
 export function plansNeeded({ plan, side, screen }: Choices, { plans }: Library): string[] {
-  if (side.type === "query-point" || screen === "across") return [ALL_PLANS];
+  if (side.type === "query-point" || screen === "compare") return [ALL_PLANS];
   const selected = selectedFeature(side);
   if (selected === null) return [plan];
   const own = plans.get(planOf(selected));

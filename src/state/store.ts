@@ -114,7 +114,7 @@ export const store = createStore<AtlasState>()((set) => ({
   pickAmong: (features, at) => set({ side: { type: "pick", features, at } }),
   askAbout: (lng, lat) => set({ side: { type: "query-point", lng, lat } }),
   closeSide: () => set({ side: NO_SIDE, reading: [] }),
-  compare: () => set({ screen: "across", side: NO_SIDE, reading: [] }),
+  compare: () => set({ screen: "compare", side: NO_SIDE, reading: [] }),
   filter: (change) => set((state) => ({ filters: { ...state.filters, ...change } })),
   resetFilter: (name) => set((state) => ({ filters: { ...state.filters, [name]: ALL_SHOWN[name] } })),
   resetFilters: () => set({ filters: ALL_SHOWN }),
@@ -143,7 +143,7 @@ function openFeature(state: AtlasState, feature: string, side: Side): Partial<At
 
 /** Map and table leave room for what opens on the right; the other screens give way to the map. */
 function screenBesideSide({ screen }: AtlasState): AtlasState["screen"] {
-  return screen === "across" || screen === "charts" ? "map" : screen;
+  return screen === "compare" || screen === "charts" ? "map" : screen;
 }
 
 /** Just the choices, for addresses and comparisons. */

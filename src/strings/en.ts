@@ -23,7 +23,7 @@ export const en: Strings = {
   basemap: "Basemap",
   embeddedBasemap: "Built-in",
   screensLabel: "Views",
-  screens: { map: "Map", table: "Table", charts: "Charts", across: "Across plans" },
+  screens: { map: "Map", table: "Table", charts: "Charts", compare: "Across plans" },
   panels: { legend: "Legend", outline: "Contents", list: "Features" },
   families: {
     settlement: "Settlement",

@@ -23,7 +23,7 @@ export const zhHans = {
   basemap: "底图",
   embeddedBasemap: "内置底图",
   screensLabel: "查看方式",
-  screens: { map: "地图", table: "表格", charts: "图表", across: "跨规划" },
+  screens: { map: "地图", table: "表格", charts: "图表", compare: "跨规划" },
   panels: { legend: "图例", outline: "目录", list: "条目" },
   families: {
     settlement: "城镇",

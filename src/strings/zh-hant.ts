@@ -23,7 +23,7 @@ export const zhHant: Strings = {
   basemap: "底圖",
   embeddedBasemap: "內置底圖",
   screensLabel: "檢視方式",
-  screens: { map: "地圖", table: "表格", charts: "圖表", across: "跨規劃" },
+  screens: { map: "地圖", table: "表格", charts: "圖表", compare: "跨規劃" },
   panels: { legend: "圖例", outline: "目錄", list: "條目" },
   families: {
     settlement: "城鎮",

@@ -24,7 +24,7 @@ export const DISAGREEMENTS = ["phase", "ends", "length", "name"] as const;
 export type Disagreement = (typeof DISAGREEMENTS)[number];
 
 /** One thing that several plans name. */
-export interface AcrossThing {
+export interface ComparedThing {
   /** ID of the earliest plan's feature. */
   readonly id: string;
   /** In the order of the plans' periods. */
@@ -41,9 +41,9 @@ const LINE_KINDS: ReadonlySet<Kind> = new Set<Kind>(["rail", "highway", "road", 
  * Everything that several plans name, and where they disagree; the most disagreements first.
  * @param normalizeScript makes 繁 and 简 alike: a script is no disagreement
  */
-export function comparePlans(plans: readonly PlanData[], normalizeScript: NormalizeScript): AcrossThing[] {
+export function comparePlans(plans: readonly PlanData[], normalizeScript: NormalizeScript): ComparedThing[] {
   const planById = new Map(plans.map((plan) => [plan.summary.id, plan]));
-  const things = groupTwins(plans).map((group): AcrossThing => {
+  const things = groupTwins(plans).map((group): ComparedThing => {
     const sides = group
       .flatMap((feature): PlanSide[] => {
         const plan = planById.get(feature.plan);
@@ -95,6 +95,6 @@ function byPeriod({ plan: { summary: a } }: PlanSide, { plan: { summary: b } }: 
   return a.period.from - b.period.from || a.period.to - b.period.to;
 }
 
-function bestRank({ sides }: AcrossThing): number {
+function bestRank({ sides }: ComparedThing): number {
   return Math.min(...sides.map(({ feature }) => feature.properties.rank));
 }

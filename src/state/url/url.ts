@@ -7,7 +7,16 @@ import {
   slugOf,
   slugPattern,
 } from "../../model/ids.ts";
-import { type Choices, FIRST_CHOICES, LANGUAGES, NO_SIDE, SCREENS, type Side, type View } from "../choices.ts";
+import {
+  type Choices,
+  FIRST_CHOICES,
+  LANGUAGES,
+  NO_SIDE,
+  SCREENS,
+  type Screen,
+  type Side,
+  type View,
+} from "../choices.ts";
 import { readFilters, writeFilters } from "./url-filters.ts";
 import { isOnEarth, readNumbers, round, type UrlPart } from "./url-parts.ts";
 
@@ -16,6 +25,13 @@ export type BadParameter = "plan" | "feature" | "section" | "filters" | "view" |
 
 /** What a QR code holds that is still easy to scan from a slide. */
 const LONGEST = 150;
+/** A screen as an address names it. Addresses are permanent: the comparison keeps the name it had when the first were copied. */
+const SCREEN_VALUES: Readonly<Record<Screen, string>> = {
+  map: "map",
+  table: "table",
+  charts: "charts",
+  compare: "across",
+};
 /** Keys that a longer address goes without, the least missed first: view, passage, area, chapter, town. */
 const SPARE = ["v", "q", "a", "n", "t"];
 
@@ -28,7 +44,7 @@ export function writeUrl(choices: Choices): string {
   let parts: UrlPart[] = [["p", choices.plan], ...writeSide(choices.side, choices.plan)];
   parts.push(...writeFilters(choices.filters));
   if (choices.view !== null) parts.push(["v", writeView(choices.view)]);
-  if (choices.screen !== "map") parts.push(["m", choices.screen]);
+  if (choices.screen !== "map") parts.push(["m", SCREEN_VALUES[choices.screen]]);
   if (choices.language !== FIRST_CHOICES.language) parts.push(["l", choices.language]);
   for (const spare of SPARE) {
     if (join(parts).length <= LONGEST) break;
@@ -69,7 +85,8 @@ export function readUrl(query: string): { choices: Choices; bad: BadParameter[] 
       side: sideOf(feature, passage, section, queryPoint),
       filters: readFilters((key, read) => take(key, "filters", read)),
       view: take("v", "view", readView) ?? null,
-      screen: take("m", "screen", (raw) => SCREENS.find((screen) => screen === raw)) ?? FIRST_CHOICES.screen,
+      screen:
+        take("m", "screen", (raw) => SCREENS.find((screen) => SCREEN_VALUES[screen] === raw)) ?? FIRST_CHOICES.screen,
       language: take("l", "language", (raw) => LANGUAGES.find((code) => code === raw)) ?? FIRST_CHOICES.language,
     },
     bad,

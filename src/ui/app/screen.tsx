@@ -8,7 +8,7 @@ import "./screen.css";
 const SCREENS = {
   table: lazy(() => import("../screens/table/table-screen.tsx")),
   charts: lazy(() => import("../screens/charts/charts-screen.tsx")),
-  across: lazy(() => import("../screens/compare/compare-screen.tsx")),
+  compare: lazy(() => import("../screens/compare/compare-screen.tsx")),
 } satisfies Record<Exclude<ScreenName, "map">, unknown>;
 
 /** The table, the charts or the comparison, over the lower part of the map: what is picked there shows above. */

@@ -1,10 +1,10 @@
-import type { AcrossThing } from "../../../data/compare/compare-plans.ts";
+import type { ComparedThing } from "../../../data/compare/compare-plans.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { ACROSS_VIEWS, type AcrossView, useAcrossChoices } from "../../hooks/compare-choices.ts";
 
 interface AcrossBarProps {
-  things: readonly AcrossThing[];
-  isIn: (thing: AcrossThing, view: AcrossView) => boolean;
+  things: readonly ComparedThing[];
+  isIn: (thing: ComparedThing, view: AcrossView) => boolean;
 }
 
 /** What the comparison is, and which part of it to see, each with its count. */

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type AcrossThing, comparePlans } from "../../../data/compare/compare-plans.ts";
+import { type ComparedThing, comparePlans } from "../../../data/compare/compare-plans.ts";
 import { ALL_PLANS } from "../../../state/choices.ts";
 import { readyPlans } from "../../../state/library.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
@@ -51,7 +51,7 @@ export default function AcrossScreen() {
   );
 }
 
-function isIn({ disagreements, phase }: AcrossThing, view: AcrossView): boolean {
+function isIn({ disagreements, phase }: ComparedThing, view: AcrossView): boolean {
   switch (view) {
     case "all":
       return true;

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from "react";
-import type { AcrossThing, Disagreement } from "../../../data/compare/compare-plans.ts";
+import type { ComparedThing, Disagreement } from "../../../data/compare/compare-plans.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import type { Strings } from "../../../strings/zh-hans.ts";
 import { Marker } from "../../components/symbol.tsx";
@@ -8,7 +8,7 @@ import { useAtlas } from "../../hooks/use-atlas.ts";
 import { PlanColumn } from "./plan-column.tsx";
 
 /** One thing: its name, in what the plans disagree, and a column for each plan in the order of their periods. */
-export function ThingRow({ thing }: { thing: AcrossThing }) {
+export function ThingRow({ thing }: { thing: ComparedThing }) {
   const strings = useStrings();
   const titleId = useId();
   const row = useRef<HTMLLIElement>(null);
@@ -42,7 +42,7 @@ export function ThingRow({ thing }: { thing: AcrossThing }) {
   );
 }
 
-function Findings({ thing }: { thing: AcrossThing }) {
+function Findings({ thing }: { thing: ComparedThing }) {
   const strings = useStrings();
   const words = strings.across;
   const phases = thing.sides.map(({ feature }) => strings.phases[feature.properties.phase]);
@@ -58,7 +58,7 @@ function Findings({ thing }: { thing: AcrossThing }) {
   );
 }
 
-function sayDisagreement(each: Disagreement, { phase }: AcrossThing, words: Strings["across"]): string {
+function sayDisagreement(each: Disagreement, { phase }: ComparedThing, words: Strings["across"]): string {
   if (each !== "phase") return words.disagreements[each];
   return phase === "back" ? words.phaseChanges.back : words.phaseChanges.different;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type AcrossThing, comparePlans } from "../../../../src/data/compare/compare-plans.ts";
+import { type ComparedThing, comparePlans } from "../../../../src/data/compare/compare-plans.ts";
 import type { PlanFeature } from "../../../../src/model/atlas.ts";
 import { createScriptNormalizer } from "../../../../src/model/normalize-script.ts";
 import { plan } from "../../../support/small-plan.ts";
@@ -10,7 +10,7 @@ const twin = (properties: Partial<PlanFeature["properties"]>, quote = "建设[�
   namedIn("", [quote], { name: "渝西高铁", ...properties });
 
 /** The one thing that an early and a late plan both name. */
-function compare(early: PlanFeature, late: PlanFeature, years: [number, number] = [2021, 2026]): AcrossThing {
+function compare(early: PlanFeature, late: PlanFeature, years: [number, number] = [2021, 2026]): ComparedThing {
   const one = { ...early, id: "early:a", properties: { ...early.properties, sameAs: ["late:a"] } };
   const other = { ...late, id: "late:a" };
   const [thing] = comparePlans([plan("late", years[1], [other]), plan("early", years[0], [one])], normalizeScript);
