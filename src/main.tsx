@@ -84,7 +84,7 @@ function keepReading(from: FeatureSource): Promise<void> {
     checkChoices();
     await openNeeded(from);
     checkChoices();
-    // A feature's twins are known once its plan is read.
+    // What a feature is the same as is known once its plan is read.
     await openNeeded(from);
   };
   const readAll = async (): Promise<void> => {

@@ -11,6 +11,6 @@ export function plansNeeded({ plan, side, screen }: Choices, { plans }: Library)
   const selected = selectedFeature(side);
   if (selected === null) return [plan];
   const own = plans.get(planOf(selected));
-  const twins = own?.status === "ready" ? (own.value.featureById.get(selected)?.properties.sameAs ?? []) : [];
-  return [...new Set([plan, ...twins.map(planOf)])];
+  const sameAs = own?.status === "ready" ? (own.value.featureById.get(selected)?.properties.sameAs ?? []) : [];
+  return [...new Set([plan, ...sameAs.map(planOf)])];
 }

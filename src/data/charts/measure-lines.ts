@@ -50,7 +50,7 @@ export function measureLines(plans: readonly PlanData[], filters: Filters): Line
       if (feature.geometry === null) unlocated += 1;
       const course = courseOf(feature);
       if (course === null || isFrame(plan, feature)) continue;
-      if (feature.properties.sameAs.some((twin) => counted.has(twin))) continue;
+      if (feature.properties.sameAs.some((other) => counted.has(other))) continue;
       counted.add(feature.id);
       lines.push({ kind, line: { feature, km: length(toFeature(course), { units: "kilometers" }) } });
     }

@@ -1,7 +1,7 @@
 import type { NormalizeScript } from "../../model/normalize-script.ts";
 import type { Kind } from "../../model/vocabulary.ts";
 import type { Feature, PlanData } from "../plan/plan-data.ts";
-import { groupTwins } from "./group-same-as.ts";
+import { groupSameAs } from "./group-same-as.ts";
 import { ownWords } from "./own-words.ts";
 import { type PhaseChange, phaseChange } from "./phase-change.ts";
 import { readDates } from "./read-dates.ts";
@@ -43,7 +43,7 @@ const LINE_KINDS: ReadonlySet<Kind> = new Set<Kind>(["rail", "highway", "road", 
  */
 export function comparePlans(plans: readonly PlanData[], normalizeScript: NormalizeScript): ComparedThing[] {
   const planById = new Map(plans.map((plan) => [plan.summary.id, plan]));
-  const things = groupTwins(plans).map((group): ComparedThing => {
+  const things = groupSameAs(plans).map((group): ComparedThing => {
     const sides = group
       .flatMap((feature): PlanSide[] => {
         const plan = planById.get(feature.plan);

@@ -6,7 +6,7 @@ import { plan } from "../../../support/small-plan.ts";
 import { namedIn } from "./named-in.ts";
 
 const normalizeScript = createScriptNormalizer("鐵铁慶庆");
-const twin = (properties: Partial<PlanFeature["properties"]>, quote = "建设[渝西高铁]") =>
+const rail = (properties: Partial<PlanFeature["properties"]>, quote = "建设[渝西高铁]") =>
   namedIn("", [quote], { name: "渝西高铁", ...properties });
 
 /** The one thing that an early and a late plan both name. */
@@ -14,7 +14,7 @@ function compare(early: PlanFeature, late: PlanFeature, years: [number, number] 
   const one = { ...early, id: "early:a", properties: { ...early.properties, sameAs: ["late:a"] } };
   const other = { ...late, id: "late:a" };
   const [thing] = comparePlans([plan("late", years[1], [other]), plan("early", years[0], [one])], normalizeScript);
-  if (thing === undefined) throw new Error("the twins were not found");
+  if (thing === undefined) throw new Error("the two features were not found to be one thing");
   return thing;
 }
 
@@ -33,35 +33,35 @@ describe("things that several plans name", () => {
   });
 
   test("agree where only the script differs", () => {
-    const thing = compare(twin({ name: "渝西高铁" }), twin({ name: "渝西高鐵" }, "建設[渝西高鐵]"));
+    const thing = compare(rail({ name: "渝西高铁" }), rail({ name: "渝西高鐵" }, "建設[渝西高鐵]"));
     expect(thing.disagreements).toEqual([]);
     expect(thing.phase).toBe("same");
   });
 
   test("disagree in name, whatever quotation marks and brackets it has", () => {
-    expect(compare(twin({ name: "“渝西”高铁" }), twin({})).disagreements).toEqual([]);
-    expect(compare(twin({ name: "渝西高铁开州段" }), twin({})).disagreements).toContain("name");
+    expect(compare(rail({ name: "“渝西”高铁" }), rail({})).disagreements).toEqual([]);
+    expect(compare(rail({ name: "渝西高铁开州段" }), rail({})).disagreements).toContain("name");
   });
 
   test("disagree in ends where both plans name them", () => {
-    const from = twin({}, "建设[渝西高铁]重庆至西安段");
-    expect(compare(from, twin({}, "建设[渝西高鐵]重慶至西安段")).disagreements).toEqual([]);
-    expect(compare(from, twin({}, "建设[渝西高铁]重庆至开州段")).disagreements).toEqual(["ends"]);
-    expect(compare(from, twin({})).disagreements).toEqual([]);
+    const from = rail({}, "建设[渝西高铁]重庆至西安段");
+    expect(compare(from, rail({}, "建设[渝西高鐵]重慶至西安段")).disagreements).toEqual([]);
+    expect(compare(from, rail({}, "建设[渝西高铁]重庆至开州段")).disagreements).toEqual(["ends"]);
+    expect(compare(from, rail({})).disagreements).toEqual([]);
   });
 
   test("disagree in length where both plans state one", () => {
-    const long = twin({}, "建设[渝西高铁](88公里)、万开高速(30公里)");
-    expect(compare(long, twin({}, "[渝西高铁],全长88 km")).disagreements).toEqual([]);
-    expect(compare(long, twin({}, "[渝西高铁],全长90.5千米")).disagreements).toEqual(["length"]);
-    expect(compare(long, twin({}, "[渝西高铁]等铁路里程达到1000公里")).sides[1]?.lengths).toEqual([
+    const long = rail({}, "建设[渝西高铁](88公里)、万开高速(30公里)");
+    expect(compare(long, rail({}, "[渝西高铁],全长88 km")).disagreements).toEqual([]);
+    expect(compare(long, rail({}, "[渝西高铁],全长90.5千米")).disagreements).toEqual(["length"]);
+    expect(compare(long, rail({}, "[渝西高铁]等铁路里程达到1000公里")).sides[1]?.lengths).toEqual([
       { text: "1000公里", km: 1000 },
     ]);
-    expect(compare(long, twin({}, "[渝西高铁]、万开高速30公里")).disagreements).toEqual([]);
+    expect(compare(long, rail({}, "[渝西高铁]、万开高速30公里")).disagreements).toEqual([]);
   });
 
   test("come with the dates of their quotes", () => {
-    const thing = compare(twin({}, "“十四五”期间开工[渝西高铁],2027年底通车,2027年底运营"), twin({}));
+    const thing = compare(rail({}, "“十四五”期间开工[渝西高铁],2027年底通车,2027年底运营"), rail({}));
     expect(thing.sides[0]?.dates).toEqual(["“十四五”期间", "2027年底"]);
   });
 
