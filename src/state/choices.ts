@@ -1,7 +1,5 @@
 import { ALL_SHOWN, type Filters } from "../data/filters/filters.ts";
-
-export const LANGUAGES = ["zh-Hans", "zh-Hant", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from "../model/language.ts";
 
 /** `all` shows every plan together. */
 export type PlanChoice = string;

@@ -2,11 +2,11 @@ import { createStore } from "zustand/vanilla";
 import { ALL_SHOWN, type FilterName, type Filters } from "../data/filters/filters.ts";
 import type { Bbox } from "../model/geo.ts";
 import { planOf } from "../model/ids.ts";
+import type { Language } from "../model/language.ts";
 import {
   ALL_PLANS,
   type Choices,
   FIRST_CHOICES,
-  type Language,
   NO_SIDE,
   type Panel,
   type QueryPoint,

@@ -1,5 +1,5 @@
 import { createStore, useStore } from "zustand";
-import type { Language } from "../state/choices.ts";
+import type { Language } from "../model/language.ts";
 import { type Strings, zhHans } from "./zh-hans.ts";
 
 const words = createStore<{ strings: Strings }>()(() => ({ strings: zhHans }));

@@ -7,16 +7,8 @@ import {
   slugOf,
   slugPattern,
 } from "../../model/ids.ts";
-import {
-  type Choices,
-  FIRST_CHOICES,
-  LANGUAGES,
-  NO_SIDE,
-  SCREENS,
-  type Screen,
-  type Side,
-  type View,
-} from "../choices.ts";
+import { LANGUAGES } from "../../model/language.ts";
+import { type Choices, FIRST_CHOICES, NO_SIDE, SCREENS, type Screen, type Side, type View } from "../choices.ts";
 import { readFilters, writeFilters } from "./url-filters.ts";
 import { isOnEarth, readNumbers, round, type UrlPart } from "./url-parts.ts";
 

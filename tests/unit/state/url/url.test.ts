@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ALL_SHOWN, type Filters } from "../../../../src/data/filters/filters.ts";
+import { LANGUAGES } from "../../../../src/model/language.ts";
 import { CERTAINTIES, KINDS, PHASES } from "../../../../src/model/vocabulary.ts";
-import { type Choices, FIRST_CHOICES, LANGUAGES, NO_SIDE, SCREENS, type Side } from "../../../../src/state/choices.ts";
+import { type Choices, FIRST_CHOICES, NO_SIDE, SCREENS, type Side } from "../../../../src/state/choices.ts";
 import { readUrl, writeUrl } from "../../../../src/state/url/url.ts";
 
 const LONGEST = 150;
