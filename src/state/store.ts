@@ -45,8 +45,8 @@ export interface Attention {
   readonly reading: readonly string[];
   readonly notices: readonly Notice[];
   readonly mapStatus: MapStatus;
-  /** Height in px of what covers the map from below: the phone's sheet. */
-  readonly covered: number;
+  /** Height in px of the part of the map that the phone's sheet covers, from below; 0 on a wide screen. */
+  readonly bottomInset: number;
   /** The map is to give an area, and has not yet. */
   readonly areaRequest: AreaRequest | null;
 }
@@ -79,7 +79,7 @@ export interface Actions {
   hoverFeature(feature: string | null): void;
   showReading(sections: readonly string[]): void;
   showMapStatus(status: MapStatus): void;
-  coverMap(height: number): void;
+  setBottomInset(px: number): void;
   tell(notice: Notice): void;
   dismiss(notice: Notice): void;
   /** Takes over choices read from an address. */
@@ -94,7 +94,7 @@ export const store = createStore<AtlasState>()((set) => ({
   reading: [],
   notices: [],
   mapStatus: "loading",
-  covered: 0,
+  bottomInset: 0,
   areaRequest: null,
 
   choosePlan: (plan) => set({ plan, side: NO_SIDE, view: null, filters: ALL_SHOWN, reading: [] }),
@@ -127,7 +127,7 @@ export const store = createStore<AtlasState>()((set) => ({
   hoverFeature: (hover) => set((state) => (state.hover === hover ? state : { hover })),
   showReading: (reading) => set((state) => (sameList(state.reading, reading) ? state : { reading })),
   showMapStatus: (mapStatus) => set({ mapStatus }),
-  coverMap: (covered) => set({ covered }),
+  setBottomInset: (bottomInset) => set({ bottomInset }),
   tell: (notice) => set((state) => ({ notices: [...state.notices.filter((other) => !isSame(other, notice)), notice] })),
   dismiss: (notice) => set((state) => ({ notices: state.notices.filter((other) => other !== notice) })),
   restore: (choices) => set({ ...choices, reading: [] }),

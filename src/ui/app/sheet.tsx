@@ -27,7 +27,7 @@ export function useSheet(): Sheet {
   const side = useAtlas((state) => state.side.type);
   const isDrawing = useAtlas((state) => state.areaRequest === "drawn");
   const screen = useAtlas((state) => state.screen);
-  const coverMap = useAtlas((state) => state.coverMap);
+  const setBottomInset = useAtlas((state) => state.setBottomInset);
   // Opening a card must show it; closing one gives the map back.
   useEffect(() => setDetent(side === "none" ? "peek" : "half"), [side]);
   // Drawing on the map needs the map.
@@ -39,12 +39,12 @@ export function useSheet(): Sheet {
     const measure = (): void => {
       const sheet = detent === "peek" ? PEEK : innerHeight * HALF;
       const beside = screen === "map" ? 0 : (innerHeight - HEADER) * SCREEN;
-      coverMap(phone.matches ? sheet : beside);
+      setBottomInset(phone.matches ? sheet : beside);
     };
     measure();
     phone.addEventListener("change", measure);
     return () => phone.removeEventListener("change", measure);
-  }, [detent, screen, coverMap]);
+  }, [detent, screen, setBottomInset]);
   return {
     detent,
     raise: (by) => setDetent((now) => DETENTS[Math.min(2, Math.max(0, DETENTS.indexOf(now) + by))] ?? now),
