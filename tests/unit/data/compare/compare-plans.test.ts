@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type ComparedThing, comparePlans } from "../../../../src/data/compare/compare-plans.ts";
 import type { PlanFeature } from "../../../../src/model/atlas.ts";
 import { createScriptNormalizer } from "../../../../src/model/normalize-script.ts";
+import { plan } from "../../../support/builders.ts";
 import { namedIn } from "../../../support/named-in.ts";
-import { plan } from "../../../support/small-plan.ts";
 
 const normalizeScript = createScriptNormalizer("鐵铁慶庆");
 const rail = (properties: Partial<PlanFeature["properties"]>, quote = "建设[渝西高铁]") =>
