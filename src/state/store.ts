@@ -31,8 +31,14 @@ export type Notice =
   | { readonly type: "export-failed" }
   | { readonly type: "copied" };
 
-/** How the map engine fares; the list and the reader do not depend on it. */
-export type MapStatus = "loading" | "ready" | "no-webgl" | "lost" | "failed";
+/**
+ * The state of the map; the list and the reader do not depend on it.
+ * - `no-data`: it waits for the index, whose reading has failed
+ * - `no-webgl`: the browser cannot draw it
+ * - `lost`: the graphics context is gone, and is expected back
+ * - `failed`: the map engine did not come
+ */
+export type MapStatus = "loading" | "ready" | "no-data" | "no-webgl" | "lost" | "failed";
 
 /** How the map is asked for an area to filter by: drawn by hand, or the part of the map on screen. */
 export type AreaRequest = "drawn" | "view";

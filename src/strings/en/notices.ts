@@ -35,6 +35,8 @@ export const noticesWords: typeof source = {
       `The data file ${file} is incomplete. Try again; if it stays so, please tell the site’s maintainer.`,
     version: (file) => `The data file ${file} is of another version than this page. Please reload the page.`,
     shape: (file) => `The data file ${file} is malformed and was not read. Please tell the site’s maintainer.`,
+    unexpected: (file) =>
+      `Something unexpected went wrong while ${file} was read. Try again; if it stays so, please tell the site’s maintainer.`,
     others: "The other plans can still be read.",
   },
   crash: {

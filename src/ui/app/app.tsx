@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { NO_SIDE } from "../../state/choices.ts";
+import { faultsOf } from "../../state/library.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { DataFault, PlanFault } from "../components/faults.tsx";
 import { Later, LaterPart } from "../components/lazy-part.tsx";
@@ -62,9 +63,11 @@ export function App({ onStage, openSearch }: AppProps) {
 
 function PanelBody() {
   const panel = useAtlas((state) => state.panel);
-  const { index } = useLibrary();
+  const library = useLibrary();
+  const { index } = library;
   const strings = useStrings();
   const plans = usePlans();
+  const choice = useAtlas((state) => state.plan);
   return (
     // By its key a tab starts at its top.
     <div key={panel} className="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`tab-${panel}`}>
@@ -74,7 +77,7 @@ function PanelBody() {
         <>
           <PlanFault />
           {plans.length === 0 ? (
-            <p className="quiet">{strings.loading}</p>
+            faultsOf(library, choice).length === 0 && <p className="quiet">{strings.loading}</p>
           ) : (
             <>
               {panel === "legend" && <Legend plans={plans} />}

@@ -18,8 +18,8 @@ export function useCells(plans: readonly PlanData[], by: "town" | "county"): rea
     readCells(new URL("data/", document.baseURI).href, build, by, districts).then(
       (read) => wanted && setCells(read),
       (error: unknown) => {
-        // Anything but a data fault is a bug of ours: the console must have it.
-        if (!(error instanceof DataError)) throw error;
+        // Any other cause is a bug.
+        if (!(error instanceof DataError)) console.error(error);
         if (wanted) setCells("failed");
       },
     );

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type ComparedThing, comparePlans } from "../../../data/compare/compare-plans.ts";
 import { ALL_PLANS } from "../../../state/choices.ts";
-import { readyPlans } from "../../../state/library.ts";
+import { faultsOf, readyPlans } from "../../../state/library.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { DataFault } from "../../components/faults.tsx";
 import { type AcrossView, useAcrossChoices } from "../../hooks/compare-choices.ts";
@@ -21,12 +21,11 @@ export default function AcrossScreen() {
     () => (scriptNormalizer.status === "ready" ? comparePlans(plans, scriptNormalizer.value) : []),
     [plans, scriptNormalizer],
   );
-  const faults = [...library.plans.values(), scriptNormalizer].flatMap((read) =>
-    read.status === "failed" ? [read.error] : [],
-  );
+  const faults = faultsOf(library, ALL_PLANS);
+  if (scriptNormalizer.status === "failed") faults.push(scriptNormalizer.error);
   const waiting =
     faults.length === 0 &&
-    (scriptNormalizer.status === "loading" || index.status !== "ready" || plans.length < index.value.plans.length);
+    (scriptNormalizer.status !== "ready" || index.status !== "ready" || plans.length < index.value.plans.length);
   const shown = things.filter((thing) => isIn(thing, view));
   return (
     <div className="across">

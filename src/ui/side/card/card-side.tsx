@@ -1,5 +1,7 @@
 import type { Feature } from "../../../data/plan/plan-data.ts";
+import { planOf } from "../../../model/ids.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
+import { PlanPending } from "../../components/faults.tsx";
 import { PassageQuote } from "../../components/passage-quote.tsx";
 import { useAtlas, useFeature, useOwner } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
@@ -10,8 +12,13 @@ import "./card.css";
 /** A feature in full: what it is, how far it has come, and every sentence that names it. */
 export default function CardSide({ id }: { id: string }) {
   const feature = useFeature(id);
-  const strings = useStrings();
-  if (feature === null) return <p className="quiet side-body">{strings.loading}</p>;
+  if (feature === null) {
+    return (
+      <div className="side-body">
+        <PlanPending choice={planOf(id)} />
+      </div>
+    );
+  }
   return <Card key={id} feature={feature} />;
 }
 
