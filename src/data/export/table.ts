@@ -1,6 +1,6 @@
 import type { Feature } from "../plan/plan-data.ts";
 import { COLUMN_NAMES } from "./column-names.ts";
-import { type Cell, columnsOf } from "./columns.ts";
+import { columnsOf, type ExportCell } from "./columns.ts";
 import type { ExportContext } from "./context.ts";
 import { ownerOf } from "./owner-of.ts";
 
@@ -9,7 +9,7 @@ const CELL_LIMIT = 32_000;
 
 export interface Table {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly ExportCell[])[];
 }
 
 /** Features as rows, with the reader's words as headings. The geometry comes last, in as many columns as it needs. */

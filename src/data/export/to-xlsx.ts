@@ -1,7 +1,7 @@
 import writeXlsxFile, { type Row } from "write-excel-file/universal";
 import type { Feature } from "../plan/plan-data.ts";
 import { COLUMN_NAMES, type ColumnName } from "./column-names.ts";
-import type { Cell } from "./columns.ts";
+import type { ExportCell } from "./columns.ts";
 import type { ExportContext, PassageColumnName } from "./context.ts";
 import { ownerOf } from "./owner-of.ts";
 import { pathText } from "./passage-path.ts";
@@ -67,7 +67,7 @@ function headRow(header: readonly string[]): Row {
 }
 
 /** Text is marked as text: no cell can be taken for a formula or a date. */
-function toRow(cells: readonly Cell[]): Row {
+function toRow(cells: readonly ExportCell[]): Row {
   return cells.map((value) => {
     if (value === null) return null;
     return typeof value === "number" ? { value, type: Number } : { value, type: String };
