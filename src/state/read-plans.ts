@@ -34,7 +34,7 @@ export function createReader(source: FeatureSource): Reader {
   const running = new Map<string, Promise<void>>();
 
   function indexPart(): Part {
-    return part(
+    return createPart(
       "index.json",
       library.getState().index,
       () => source.readIndex(),
@@ -48,7 +48,7 @@ export function createReader(source: FeatureSource): Reader {
     const { build } = index.value;
     const choices = store.getState();
     const parts = plansNeeded(choices, library.getState()).map((summary) =>
-      part(
+      createPart(
         summary.id,
         plans.get(summary.id) ?? IDLE,
         () => source.readPlan(summary, build),
@@ -59,7 +59,7 @@ export function createReader(source: FeatureSource): Reader {
     const readNormalizer = () => source.readScriptNormalizer(build);
     return [
       ...parts,
-      part("search.json", scriptNormalizer, readNormalizer, (loaded) => ({ scriptNormalizer: loaded })),
+      createPart("search.json", scriptNormalizer, readNormalizer, (loaded) => ({ scriptNormalizer: loaded })),
     ];
   }
 
@@ -102,7 +102,7 @@ export function createReader(source: FeatureSource): Reader {
 }
 
 /** @param put gives the change of the library that a step of the reading makes */
-function part<Value>(
+function createPart<Value>(
   file: string,
   loaded: Loaded<Value>,
   read: () => Promise<Value>,

@@ -11,7 +11,7 @@ const endings = /(?:[((][^()()]*[))]?)+$/;
 const units = /^(?:%|百分点|类|[万亿]?(?:元|美元|件|人|家|列|天|年|岁|个|张|吨|户|公顷|立方米)(?:\/[万]?人)?)$/;
 
 /** Takes the name of an indicator apart: `人均地区生产总值(万元,2020年价)`. `#` marks a part of the indicator above it. */
-export function readName(raw: string): IndicatorName {
+export function readIndicatorName(raw: string): IndicatorName {
   const text = raw.replace(/\s+/g, "").replace(/^#/, "");
   const tail = endings.exec(text)?.[0] ?? "";
   const words = tail.split(/[()(),,]/).filter((word) => word !== "");

@@ -1,13 +1,13 @@
 import type { Block, Section } from "../../model/atlas.ts";
-import { readName } from "./indicator-name.ts";
-import { type IndicatorValue, readValue } from "./indicator-value.ts";
+import { readIndicatorName } from "./indicator-name.ts";
+import { type IndicatorValue, readIndicatorValue } from "./indicator-value.ts";
 
 /** What a column says: where things stood, what is aimed at, what came of it. */
 export type IndicatorRole = "base" | "target" | "actual";
 
 export interface IndicatorPoint {
   readonly role: IndicatorRole;
-  /** The column's heading. */
+  /** The heading of the column. */
   readonly label: string;
   readonly value: IndicatorValue;
   /** Section of the table it stands in. */
@@ -42,8 +42,8 @@ export function readIndicatorTable(section: Section): IndicatorTable | null {
   const block = section.blocks[at];
   if (block?.table === undefined) return null;
   const rows = block.table.rows.map((cells) => cells.map(([start, end]) => squeeze(block.text.slice(start, end))));
-  const heading = readHeading(rows.slice(0, block.table.head));
-  if (heading === null) return null;
+  const columns = readIndicatorColumns(rows.slice(0, block.table.head));
+  if (columns === null) return null;
   const note = section.blocks.slice(at + 1).find(({ text }) => /^备?注[::]/.test(text));
   return {
     section: section.id,
@@ -51,18 +51,18 @@ export function readIndicatorTable(section: Section): IndicatorTable | null {
     label: section.label,
     title: section.title,
     note: note?.text ?? "",
-    groups: readGroups(rows.slice(block.table.head), heading, block, section.id),
+    groups: readGroups(rows.slice(block.table.head), columns, block, section.id),
   };
 }
 
-interface Heading {
+interface IndicatorColumns {
   readonly number: number;
   readonly name: number;
   readonly attribute: number;
   readonly values: readonly { readonly column: number; readonly role: IndicatorRole; readonly label: string }[];
 }
 
-function readHeading(rows: readonly (readonly string[])[]): Heading | null {
+function readIndicatorColumns(rows: readonly (readonly string[])[]): IndicatorColumns | null {
   const labels = (rows[0] ?? []).map((_, column) => rows.map((cells) => cells[column] ?? "").join(""));
   const name = labels.findIndex((label) => label.includes("指标名称"));
   if (name === -1) return null;
@@ -80,7 +80,7 @@ function readHeading(rows: readonly (readonly string[])[]): Heading | null {
   return { number, name, attribute, values };
 }
 
-function readGroups(rows: readonly (readonly string[])[], heading: Heading, block: Block, section: string) {
+function readGroups(rows: readonly (readonly string[])[], columns: IndicatorColumns, block: Block, section: string) {
   const groups: { key: string; title: string; rows: IndicatorRow[] }[] = [];
   let whole = { name: "", unit: "" };
   rows.forEach((cells, index) => {
@@ -89,11 +89,11 @@ function readGroups(rows: readonly (readonly string[])[], heading: Heading, bloc
       groups.push({ key, title: cells[0] ?? "", rows: [] });
       return;
     }
-    const { name, unit: own, condition } = readName(cells[heading.name] ?? "");
-    const isPart = (cells[heading.number] ?? "") === "";
-    const filled = heading.values.filter(({ column }) => (cells[column] ?? "") !== "");
+    const { name, unit: own, condition } = readIndicatorName(cells[columns.name] ?? "");
+    const isPart = (cells[columns.number] ?? "") === "";
+    const filled = columns.values.filter(({ column }) => (cells[column] ?? "") !== "");
     if (!isPart || filled.length === 0) whole = filled.length === 0 ? { name, unit: own } : { name: "", unit: "" };
-    const attribute = cells[heading.attribute] ?? "";
+    const attribute = cells[columns.attribute] ?? "";
     // A line without values only names what its parts belong to; one with an attribute is an indicator left open.
     if (filled.length === 0 && attribute === "") return;
     const unit = own === "" ? whole.unit : own;
@@ -101,7 +101,7 @@ function readGroups(rows: readonly (readonly string[])[], heading: Heading, bloc
       role,
       label,
       section,
-      value: readValue(cells[column] ?? "", unit),
+      value: readIndicatorValue(cells[column] ?? "", unit),
     }));
     if (groups.length === 0) groups.push({ key: block.id, title: "", rows: [] });
     groups

@@ -17,7 +17,7 @@ const cell =
 /** No percentage of a plan is higher: the scrape ran a year and a number together (2015年8.9 became 20158.9). */
 const highestPercent = 1000;
 
-export function readValue(raw: string, unit: string): IndicatorValue {
+export function readIndicatorValue(raw: string, unit: string): IndicatorValue {
   const text = raw.replace(/\s+/g, "");
   const words: IndicatorValue = { text, number: null, mark: null, measure: null };
   const groups = cell.exec(text)?.groups;

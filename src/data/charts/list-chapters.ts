@@ -18,7 +18,7 @@ const FEW = 5;
  * the sections inside. A feature counts once in every section that names it, whatever the section filter says.
  */
 export function listChapters(plan: PlanData, filters: Filters): ChapterCount[] {
-  const counts = countSections(plan, filters);
+  const counts = countBySection(plan, filters);
   const chosen = new Set(filters.section === null ? [] : sectionPath(plan, filters.section).map(({ id }) => id));
   const inside = (parent: string | null) => (plan.childrenOf.get(parent) ?? []).filter(({ id }) => counts.has(id));
   const openDepth = inside(null).length < FEW ? 1 : 0;
@@ -30,7 +30,7 @@ export function listChapters(plan: PlanData, filters: Filters): ChapterCount[] {
   return list(null, 0);
 }
 
-function countSections(plan: PlanData, filters: Filters): Map<string, number> {
+function countBySection(plan: PlanData, filters: Filters): Map<string, number> {
   const counts = new Map<string, number>();
   for (const feature of plan.features) {
     if (!passes(feature, filters, "section")) continue;

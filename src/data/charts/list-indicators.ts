@@ -9,7 +9,7 @@ import { type IndicatorPoint, type IndicatorRow, type IndicatorTable, readIndica
 export function listIndicators(plan: PlanData): IndicatorTable[] {
   const tables = plan.text.sections.flatMap((section) => readIndicatorTable(section) ?? []);
   const results = new Map<string, IndicatorPoint>();
-  for (const row of tables.flatMap(rowsOf)) {
+  for (const row of tables.flatMap(indicatorRows)) {
     const actual = row.points.find(({ role }) => role === "actual");
     if (actual !== undefined) results.set(nameWithUnit(row), actual);
   }
@@ -31,10 +31,10 @@ function nameWithUnit({ name, unit, condition }: IndicatorRow): string {
   return `${name} ${unit} ${condition}`;
 }
 
-function rowsOf(table: IndicatorTable): readonly IndicatorRow[] {
+function indicatorRows(table: IndicatorTable): readonly IndicatorRow[] {
   return table.groups.flatMap((group) => group.rows);
 }
 
 function looksBack(table: IndicatorTable): boolean {
-  return rowsOf(table).some(({ points }) => points.some(({ role }) => role === "actual"));
+  return indicatorRows(table).some(({ points }) => points.some(({ role }) => role === "actual"));
 }

@@ -7,13 +7,13 @@ import { ownerOf } from "./owner-of.ts";
 /** Spreadsheets hold at most 32,767 characters in a cell; a longer geometry goes on in the next column. */
 const CELL_LIMIT = 32_000;
 
-export interface Table {
+export interface ExportTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly ExportCell[])[];
 }
 
 /** Features as rows, with the reader's words as headings. The geometry comes last, in as many columns as it needs. */
-export function toTable(features: readonly Feature[], { plans, words }: ExportContext): Table {
+export function toTable(features: readonly Feature[], { plans, words }: ExportContext): ExportTable {
   const rows = features.map((feature) => {
     const columns = columnsOf(feature, ownerOf(plans, feature), words);
     const wkt = typeof columns.wkt === "string" ? cut(columns.wkt) : [];

@@ -39,13 +39,13 @@ export function writeUrl(choices: Choices): string {
   if (choices.screen !== "map") parts.push(["m", SCREEN_VALUES[choices.screen]]);
   if (choices.language !== FIRST_CHOICES.language) parts.push(["l", choices.language]);
   for (const spare of SPARE) {
-    if (join(parts).length <= LONGEST) break;
+    if (toQuery(parts).length <= LONGEST) break;
     parts = parts.filter(([key]) => key !== spare);
   }
-  return join(parts);
+  return toQuery(parts);
 }
 
-function join(parts: readonly UrlPart[]): string {
+function toQuery(parts: readonly UrlPart[]): string {
   return `?${parts.map(([key, value]) => `${key}=${value}`).join("&")}`;
 }
 
