@@ -1,8 +1,8 @@
 import type { Block, Section } from "../../model/atlas.ts";
 import { readIndicatorName } from "./indicator-name.ts";
-import { type IndicatorValue, readIndicatorValue } from "./indicator-value.ts";
+import { type IndicatorValue, readIndicatorValue, withoutSpaces } from "./indicator-value.ts";
 
-/** What a column says: where things stood, what is aimed at, what came of it. */
+/** What the values of a column are: `base` before the plan, `target` at its end, `actual` as measured. */
 export type IndicatorRole = "base" | "target" | "actual";
 
 export interface IndicatorPoint {
@@ -10,13 +10,13 @@ export interface IndicatorPoint {
   /** The heading of the column. */
   readonly label: string;
   readonly value: IndicatorValue;
-  /** Section of the table it stands in. */
+  /** ID of the section whose table holds it. */
   readonly section: string;
 }
 
 export interface IndicatorRow {
   readonly key: string;
-  /** The indicator it is a part of; empty for most. */
+  /** Name of the indicator that it is a part of; empty for most. */
   readonly whole: string;
   readonly name: string;
   readonly unit: string;
@@ -31,17 +31,19 @@ export interface IndicatorTable {
   readonly block: string;
   readonly label: string;
   readonly title: string;
-  /** The table's own explanation of its marks, verbatim; empty where there is none. */
+  /** The table's explanation of its marks, verbatim; empty where there is none. */
   readonly note: string;
   readonly groups: readonly { readonly key: string; readonly title: string; readonly rows: readonly IndicatorRow[] }[];
 }
 
-/** Reads a section's table of indicators; null when its table is about something else. */
+/** Reads the indicators of a section's first table; null when it has no table, or one that lists no indicators. */
 export function readIndicatorTable(section: Section): IndicatorTable | null {
   const at = section.blocks.findIndex((block) => block.table !== undefined);
   const block = section.blocks[at];
   if (block?.table === undefined) return null;
-  const rows = block.table.rows.map((cells) => cells.map(([start, end]) => squeeze(block.text.slice(start, end))));
+  const rows = block.table.rows.map((cells) =>
+    cells.map(([start, end]) => withoutSpaces(block.text.slice(start, end))),
+  );
   const columns = readIndicatorColumns(rows.slice(0, block.table.head));
   if (columns === null) return null;
   const note = section.blocks.slice(at + 1).find(({ text }) => /^备?注[::]/.test(text));
@@ -94,7 +96,7 @@ function readGroups(rows: readonly (readonly string[])[], columns: IndicatorColu
     const filled = columns.values.filter(({ column }) => (cells[column] ?? "") !== "");
     if (!isPart || filled.length === 0) whole = filled.length === 0 ? { name, unit: own } : { name: "", unit: "" };
     const attribute = cells[columns.attribute] ?? "";
-    // A line without values only names what its parts belong to; one with an attribute is an indicator left open.
+    // A row without values only names what the rows below are parts of, unless it has an attribute: then its values are left open.
     if (filled.length === 0 && attribute === "") return;
     const unit = own === "" ? whole.unit : own;
     const points = filled.map(({ column, role, label }) => ({
@@ -109,10 +111,6 @@ function readGroups(rows: readonly (readonly string[])[], columns: IndicatorColu
       ?.rows.push({ key, whole: whole.name === name ? "" : whole.name, name, unit, condition, attribute, points });
   });
   return groups;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, "");
 }
 
 function closeBracket(label: string): string {

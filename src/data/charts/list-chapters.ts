@@ -5,17 +5,18 @@ export interface ChapterCount {
   readonly id: string;
   readonly label: string;
   readonly title: string;
-  /** 0: outermost. */
+  /** 0 for an outermost section. */
   readonly depth: number;
   readonly count: number;
 }
 
-/** A plan with fewer outermost sections than this says little by them: the next level stands open too. */
+/** With fewer outermost sections than this, the next level is listed too. */
 const FEW = 5;
 
 /**
- * The outermost sections of a plan that name features, in document order; below those that hold the chosen section,
- * the sections inside. A feature counts once in every section that names it, whatever the section filter says.
+ * The outermost sections of a plan that name features, in document order. A section that contains the chosen one is
+ * followed by the sections inside it. A feature counts once in every section that names it; the section filter has no
+ * effect on the counts.
  */
 export function listChapters(plan: PlanData, filters: Filters): ChapterCount[] {
   const counts = countBySection(plan, filters);

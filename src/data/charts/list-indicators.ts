@@ -2,9 +2,8 @@ import type { PlanData } from "../plan/plan-data.ts";
 import { type IndicatorPoint, type IndicatorRow, type IndicatorTable, readIndicatorTable } from "./indicator-table.ts";
 
 /**
- * A plan's indicator tables, those of its own targets before those that look back. Where a table of targets gives no
- * base year, the result that an earlier table of the same plan gives for the same indicator in the same unit stands
- * in, with the section it comes from.
+ * The indicator tables of a plan: tables of targets first, then tables of past results. A row that has a target and no
+ * base takes as its base the result that another table of the plan gives for the same indicator in the same unit.
  */
 export function listIndicators(plan: PlanData): IndicatorTable[] {
   const tables = plan.text.sections.flatMap((section) => readIndicatorTable(section) ?? []);

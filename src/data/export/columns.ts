@@ -1,9 +1,8 @@
 import { geoJSONToWkt } from "betterknown";
 import type { Passage } from "../../model/atlas.ts";
-import type { Feature, PlanData } from "../plan/plan-data.ts";
+import { type Feature, type PlanData, pathText } from "../plan/plan-data.ts";
 import type { ColumnName } from "./column-names.ts";
 import type { ExportWords } from "./context.ts";
-import { pathText } from "./passage-path.ts";
 
 export type ExportCell = string | number | null;
 

@@ -6,7 +6,7 @@ import { type FilterName, type Filters, passes } from "./filters.ts";
 type Plans = readonly PlanData[];
 export type Counts<Key> = ReadonlyMap<Key, number>;
 
-/** Features by kind that pass every other filter: what ticking a kind would add. */
+/** Features by kind that pass every other filter: the number that choosing a kind adds. */
 export function countKinds(plans: Plans, filters: Filters): Counts<Kind> {
   return countPassing(plans, filters, "kinds", ({ properties }) => [properties.kind]);
 }
@@ -26,7 +26,7 @@ export function countPlans(plans: Plans, filters: Filters): Counts<string> {
   return countPassing(plans, filters, "plans", ({ plan }) => [plan]);
 }
 
-/** Features by town, county or other place that pass every other filter; one of several places counts for each. */
+/** Features by town, county or other place that pass every other filter; a feature of several places counts in each. */
 export function countPlaces(plans: Plans, filters: Filters): Counts<string> {
   return countPassing(
     plans,
@@ -36,7 +36,7 @@ export function countPlaces(plans: Plans, filters: Filters): Counts<string> {
   );
 }
 
-/** Features by the outermost sections that name them, of those that pass every other filter. */
+/** Features by the outermost sections that name them, where they pass every other filter. */
 export function countChapters(plans: Plans, filters: Filters): Counts<string> {
   return countPassing(plans, filters, "section", chaptersOf);
 }

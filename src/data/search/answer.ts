@@ -6,18 +6,21 @@ import type { NameEntry } from "./name-entry.ts";
 import { readQuery } from "./read-query.ts";
 import type { SearchGroup, SearchScope } from "./search-source.ts";
 
-/** Everything there is to look through. */
+/** Everything that can be searched. */
 export interface SearchIndex {
   readonly names: readonly NameEntry[];
   readonly texts: readonly TextEntry[];
   readonly normalizeScript: NormalizeScript;
 }
 
-/** Results shown of each type; the rest are only counted. */
+/** Results of each type at most; the others are only counted. */
 const LIMIT = { feature: 10, place: 5, section: 6, text: 30 } as const;
 const NAME_TYPES = ["feature", "place", "section"] as const;
 
-/** Answers a query: names by tier, near names where no name fits, and the text after them. */
+/**
+ * Answers a query with groups of results, best first. Names come by tier, and paragraphs after them; when no name fits,
+ * paragraphs come first and names that nearly fit after them.
+ */
 export function answer(
   { names, texts, normalizeScript }: SearchIndex,
   query: string,
@@ -34,7 +37,7 @@ export function answer(
     const results = own.slice(0, LIMIT[type]).map((name) => nameResult(name, readings));
     return [{ tier: best.fit.tier, group: { type, results, total: own.length, near: isNear(best) } }];
   });
-  // The sort is stable: among equals features come first, then places, then sections.
+  // The sort is stable: in one tier features come first, then places, then sections.
   const ordered: SearchGroup[] = groups.sort((a, b) => a.tier - b.tier).map(({ group }) => group);
   const blocks = findTexts(texts, readings, scope);
   if (blocks.length === 0) return ordered;

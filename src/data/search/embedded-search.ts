@@ -9,8 +9,8 @@ import { nameEntries } from "./name-entry.ts";
 import type { SearchSource } from "./search-source.ts";
 
 /**
- * A search over the compiler's files, held in the page: works offline once they are read. Names come from search.json,
- * paragraphs from the text.json files that the reader uses too; a plan whose text cannot be read is named in answers.
+ * A search in the page itself, over the compiler's files: it needs no connection once they are read. Names come from
+ * search.json, paragraphs from the plans' text.json. Answers name the plans whose text could not be read.
  * @param base absolute URL of the data, ending in a slash
  * @throws {DataError} when search.json cannot be used
  */

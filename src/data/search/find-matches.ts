@@ -1,10 +1,10 @@
 import type { Range, Snippet } from "./search-source.ts";
 
-/** Characters of a snippet before its first match, and in all. */
+/** Characters of a snippet before its first match, and characters in total. */
 const LEAD = 18;
 const LENGTH = 76;
 
-/** Where the terms stand in a normalized text: ranges in order, those that touch joined. */
+/** The ranges of a normalized text that the terms match, in order; ranges that touch are joined. */
 export function findMatches(normalized: string, terms: readonly string[]): Range[] {
   const found: Range[] = [];
   for (const term of terms) {
@@ -23,7 +23,7 @@ export function findMatches(normalized: string, terms: readonly string[]): Range
   return joined;
 }
 
-/** The piece of a text around its first match, begun at a clause where one is near. Its matches are offsets in the piece. */
+/** A piece of a text around its first match. It begins with a clause if one begins near; its matches count from its own start. */
 export function cutSnippet(text: string, matches: readonly Range[]): Snippet {
   const [first] = matches;
   const from = first === undefined ? 0 : clauseBefore(text, first[0]);

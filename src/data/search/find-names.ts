@@ -4,13 +4,13 @@ import type { NameEntry } from "./name-entry.ts";
 import type { Terms } from "./read-query.ts";
 import type { MatchedText, NameResult, SearchScope } from "./search-source.ts";
 
-/** An entry that answers to a query. */
+/** An entry that a query fits. */
 export interface FoundName {
   readonly entry: NameEntry;
   readonly fit: Fit;
 }
 
-/** Entries that answer to any of the readings, best first. */
+/** Entries that any of the readings fits, best first. */
 export function findNames(entries: readonly NameEntry[], readings: readonly Terms[], scope: SearchScope): FoundName[] {
   const fitters = readings.map(fitter);
   return search(entries, scope, (entry) => {
@@ -23,7 +23,7 @@ export function findNames(entries: readonly NameEntry[], readings: readonly Term
   });
 }
 
-/** Features and places that a reading of one term nearly fits, nearest first. A heading says too much to be nearly meant. */
+/** Features and places that a reading of one term nearly fits, nearest first. Headings are too long for a near fit to mean anything. */
 export function findNearNames(
   entries: readonly NameEntry[],
   readings: readonly Terms[],

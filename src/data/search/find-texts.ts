@@ -4,16 +4,17 @@ import { cutSnippet, findMatches } from "./find-matches.ts";
 import type { Terms } from "./read-query.ts";
 import type { SearchScope, TextResult } from "./search-source.ts";
 
-/** A paragraph ready to be searched. Scanning a quarter of a million normalized characters takes less than a millisecond. */
+/** A paragraph with its normalized text. A scan of all plans, a quarter of a million characters, takes under 1 ms. */
 export interface TextEntry {
   readonly plan: string;
   readonly block: string;
+  /** Label and title of the section. */
   readonly heading: string;
   readonly text: string;
   readonly normalized: string;
 }
 
-/** Paragraphs of a plan in document order. */
+/** The paragraphs of a plan, in document order. */
 export function textEntries({ plan, sections }: PlanText, normalizeScript: NormalizeScript): TextEntry[] {
   const byId = new Map(sections.map((section) => [section.id, section]));
   return sections.flatMap((section) =>
@@ -27,7 +28,7 @@ export function textEntries({ plan, sections }: PlanText, normalizeScript: Norma
   );
 }
 
-/** Paragraphs that hold all terms of the last reading (words as they were parted), those of the plan in hand first. */
+/** Paragraphs that contain every term of the last reading (words as they were typed); those of the home plan come first. */
 export function findTexts(
   entries: readonly TextEntry[],
   readings: readonly Terms[],
@@ -42,6 +43,7 @@ export function findTexts(
   return [...found.filter(({ plan }) => plan === home), ...found.filter(({ plan }) => plan !== home)];
 }
 
+/** A found paragraph as a result: a snippet around its first match. */
 export function textResult(
   { plan, block, heading, text, normalized }: TextEntry,
   readings: readonly Terms[],
@@ -55,7 +57,7 @@ export function textResult(
   };
 }
 
-/** An item's title is its own first sentence and no heading: the section around it says more. */
+/** Label and title of a section; for an item those of the section around it, because an item's title is only its first sentence. */
 function headingOf(section: Section, byId: ReadonlyMap<string, Section>): string {
   const parent = section.parent === null ? undefined : byId.get(section.parent);
   const shown = section.type === "item" && parent !== undefined ? parent : section;
