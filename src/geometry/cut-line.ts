@@ -46,7 +46,9 @@ export interface Cut {
   readonly offM: number;
 }
 
-/** The piece of the nearest chain between the points nearest to `from` and `to`; null stands for the end of the chain. */
+/**
+ * The piece of the nearest chain between the points nearest to `from` and `to`; null stands for the end of the chain.
+ */
 export function cutLine(chains: readonly LngLat[][], from: LngLat | null, to: LngLat | null): Cut | null {
   const cuts = chains
     .filter((chain) => chain.length >= 2)

@@ -23,7 +23,10 @@ export function dissolve(areas: readonly AreaGeometry[]): AreaGeometry | null {
   return outers.length === 1 ? { type: "Polygon", coordinates: only } : { type: "MultiPolygon", coordinates: outers };
 }
 
-/** The edges that only one area has. All outer rings run counter-clockwise, so a shared edge occurs once in each direction. */
+/**
+ * The edges that only one area has. All outer rings run counter-clockwise, so a shared edge occurs once in each
+ * direction.
+ */
 function outerEdges(areas: readonly AreaGeometry[]): Edge[] {
   const edges = new Map<string, Edge>();
   for (const area of areas) {

@@ -43,7 +43,9 @@ export async function openMap(
   }
 }
 
-/** Resolves once the index is ready. While its reading has failed, the map's status says so; a retry goes on from there. */
+/**
+ * Resolves once the index is ready. While its reading has failed, the map's status says so; a retry goes on from there.
+ */
 function waitForIndex(): Promise<AtlasIndex> {
   return new Promise((resolve) => {
     const stop = library.subscribe(look);

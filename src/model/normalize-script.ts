@@ -1,4 +1,6 @@
-/** A text in one script and one width: 繁 as 简, full-width forms as plain ones, no capitals. Its length never changes. */
+/**
+ * A text in one script and one width: 繁 as 简, full-width forms as plain ones, no capitals. Its length never changes.
+ */
 export type NormalizeScript = (text: string) => string;
 
 /**

@@ -3,7 +3,9 @@ import type { Settings } from "../data/read/read-config.ts";
 import type { OnlineBasemap } from "../model/config.ts";
 import { store } from "./store.ts";
 
-/** The basemaps that this site offers besides the embedded one. A choice ends with the page: addresses do not hold it. */
+/**
+ * The basemaps that this site offers besides the embedded one. A choice ends with the page: addresses do not hold it.
+ */
 export interface BasemapState {
   readonly offered: readonly OnlineBasemap[];
   /** Null: the embedded basemap. */

@@ -12,7 +12,10 @@ export interface PhaseKindCounts {
   readonly most: number;
 }
 
-/** Counts features that pass every filter but those of kind and phase, so that the matrix can be used to choose these two. */
+/**
+ * Counts features that pass every filter but those of kind and phase, so that the matrix can be used to choose these
+ * two.
+ */
 export function countPhaseKinds(plans: readonly PlanData[], filters: Filters): PhaseKindCounts {
   const others = { ...filters, kinds: KINDS, phases: PHASES };
   const cells = new Map<string, number>();

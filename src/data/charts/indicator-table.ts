@@ -96,7 +96,8 @@ function readGroups(rows: readonly (readonly string[])[], columns: IndicatorColu
     const filled = columns.values.filter(({ column }) => (cells[column] ?? "") !== "");
     if (!isPart || filled.length === 0) whole = filled.length === 0 ? { name, unit: own } : { name: "", unit: "" };
     const attribute = cells[columns.attribute] ?? "";
-    // A row without values only names what the rows below are parts of, unless it has an attribute: then its values are left open.
+    // A row without values only names what the rows below are parts of, unless it has an attribute: then its values are
+    // left open.
     if (filled.length === 0 && attribute === "") return;
     const unit = own === "" ? whole.unit : own;
     const points = filled.map(({ column, role, label }) => ({

@@ -14,7 +14,9 @@ export interface IndicatorValue {
 
 const CELL =
   /^(?:每年|下降)?[<>≤≥<>]?(?<open>[[【])?(?<number>\d+(?:\.\d+)?)(?:[::]1)?[%%]?(?<close>[\]】])?(?<star>\*)?(?:左右|以上|以下)?(?<lateStar>\*)?(?:[((](?<remark>[^()()]+)[))])?$/;
-/** No percentage of a plan is higher. In some documents a year and a number have run together: 2015年8.9 became 20158.9. */
+/**
+ * No percentage of a plan is higher. In some documents a year and a number have run together: 2015年8.9 became 20158.9.
+ */
 const HIGHEST_PERCENT = 1000;
 
 export function readIndicatorValue(raw: string, unit: string): IndicatorValue {

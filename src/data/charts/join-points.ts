@@ -13,7 +13,9 @@ export interface Dumbbell {
   readonly most: number;
 }
 
-/** Separates the points of a row into those that one scale can hold and the others. The target decides what is measured. */
+/**
+ * Separates the points of a row into those that one scale can hold and the others. The target decides what is measured.
+ */
 export function joinPoints(points: readonly IndicatorPoint[]): Dumbbell {
   const lead =
     points.find(({ role, value }) => role === "target" && value.number !== null) ??

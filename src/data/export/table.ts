@@ -12,7 +12,9 @@ export interface ExportTable {
   readonly rows: readonly (readonly ExportCell[])[];
 }
 
-/** Features as rows, with the reader's words as headings. The geometry is last, in as many columns as the longest needs. */
+/**
+ * Features as rows, with the reader's words as headings. The geometry is last, in as many columns as the longest needs.
+ */
 export function toTable(features: readonly Feature[], { plans, words }: ExportContext): ExportTable {
   const rows = features.map((feature) => {
     const columns = columnsOf(feature, ownerOf(plans, feature), words);

@@ -6,7 +6,10 @@ export interface FoundTerm {
   readonly term: Term;
   readonly start: number;
   readonly end: number;
-  /** The words are, or lie in, the name of a feature: a click on them opens the feature, so the explanation stands beside. */
+  /**
+   * The words are, or lie in, the name of a feature: a click on them opens the feature, so the explanation stands
+   * beside.
+   */
   readonly inName: boolean;
 }
 

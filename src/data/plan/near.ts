@@ -52,7 +52,9 @@ function toPolygon(point: number[], coordinates: number[][][]): number {
   return Math.min(...coordinates.map((ring) => toLine(point, ring)));
 }
 
-/** A degree of latitude is 111 km, a degree of longitude about 95 km here; a smaller value only makes the box larger. */
+/**
+ * A degree of latitude is 111 km, a degree of longitude about 95 km here; a smaller value only makes the box larger.
+ */
 const KM_PER_DEGREE = 90;
 
 function mayReach({ bbox }: Feature, [lng, lat]: LngLat, reachKm: number): boolean {

@@ -6,7 +6,9 @@ export interface Feature extends PlanFeature {
   readonly plan: string;
   /** Null when unlocated. */
   readonly bbox: Bbox | null;
-  /** IDs of the sections that name it, and of all sections around those. An ID does not always begin with its parent's. */
+  /**
+   * IDs of the sections that name it, and of all sections around those. An ID does not always begin with its parent's.
+   */
   readonly sections: ReadonlySet<string>;
 }
 

@@ -23,7 +23,10 @@ export function findMatches(normalized: string, terms: readonly string[]): Range
   return joined;
 }
 
-/** A piece of a text around its first match. It begins with a clause if one begins near; its matches count from its own start. */
+/**
+ * A piece of a text around its first match. It begins with a clause if one begins near; its matches count from its own
+ * start.
+ */
 export function cutSnippet(text: string, matches: readonly Range[]): Snippet {
   const [first] = matches;
   const from = first === undefined ? 0 : clauseBefore(text, first[0]);

@@ -23,7 +23,10 @@ export function findNames(entries: readonly NameEntry[], readings: readonly Term
   });
 }
 
-/** Features and places that a reading of one term nearly fits, nearest first. Headings are too long for a near fit to mean anything. */
+/**
+ * Features and places that a reading of one term nearly fits, nearest first. Headings are too long for a near fit to
+ * mean anything.
+ */
 export function findNearNames(
   entries: readonly NameEntry[],
   readings: readonly Terms[],

@@ -28,7 +28,9 @@ export function textEntries({ plan, sections }: PlanText, normalizeScript: Norma
   );
 }
 
-/** Paragraphs that contain every term of the last reading (words as they were typed); those of the home plan come first. */
+/**
+ * Paragraphs that contain every term of the last reading (words as they were typed); those of the home plan come first.
+ */
 export function findTexts(
   entries: readonly TextEntry[],
   readings: readonly Terms[],
@@ -57,7 +59,10 @@ export function textResult(
   };
 }
 
-/** Label and title of a section; for an item those of the section around it, because an item's title is only its first sentence. */
+/**
+ * Label and title of a section; for an item those of the section around it, because an item's title is only its first
+ * sentence.
+ */
 function headingOf(section: Section, byId: ReadonlyMap<string, Section>): string {
   const parent = section.parent === null ? undefined : byId.get(section.parent);
   const shown = section.type === "item" && parent !== undefined ? parent : section;

@@ -12,7 +12,10 @@ export interface Fit {
 
 /** Tiers, best first. The fit of a sound, 0 to 6, is added to `sound`. */
 const TIER = { exact: 0, start: 1, inside: 2, alias: 3, insideAlias: 4, sound: 5 };
-/** From this tier on a query nearly fits. The number of slips (at most 2) or the missing share of characters (0 to 0.4) is added. */
+/**
+ * From this tier on a query nearly fits. The number of slips (at most 2) or the missing share of characters (0 to 0.4)
+ * is added.
+ */
 export const NEAR_TIER = 20;
 /** The share of a term's characters that a name must contain to be near. */
 const NEAR_SHARE = 0.6;
@@ -64,7 +67,9 @@ function fitWriting(term: string, normalized: readonly string[]): Fit | null {
   return best;
 }
 
-/** Prepares a single term for names that it nearly fits: misspelt pinyin, or characters most of which are in the name. */
+/**
+ * Prepares a single term for names that it nearly fits: misspelt pinyin, or characters most of which are in the name.
+ */
 export function nearFitter(term: string): Fitter {
   const spelling = isSpelling(term);
   return ({ normalized, sounds }) => {

@@ -13,7 +13,10 @@ export type SoundFit = (typeof SOUND_FIT)[keyof typeof SOUND_FIT];
 /** How well a spelling fits the sound of a name (`yu xi gao tie`); null when it does not. */
 export type SoundMatcher = (sound: string) => SoundFit | null;
 
-/** Fewest letters of initials at the start of a name, of initials inside it, and of shortened syllables: fewer would fit nearly every name. */
+/**
+ * Fewest letters of initials at the start of a name, of initials inside it, and of shortened syllables: fewer would fit
+ * nearly every name.
+ */
 const LEAST = { start: 2, inside: 3, shortened: 4 };
 
 /**

@@ -15,7 +15,8 @@ export function countSlips(spelling: string, sound: string): number | null {
   const allowed = allowedSlips(spelling.length);
   if (allowed === 0) return null;
   const size = spelling.length;
-  // One row for each letter of the sound: row[n] is the smallest number of slips for the first n letters of the spelling.
+  // One row for each letter of the sound: row[n] is the smallest number of slips for the first n letters of the
+  // spelling.
   let before = new Uint8Array(size + 1);
   let above = new Uint8Array(size + 1).fill(FAR);
   let row = new Uint8Array(size + 1);
@@ -53,7 +54,10 @@ function at(row: Uint8Array, index: number): number {
 /** A term with fewer characters says too little for a near fit. */
 const LEAST_CHARACTERS = 3;
 
-/** The share (0 to 1) of a term's characters that a text contains next to the same neighbour: 小南海镇 contains 3 of 5 of 小南海水库. */
+/**
+ * The share (0 to 1) of a term's characters that a text contains next to the same neighbour: 小南海镇 contains 3 of 5 of
+ * 小南海水库.
+ */
 export function sharedCharacters(term: string, text: string): number {
   if (term.length < LEAST_CHARACTERS) return 0;
   const shared = new Set<number>();

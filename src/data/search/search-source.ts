@@ -59,7 +59,9 @@ export interface SearchAnswer {
 
 /** Where to search. */
 export interface SearchScope {
-  /** ID of the plan on screen: its results come first where others fit equally well. Null when all plans are on screen. */
+  /**
+   * ID of the plan on screen: its results come first where others fit equally well. Null when all plans are on screen.
+   */
   readonly home: string | null;
   /** Whether to leave out the results of other plans. */
   readonly onlyHome: boolean;

@@ -2,7 +2,10 @@ import type { Choices } from "../choices.ts";
 import { choicesOf, store } from "../store.ts";
 import { readUrl, writeUrl } from "./url.ts";
 
-/** ms without a change before the address is corrected: browsers redraw their address bar, and refuse many changes in a row. */
+/**
+ * ms without a change before the address is corrected: browsers redraw their address bar, and refuse many changes in a
+ * row.
+ */
 const REST_MS = 250;
 
 /** What the address needs of a browser's window. */

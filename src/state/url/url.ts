@@ -17,7 +17,10 @@ export type BadParameter = "plan" | "feature" | "section" | "filters" | "view" |
 
 /** What a QR code holds that is still easy to scan from a slide. */
 const LONGEST = 150;
-/** A screen as an address names it. Addresses are permanent: the comparison keeps the name it had when the first were copied. */
+/**
+ * A screen as an address names it. Addresses are permanent: the comparison keeps the name it had when the first were
+ * copied.
+ */
 const SCREEN_VALUES: Readonly<Record<Screen, string>> = {
   map: "map",
   table: "table",
