@@ -1,6 +1,7 @@
 import type { Choices } from "../choices.ts";
 import { choicesOf, store } from "../store.ts";
-import { readUrl, writeUrl } from "./url.ts";
+import { readUrl } from "./read-url.ts";
+import { writeUrl } from "./write-url.ts";
 
 /**
  * ms without a change before the address is corrected: browsers redraw their address bar, and refuse many changes in a

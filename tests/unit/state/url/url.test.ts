@@ -4,7 +4,8 @@ import { ALL_SHOWN, type Filters } from "../../../../src/data/filters/filters.ts
 import { LANGUAGES } from "../../../../src/model/language.ts";
 import { CERTAINTIES, KINDS, PHASES } from "../../../../src/model/vocabulary.ts";
 import { type Choices, FIRST_CHOICES, NO_SIDE, SCREENS, type Side } from "../../../../src/state/choices.ts";
-import { readUrl, writeUrl } from "../../../../src/state/url/url.ts";
+import { readUrl } from "../../../../src/state/url/read-url.ts";
+import { writeUrl } from "../../../../src/state/url/write-url.ts";
 
 const LONGEST = 150;
 
