@@ -13,6 +13,8 @@ export interface Reader {
    * @returns a promise that resolves when the first reading has ended, well or not; it never rejects for a bad file
    */
   start(): Promise<void>;
+  /** Follows the choices no more; what has begun is read to its end. */
+  stop(): void;
   /** Reads again what failed and is still needed. */
   retry(): Promise<void>;
   /**
@@ -32,6 +34,7 @@ interface Part {
 
 export function createReader(source: FeatureSource): Reader {
   const running = new Map<string, Promise<void>>();
+  let stop = (): void => undefined;
 
   function indexPart(): Part {
     return createPart(
@@ -84,13 +87,14 @@ export function createReader(source: FeatureSource): Reader {
 
   return {
     start: () => {
-      store.subscribe((state, before) => {
+      stop = store.subscribe((state, before) => {
         if (state.plan !== before.plan || state.side !== before.side || state.screen !== before.screen) {
           void readNeeded();
         }
       });
       return readNeeded();
     },
+    stop: () => stop(),
     retry: readNeeded,
     readIndex: async () => {
       if (library.getState().index.status !== "ready") await read(indexPart());
