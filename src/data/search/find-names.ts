@@ -2,7 +2,7 @@ import { findMatches } from "./find-matches.ts";
 import { type Fit, fitter, nearFitter } from "./fit-name.ts";
 import type { NameEntry } from "./name-entry.ts";
 import type { Terms } from "./read-query.ts";
-import type { MatchedText, NameResult, SearchScope } from "./search-source.ts";
+import type { NameResult, SearchScope, TextWithMatches } from "./search-source.ts";
 
 /** An entry that a query fits. */
 export interface FoundName {
@@ -41,7 +41,7 @@ export function findNearNames(
 /** A found entry as a result, with the matches of the terms in its names. */
 export function nameResult({ entry, fit }: FoundName, readings: readonly Terms[]): NameResult {
   const terms = readings.flat();
-  const matched = (by: number): MatchedText => ({
+  const matched = (by: number): TextWithMatches => ({
     text: entry.names[by] ?? "",
     matches: findMatches(entry.normalized[by] ?? "", terms),
   });

@@ -4,13 +4,13 @@ import type { Kind, Phase } from "../../model/vocabulary.ts";
 export type Range = readonly [number, number];
 
 /** A text with the ranges that matched; they are in order and do not overlap. */
-export interface MatchedText {
+export interface TextWithMatches {
   readonly text: string;
   readonly matches: readonly Range[];
 }
 
 /** A piece of a longer text around its first match. */
-export interface Snippet extends MatchedText {
+export interface Snippet extends TextWithMatches {
   /** Whether the longer text goes on before the piece. */
   readonly cutBefore: boolean;
   /** Whether it goes on after the piece. */
@@ -24,7 +24,7 @@ export type Thing =
   | { readonly type: "section"; readonly plan: string; readonly id: string; readonly label: string };
 
 /** A thing that was found by its name, or by another of its names: `alias`, else null. */
-export type NameResult = Thing & { readonly name: MatchedText; readonly alias: MatchedText | null };
+export type NameResult = Thing & { readonly name: TextWithMatches; readonly alias: TextWithMatches | null };
 
 /** A paragraph that contains every word of the query. */
 export interface TextResult {

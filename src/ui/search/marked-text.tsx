@@ -1,7 +1,7 @@
-import type { MatchedText, Range } from "../../data/search/search-source.ts";
+import type { Range, TextWithMatches } from "../../data/search/search-source.ts";
 
 /** A text with its matches marked: ranges in order that do not overlap. */
-export function MarkedText({ text, matches }: MatchedText) {
+export function MarkedText({ text, matches }: TextWithMatches) {
   return cutAtMatches(text, matches).map(({ start, end, marked }) =>
     marked ? <mark key={start}>{text.slice(start, end)}</mark> : text.slice(start, end),
   );
