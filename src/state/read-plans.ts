@@ -25,7 +25,7 @@ export interface Reader {
 }
 
 /** Something that the library can hold, and how it is read into it. */
-interface Part {
+interface LibraryPart {
   /** The file, as a fault names it. */
   readonly file: string;
   readonly loaded: Loaded<unknown>;
@@ -36,8 +36,8 @@ export function createReader(source: FeatureSource): Reader {
   const running = new Map<string, Promise<void>>();
   let stop = (): void => undefined;
 
-  function indexPart(): Part {
-    return createPart(
+  function indexPart(): LibraryPart {
+    return createLibraryPart(
       "index.json",
       library.getState().index,
       () => source.readIndex(),
@@ -45,13 +45,13 @@ export function createReader(source: FeatureSource): Reader {
     );
   }
 
-  function partsNeeded(): Part[] {
+  function partsNeeded(): LibraryPart[] {
     const { index, plans, scriptNormalizer } = library.getState();
     if (index.status !== "ready") return [indexPart()];
     const { build } = index.value;
     const choices = store.getState();
     const parts = plansNeeded(choices, library.getState()).map((summary) =>
-      createPart(
+      createLibraryPart(
         summary.id,
         plans.get(summary.id) ?? IDLE,
         () => source.readPlan(summary, build),
@@ -62,12 +62,12 @@ export function createReader(source: FeatureSource): Reader {
     const readNormalizer = () => source.readScriptNormalizer(build);
     return [
       ...parts,
-      createPart("search.json", scriptNormalizer, readNormalizer, (loaded) => ({ scriptNormalizer: loaded })),
+      createLibraryPart("search.json", scriptNormalizer, readNormalizer, (loaded) => ({ scriptNormalizer: loaded })),
     ];
   }
 
   /** Reads a part, or waits for the reading that has begun already. */
-  function read({ file, read }: Part): Promise<void> {
+  function read({ file, read }: LibraryPart): Promise<void> {
     const begun = running.get(file) ?? read().finally(() => running.delete(file));
     running.set(file, begun);
     return begun;
@@ -106,12 +106,12 @@ export function createReader(source: FeatureSource): Reader {
 }
 
 /** @param put gives the change of the library that a step of the reading makes */
-function createPart<Value>(
+function createLibraryPart<Value>(
   file: string,
   loaded: Loaded<Value>,
   read: () => Promise<Value>,
   put: (loaded: Loaded<Value>, before: Library) => Partial<Library>,
-): Part {
+): LibraryPart {
   const show = (step: Loaded<Value>): void => library.setState((before) => put(step, before));
   return {
     file,
