@@ -8,7 +8,7 @@ import { library, openFold, openIndex, openPlans } from "./state/library.ts";
 import { plansNeeded } from "./state/plans-needed.ts";
 import { store } from "./state/store.ts";
 import { syncUrl } from "./state/url/sync-url.ts";
-import { heedStrings, speak } from "./strings/use-strings.ts";
+import { setLanguage, subscribeStrings } from "./strings/use-strings.ts";
 import { App } from "./ui/app/app.tsx";
 import { ErrorBoundary } from "./ui/components/error-boundary.tsx";
 import { RETRY_EVENT } from "./ui/components/faults.tsx";
@@ -50,7 +50,7 @@ async function openMap(stage: HTMLElement): Promise<void> {
     const [{ connectMap }, { build }] = await Promise.all([engine, indexReady()]);
     await Promise.race([firstReading, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     const name = connectMap(stage, source, build);
-    heedStrings(({ map, mapControls }) => name({ map, ...mapControls }));
+    subscribeStrings(({ map, mapControls }) => name({ map, ...mapControls }));
   } catch (cause) {
     console.error(cause);
     store.getState().showMapStatus("failed");
@@ -116,8 +116,8 @@ async function offerBasemaps(): Promise<void> {
 }
 
 function keepSpeaking(): void {
-  void speak(store.getState().language);
+  void setLanguage(store.getState().language);
   store.subscribe(({ language }, before) => {
-    if (language !== before.language) void speak(language);
+    if (language !== before.language) void setLanguage(language);
   });
 }

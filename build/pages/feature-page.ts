@@ -1,6 +1,6 @@
 import type { PlanFeature, PlanSummary, Section } from "../../src/model/atlas.ts";
 import { slugOf } from "../../src/model/ids.ts";
-import { zhHans } from "../../src/strings/zh-hans.ts";
+import { zhHans } from "../../src/strings/zh-hans/index.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** The address of a feature's page below the site: `f/kaizhou/yuxi-gaotie/`. A colon would not do for a folder everywhere. */

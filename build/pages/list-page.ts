@@ -1,5 +1,5 @@
 import type { PlanFeature, PlanSummary } from "../../src/model/atlas.ts";
-import { zhHans } from "../../src/strings/zh-hans.ts";
+import { zhHans } from "../../src/strings/zh-hans/index.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { pagePath } from "./feature-page.ts";
 

@@ -1,7 +1,7 @@
 import type { FilterName, Filters } from "../../data/filters/filters.ts";
 import type { PlanData } from "../../data/plan/plan-data.ts";
 import { CERTAINTIES, KINDS, PHASES } from "../../model/vocabulary.ts";
-import type { Strings } from "../../strings/zh-hans.ts";
+import type { Strings } from "../../strings/zh-hans/index.ts";
 
 /** As many names fit a chip; more are counted instead. */
 const FEW = 3;

@@ -2,7 +2,7 @@ import "./notices.css";
 import { useEffect } from "react";
 import type { Notice } from "../../state/store.ts";
 import { useStrings } from "../../strings/use-strings.ts";
-import type { Strings } from "../../strings/zh-hans.ts";
+import type { Strings } from "../../strings/zh-hans/index.ts";
 import { useAtlas, useFeature } from "../hooks/use-atlas.ts";
 
 /** How long a mere confirmation stays; what went wrong stays until it is dismissed. */

@@ -1,5 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
-import { zhHans } from "../../strings/zh-hans.ts";
+import { zhHans } from "../../strings/zh-hans/index.ts";
 
 /** The last net: says that the page broke and how to go on. It uses no store and no hook, since those may be what broke. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {

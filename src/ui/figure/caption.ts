@@ -1,7 +1,7 @@
 import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
 import { slugOf } from "../../model/ids.ts";
 import { KINDS, type Kind, PHASES, type Phase } from "../../model/vocabulary.ts";
-import type { Strings } from "../../strings/zh-hans.ts";
+import type { Strings } from "../../strings/zh-hans/index.ts";
 
 /** The words and symbols around a picture of the map. */
 export interface Caption {

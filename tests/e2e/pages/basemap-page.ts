@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { zhHans as words } from "../../../src/strings/zh-hans.ts";
+import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
 import type { Visitor } from "./driver.ts";
 
 /** One grey pixel: a tile is a tile. */

@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { zhHans as words } from "../../../src/strings/zh-hans.ts";
+import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
 import type { Visitor } from "./driver.ts";
 
 /** The comparison of plans, in the words of those who compare them. */
@@ -41,13 +41,13 @@ export class AcrossPage {
     return this.thing(name).locator(".plan-column").filter({ hasText: plan });
   }
 
-  async show(view: keyof typeof words.across.views): Promise<void> {
-    await this.#visitor.page.getByRole("button", { name: words.across.views[view] }).click();
+  async show(view: keyof typeof words.compare.views): Promise<void> {
+    await this.#visitor.page.getByRole("button", { name: words.compare.views[view] }).click();
   }
 
   /** The figure beside one of the views. */
-  async countOf(view: keyof typeof words.across.views): Promise<number> {
-    const button = this.#visitor.page.getByRole("button", { name: words.across.views[view] });
+  async countOf(view: keyof typeof words.compare.views): Promise<number> {
+    const button = this.#visitor.page.getByRole("button", { name: words.compare.views[view] });
     return Number(await button.locator("small").innerText());
   }
 

@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { zhHans as words } from "../../../src/strings/zh-hans.ts";
+import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
 import type { Visitor } from "./driver.ts";
 
 /** The filters that are folded up in the legend, and the chips above the map. */

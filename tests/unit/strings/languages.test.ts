@@ -1,8 +1,8 @@
 import { Converter } from "opencc-js/cn2t";
 import { describe, expect, test } from "vitest";
-import { en } from "../../../src/strings/en.ts";
-import { zhHans } from "../../../src/strings/zh-hans.ts";
-import { zhHant } from "../../../src/strings/zh-hant.ts";
+import { en } from "../../../src/strings/en/index.ts";
+import { zhHans } from "../../../src/strings/zh-hans/index.ts";
+import { zhHant } from "../../../src/strings/zh-hant/index.ts";
 
 /** Every text of a language by its path; sentences with gaps are filled with a letter and a number. */
 function textsOf(words: object, path = ""): Map<string, string> {

@@ -9,7 +9,7 @@ interface AcrossBarProps {
 
 /** What the comparison is, and which part of it to see, each with its count. */
 export function AcrossBar({ things, isIn }: AcrossBarProps) {
-  const words = useStrings().across;
+  const words = useStrings().compare;
   const view = useAcrossChoices((state) => state.view);
   const show = useAcrossChoices((state) => state.show);
   return (

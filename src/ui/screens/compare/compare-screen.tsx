@@ -40,7 +40,7 @@ export default function AcrossScreen() {
             ))}
           </ol>
         )}
-        {!waiting && faults.length === 0 && shown.length === 0 && <p className="quiet">{strings.across.empty}</p>}
+        {!waiting && faults.length === 0 && shown.length === 0 && <p className="quiet">{strings.compare.empty}</p>}
       </div>
     </div>
   );

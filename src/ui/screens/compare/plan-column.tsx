@@ -13,7 +13,7 @@ interface PlanColumnProps {
 /** What one plan says of a thing: its phase, what its quotes tell, and the quotes. A click opens the feature. */
 export function PlanColumn({ side, disagreements }: PlanColumnProps) {
   const strings = useStrings();
-  const words = strings.across;
+  const words = strings.compare;
   const selectFeature = useAtlas((state) => state.selectFeature);
   const readPassage = useAtlas((state) => state.readPassage);
   const lookAt = useAcrossChoices((state) => state.lookAt);

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import type { AcrossThing, Disagreement } from "../../../data/compare/compare-plans.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import type { Strings } from "../../../strings/zh-hans.ts";
+import type { Strings } from "../../../strings/zh-hans/index.ts";
 import { Marker } from "../../components/symbol.tsx";
 import { useAcrossChoices } from "../../hooks/compare-choices.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
@@ -28,7 +28,7 @@ export function ThingRow({ thing }: { thing: AcrossThing }) {
         <div>
           <h3 id={titleId}>{name}</h3>
           <p className="quiet">
-            {strings.kinds[kind]} · {strings.across.plans(thing.sides.length)}
+            {strings.kinds[kind]} · {strings.compare.plans(thing.sides.length)}
           </p>
           <Findings thing={thing} />
         </div>
@@ -44,7 +44,7 @@ export function ThingRow({ thing }: { thing: AcrossThing }) {
 
 function Findings({ thing }: { thing: AcrossThing }) {
   const strings = useStrings();
-  const words = strings.across;
+  const words = strings.compare;
   const phases = thing.sides.map(({ feature }) => strings.phases[feature.properties.phase]);
   const steps = phases.filter((phase, index) => phase !== phases[index - 1]);
   return (
@@ -58,7 +58,7 @@ function Findings({ thing }: { thing: AcrossThing }) {
   );
 }
 
-function sayDisagreement(each: Disagreement, { phase }: AcrossThing, words: Strings["across"]): string {
+function sayDisagreement(each: Disagreement, { phase }: AcrossThing, words: Strings["compare"]): string {
   if (each !== "phase") return words.disagreements[each];
   return phase === "back" ? words.phaseChanges.back : words.phaseChanges.different;
 }

@@ -1,5 +1,5 @@
 import type { ExportWords } from "../../../data/export/context.ts";
-import type { Strings } from "../../../strings/zh-hans.ts";
+import type { Strings } from "../../../strings/zh-hans/index.ts";
 
 /** The interface's words as exports want them. */
 export function exportWords(strings: Strings): ExportWords {

@@ -4,7 +4,7 @@ import type { Grouping } from "../../../data/table/group-features.ts";
 import type { TableColumn } from "../../../data/table/sort-features.ts";
 import { selectedFeature } from "../../../state/choices.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import type { Strings } from "../../../strings/zh-hans.ts";
+import type { Strings } from "../../../strings/zh-hans/index.ts";
 import { Marker, PhaseSample } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 

@@ -1,5 +1,5 @@
 import type { GroupHead } from "../../../data/table/group-features.ts";
-import type { Strings } from "../../../strings/zh-hans.ts";
+import type { Strings } from "../../../strings/zh-hans/index.ts";
 
 /** A group's heading; a chapter says whose it is where several plans stand together. */
 export function groupLabel(head: GroupHead, strings: Strings, isOnePlan: boolean): string {

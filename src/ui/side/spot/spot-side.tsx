@@ -22,12 +22,12 @@ export default function SpotSide({ lng, lat }: { lng: number; lat: number }) {
   return (
     <div className="spot">
       <SideHeader
-        title={strings.spot.title}
-        subtitle={strings.spot.subtitle(`${lng.toFixed(3)}, ${lat.toFixed(3)}`, REACH_KM, near.length)}
+        title={strings.queryPoint.title}
+        subtitle={strings.queryPoint.subtitle(`${lng.toFixed(3)}, ${lat.toFixed(3)}`, REACH_KM, near.length)}
       />
       <div className="side-body">
         {waiting && <p className="quiet">{strings.loading}</p>}
-        {!waiting && near.length === 0 && <p className="quiet">{strings.spot.nothing(REACH_KM)}</p>}
+        {!waiting && near.length === 0 && <p className="quiet">{strings.queryPoint.nothing(REACH_KM)}</p>}
         {plans.map((plan) => {
           const own = near.filter(({ feature }) => feature.plan === plan.summary.id);
           return own.length === 0 ? null : (
@@ -56,7 +56,7 @@ function KindGroup({ near }: { near: readonly Neighbour[] }) {
           <FeatureRow
             key={feature.id}
             feature={feature}
-            aside={km === 0 ? strings.spot.inside : strings.spot.away(km)}
+            aside={km === 0 ? strings.queryPoint.inside : strings.queryPoint.away(km)}
           />
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import type { ExportContext, ExportWords } from "../../../../src/data/export/context.ts";
 import type { PlanData } from "../../../../src/data/plan/plan-data.ts";
-import { en } from "../../../../src/strings/en.ts";
-import { zhHans } from "../../../../src/strings/zh-hans.ts";
-import { zhHant } from "../../../../src/strings/zh-hant.ts";
+import { en } from "../../../../src/strings/en/index.ts";
+import { zhHans } from "../../../../src/strings/zh-hans/index.ts";
+import { zhHant } from "../../../../src/strings/zh-hant/index.ts";
 import { PAPER } from "../../../../src/symbols/palette.ts";
 import { exportWords } from "../../../../src/ui/screens/table/export-words.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { zhHans } from "../../../../src/strings/zh-hans.ts";
+import { zhHans } from "../../../../src/strings/zh-hans/index.ts";
 import { captionOf, fileNameOf } from "../../../../src/ui/figure/caption.ts";
 import { layOutFoot, layOutHead } from "../../../../src/ui/figure/lay-out.ts";
 import { scaleBar } from "../../../../src/ui/figure/scale-bar.ts";

@@ -1,4 +1,4 @@
-/** Words of the export menu and of the files it makes, 简体. Other languages follow the same keys. */
+/** The export menu and the files that it makes. */
 export const exports = {
   title: "导出",
   subject: (count: number) => `导出表中 ${count} 项，含原文、坐标与来源`,

@@ -1,7 +1,6 @@
-import type { Strings } from "../zh-hans.ts";
+import type { exports as source } from "../zh-hans/exports.ts";
 
-/** Words of the export menu and of the files it makes, 繁體. */
-export const exports: Strings["exports"] = {
+export const exports: typeof source = {
   title: "匯出",
   subject: (count) => `匯出表中 ${count} 項，含原文、座標與來源`,
   formats: { xlsx: "Excel 活頁簿", csv: "CSV 表格", geojson: "GeoJSON", kml: "KML" },

@@ -1,7 +1,6 @@
-import type { Strings } from "../zh-hans.ts";
+import type { exports as source } from "../zh-hans/exports.ts";
 
-/** Words of the export menu and of the files it makes, English. */
-export const exports: Strings["exports"] = {
+export const exports: typeof source = {
   title: "Export",
   subject: (count) => `Export the ${count} in the table, with passages, coordinates and sources`,
   formats: { xlsx: "Excel workbook", csv: "CSV table", geojson: "GeoJSON", kml: "KML" },

@@ -1,0 +1,43 @@
+/** Notices about what just happened, and sentences about what could not be loaded. */
+export const noticesWords = {
+  notices: {
+    "bad-address": (parts: string) => `网址中的${parts}无法识别，已忽略。`,
+    parameters: {
+      plan: "规划",
+      feature: "条目",
+      section: "章节",
+      filters: "筛选",
+      view: "视野",
+      screen: "页面",
+      language: "语言",
+      spot: "位置",
+    },
+    "unknown-plan": (id: string) => `没有编号为“${id}”的规划，已显示第一份规划。`,
+    "unknown-feature": (id: string) => `没有编号为“${id}”的条目，可能已更名或删去。`,
+    nearest: (name: string) => `相近的条目：${name}`,
+    "unknown-section": (id: string) => `本规划没有编号为“${id}”的章节。`,
+    "map-error": "地图有一部分未能读取，其余内容可以照常使用。",
+    "gpu-lost": "显卡暂时中断，地图正在恢复。",
+    "gpu-restored": "地图已恢复。",
+    "storage-refused": "浏览器不允许保存设置，本次选择在关闭页面后不会保留。",
+    "basemap-failed": (name: string) => `底图“${name}”未能加载，已换回内置底图。`,
+    "export-failed": "文件未能导出。请检查网络后重试。",
+    "basemap-refused": (name: string) => `底图“${name}”采用 GCJ-02 或 BD-09 偏移坐标，与规划位置相差数百米，未予采用。`,
+    copied: "已复制。",
+    dismiss: "知道了",
+  },
+  faults: {
+    unreachable: (file: string) => `网络不通，未能读取 ${file}。请检查网络后重试。`,
+    missing: (file: string) => `服务器上没有数据文件 ${file}。请联系网站维护者。`,
+    truncated: (file: string) => `数据文件 ${file} 不完整，未能读取。请重试；若仍如此，请联系网站维护者。`,
+    version: (file: string) => `数据文件 ${file} 的版本与本页不符。请刷新页面。`,
+    shape: (file: string) => `数据文件 ${file} 的内容不合格式，未能读取。请联系网站维护者。`,
+    others: "其他规划仍可阅读。",
+  },
+  crash: {
+    title: "页面出错了",
+    body: "这是程序的错误，不是您的操作所致。刷新页面可以继续；网址保留了您的位置。",
+    reload: "刷新页面",
+    details: "错误信息",
+  },
+};

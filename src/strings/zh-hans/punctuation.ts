@@ -1,0 +1,6 @@
+/** How words are put together. */
+export const punctuation = {
+  comma: "、",
+  semicolon: "；",
+  colon: "：",
+};
