@@ -10,7 +10,7 @@ import { store } from "./state/store.ts";
 import { syncUrl } from "./state/url/sync-url.ts";
 import { setLanguage, subscribeStrings } from "./strings/use-strings.ts";
 import { App } from "./ui/app/app.tsx";
-import { ErrorBoundary } from "./ui/components/error-boundary.tsx";
+import { ErrorBoundary } from "./ui/app/error-boundary.tsx";
 import { RETRY_EVENT } from "./ui/components/faults.tsx";
 import "./map/map.css";
 

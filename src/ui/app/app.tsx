@@ -5,7 +5,6 @@ import { DataFault, PlanFault } from "../components/faults.tsx";
 import { Later, LaterPart } from "../components/lazy-part.tsx";
 import { useAtlas, useLibrary, usePlans } from "../hooks/use-atlas.ts";
 import { useAtHand } from "../hooks/use-preload.ts";
-import { useReturnFocus } from "../hooks/use-return-focus.ts";
 import { Legend } from "../panels/legend/legend.tsx";
 import { FeatureList } from "../panels/list/feature-list.tsx";
 import { Outline } from "../panels/outline/outline.tsx";
@@ -14,14 +13,15 @@ import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
 import { PanelTabs } from "./panel-tabs.tsx";
 import { SheetHandle, useSheet } from "./sheet.tsx";
-import { Stage } from "./stage.tsx";
+import { Stage } from "./stage/stage.tsx";
+import { useReturnFocus } from "./use-return-focus.ts";
 import "./app.css";
 
 const card = new LaterPart(() => import("../side/card/card-side.tsx"));
 const pick = new LaterPart(() => import("../side/pick/pick-side.tsx"));
 const reader = new LaterPart(() => import("../side/reader/reader-side.tsx"));
 /** Measuring distances is needed by few visits: it comes when asked for. */
-const spot = new LaterPart(() => import("../side/spot/spot-side.tsx"));
+const spot = new LaterPart(() => import("../side/query-point/query-point-side.tsx"));
 const AT_HAND = [card, pick, reader];
 
 interface AppProps {

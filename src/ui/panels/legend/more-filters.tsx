@@ -7,7 +7,7 @@ import { useAtlas } from "../../hooks/use-atlas.ts";
 import "./more-filters.css";
 
 /** Hundreds of places and their counts: neither fetched nor worked out while nobody sees them. */
-const folded = new LaterPart(() => import("./folded-filters.tsx"));
+const folded = new LaterPart(() => import("./collapsed-filters.tsx"));
 
 const INSIDE = ["certainties", "plans", "place", "section", "area"];
 

@@ -3,7 +3,7 @@ import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
 import { KINDS } from "../../../model/vocabulary.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { FeatureRow } from "../../components/feature-row.tsx";
-import { FiltersEmpty } from "../../components/filters-empty.tsx";
+import { FiltersEmpty } from "../../components/filters/filters-empty.tsx";
 import { useShownFeatures } from "../../hooks/use-atlas.ts";
 import "./list.css";
 

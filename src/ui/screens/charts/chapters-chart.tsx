@@ -4,8 +4,8 @@ import { listChapters } from "../../../data/charts/list-chapters.ts";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
-import { Bar } from "./bar.tsx";
-import { Chart } from "./chart.tsx";
+import { Bar } from "./parts/bar.tsx";
+import { Chart } from "./parts/chart.tsx";
 
 /** Which chapters name how many projects; a chosen one opens and shows its sections. */
 export function ChaptersChart({ plan }: { plan: PlanData }) {

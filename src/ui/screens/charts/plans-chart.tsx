@@ -4,8 +4,8 @@ import { countPlans } from "../../../data/filters/counts.ts";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
-import { Bar } from "./bar.tsx";
-import { Chart } from "./chart.tsx";
+import { Bar } from "./parts/bar.tsx";
+import { Chart } from "./parts/chart.tsx";
 
 /** How much each plan puts on the map, where all stand together: chapters of different plans do not compare. */
 export function PlansChart({ plans }: { plans: readonly PlanData[] }) {

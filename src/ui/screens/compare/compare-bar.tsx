@@ -1,6 +1,6 @@
 import type { AcrossThing } from "../../../data/compare/compare-plans.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import { ACROSS_VIEWS, type AcrossView, useAcrossChoices } from "../../hooks/compare-choices.ts";
+import { ACROSS_VIEWS, type AcrossView, useAcrossChoices } from "../../hooks/use-compare-choices.ts";
 
 interface AcrossBarProps {
   things: readonly AcrossThing[];

@@ -4,10 +4,10 @@ import { ALL_PLANS } from "../../../state/choices.ts";
 import { readyPlans } from "../../../state/library.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { DataFault } from "../../components/faults.tsx";
-import { type AcrossView, useAcrossChoices } from "../../hooks/compare-choices.ts";
 import { useLibrary } from "../../hooks/use-atlas.ts";
+import { type AcrossView, useAcrossChoices } from "../../hooks/use-compare-choices.ts";
 import { AcrossBar } from "./compare-bar.tsx";
-import { ThingRow } from "./thing-row.tsx";
+import { ThingRow } from "./compare-row.tsx";
 import "./compare.css";
 
 /** Everything that several plans name: what each says of it, side by side, and where they disagree. */

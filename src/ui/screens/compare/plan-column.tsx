@@ -1,9 +1,9 @@
 import type { Disagreement, PlanSide } from "../../../data/compare/compare-plans.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import { PassageQuote } from "../../components/passage-quote.tsx";
+import { PassageQuote } from "../../components/passage/passage-quote.tsx";
 import { PhaseSample } from "../../components/symbol.tsx";
-import { useAcrossChoices } from "../../hooks/compare-choices.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
+import { useAcrossChoices } from "../../hooks/use-compare-choices.ts";
 
 interface PlanColumnProps {
   side: PlanSide;

@@ -2,7 +2,7 @@ import type { FilterName } from "../../../data/filters/filters.ts";
 import { activeFilters } from "../../../data/filters/filters.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { DropDown } from "../../components/drop-down.tsx";
-import { CertaintyRows, KindRows, PhaseRows } from "../../components/filter-rows.tsx";
+import { CertaintyRows, KindRows, PhaseRows } from "../../components/filters/filter-rows.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 
 /** Columns whose heads filter, by the same filters as the legend. */

@@ -1,5 +1,5 @@
 import { useStrings } from "../../../strings/use-strings.ts";
-import { FiltersEmpty } from "../../components/filters-empty.tsx";
+import { FiltersEmpty } from "../../components/filters/filters-empty.tsx";
 import { useShownFeatures } from "../../hooks/use-atlas.ts";
 import { useIsPhone } from "../../hooks/use-media.ts";
 import { Grid } from "./grid.tsx";

@@ -1,10 +1,10 @@
 import type { PlanSummary } from "../../../model/atlas.ts";
 import { planOf } from "../../../model/ids.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import { PassageQuote } from "../../components/passage-quote.tsx";
+import { PassageQuote } from "../../components/passage/passage-quote.tsx";
 import { PhaseSample } from "../../components/symbol.tsx";
-import { useAcrossChoices } from "../../hooks/compare-choices.ts";
 import { useAtlas, useFeature, useLibrary, useOwner } from "../../hooks/use-atlas.ts";
+import { useAcrossChoices } from "../../hooks/use-compare-choices.ts";
 import "./same-as.css";
 
 /** The same thing in other plans: what each says of it and how far it has come there, the earliest plan first. */

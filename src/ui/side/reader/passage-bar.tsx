@@ -1,6 +1,6 @@
 import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import { CiteButton } from "../../components/cite-button.tsx";
+import { CiteButton } from "../../components/passage/cite-button.tsx";
 import { Marker } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 

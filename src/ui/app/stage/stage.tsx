@@ -1,0 +1,78 @@
+import { BasemapSwitch } from "./basemap-switch.tsx";
+import { Screen } from "./screen.tsx";
+import "./stage.css";
+import { memo } from "react";
+import { activeFilters } from "../../../data/filters/filters.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { Later, LaterPart } from "../../components/lazy-part.tsx";
+import { useAtlas, usePlans } from "../../hooks/use-atlas.ts";
+import { useAtHand } from "../../hooks/use-preload.ts";
+
+/** There is nothing to picture before the map stands. */
+const figureButton = new LaterPart(() => import("../../figure/figure-button.tsx"));
+const filterChips = new LaterPart(() => import("./filter-chips.tsx"));
+const AT_HAND = [filterChips];
+
+/** The map's place on the page, with what must always stand beside it: its state, and what it is not. */
+export function Stage({ onStage }: { onStage: (element: HTMLElement) => void }) {
+  const strings = useStrings();
+  const status = useAtlas((state) => state.mapStatus);
+  return (
+    <main className="stage">
+      <MapHolder label={strings.map} onStage={onStage} />
+      <BasemapSwitch />
+      {status === "ready" && <Later part={figureButton} props={{}} />}
+      {status !== "ready" && (
+        <p className={status === "loading" ? "map-status quiet" : "map-status"} role="status">
+          {strings.mapStatus[status]}
+        </p>
+      )}
+      <Disclaimer />
+      <FiltersInForce />
+      <Screen />
+    </main>
+  );
+}
+
+// The map engine owns what is inside: React must never draw here again.
+const MapHolder = memo(function MapHolder({
+  label,
+  onStage,
+}: {
+  label: string;
+  onStage: (element: HTMLElement) => void;
+}) {
+  return (
+    <section
+      id="map"
+      className="map"
+      aria-label={label}
+      ref={(element) => {
+        if (element !== null) onStage(element);
+      }}
+    />
+  );
+});
+
+/** The chips, once there is a filter to lift or an area to draw. */
+function FiltersInForce() {
+  const isWanted = useAtlas(({ filters, areaRequest }) => areaRequest === "drawn" || activeFilters(filters).length > 0);
+  useAtHand(AT_HAND);
+  return isWanted ? <Later part={filterChips} props={{}} /> : null;
+}
+
+function Disclaimer() {
+  const strings = useStrings();
+  const plans = usePlans();
+  const only = plans.length === 1 ? plans[0]?.summary : undefined;
+  return (
+    <footer className="disclaimer">
+      <strong>{strings.disclaimer}</strong>
+      {only !== undefined && (
+        <span className="disclaimer-source">
+          《{only.title}》{only.number ?? ""} {only.issuer}
+        </span>
+      )}
+    </footer>
+  );
+}

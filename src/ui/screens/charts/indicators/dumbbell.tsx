@@ -1,0 +1,34 @@
+import { extent } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import type { Dumbbell as Points } from "../../../../data/charts/join-points.ts";
+import { PointMark } from "./point-symbol.tsx";
+
+/** Units of the drawing; it is stretched to no other size. */
+const WIDTH = 140;
+const HEIGHT = 20;
+const EDGE = 6;
+
+/** A row's points on a scale of its own that begins at zero. */
+export function Dumbbell({ dumbbell: { drawn, most } }: { dumbbell: Points }) {
+  const x = scaleLinear()
+    .domain([0, most === 0 ? 1 : most])
+    .range([EDGE, WIDTH - EDGE]);
+  const [from, to] = extent(drawn, ({ number }) => x(number));
+  const middle = HEIGHT / 2;
+  return (
+    <svg className="dumbbell" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {drawn.length > 0 && (
+        <>
+          <line className="dumbbell-scale" x1={EDGE} y1={middle} x2={WIDTH - EDGE} y2={middle} />
+          <line className="dumbbell-zero" x1={EDGE} y1={middle - 4} x2={EDGE} y2={middle + 4} />
+        </>
+      )}
+      {drawn.length > 1 && <line className="dumbbell-bar" x1={from} y1={middle} x2={to} y2={middle} />}
+      {drawn.map(({ role, number }) => (
+        <g key={role} transform={`translate(${x(number)} ${middle})`}>
+          <PointMark role={role} />
+        </g>
+      ))}
+    </svg>
+  );
+}

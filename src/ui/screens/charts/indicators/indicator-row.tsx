@@ -1,0 +1,49 @@
+import type { IndicatorRow } from "../../../../data/charts/indicator-table.ts";
+import { joinPoints } from "../../../../data/charts/join-points.ts";
+import { useStrings } from "../../../../strings/use-strings.ts";
+import { Dumbbell } from "./dumbbell.tsx";
+
+interface LineProps {
+  row: IndicatorRow;
+  /** Section of the table that the row stands in. */
+  own: string;
+  onRead: (section: string) => void;
+}
+
+/** One indicator: its name and unit, its dumbbell, and the cells of the table as they are written. */
+export function IndicatorLine({ row, own, onRead }: LineProps) {
+  const words = useStrings().charts.indicators;
+  const dumbbell = joinPoints(row.points);
+  const unit = [row.unit, row.condition].filter((word) => word !== "").join(",");
+  return (
+    <li className="indicator">
+      <span className="indicator-name">
+        {row.whole !== "" && <small>{row.whole} · </small>}
+        {row.name}
+        {unit !== "" && <small>({unit})</small>}
+        {row.attribute !== "" && <small className="indicator-attribute">{row.attribute}</small>}
+      </span>
+      <Dumbbell dumbbell={dumbbell} />
+      <span className="indicator-values">
+        {row.points.length === 0 && <span className="quiet">{words.empty}</span>}
+        {row.points.map(({ role, label, value, section }) => {
+          const isApart = dumbbell.apart.some((point) => point.role === role);
+          const says = words.value(words.roles[role], label, value.text);
+          return (
+            <button
+              key={role}
+              type="button"
+              data-role={role}
+              data-apart={isApart || undefined}
+              aria-label={`${row.name} ${says}`}
+              title={section === own ? says : `${says} ${words.elsewhere}`}
+              onClick={() => onRead(section)}
+            >
+              {value.text}
+            </button>
+          );
+        })}
+      </span>
+    </li>
+  );
+}

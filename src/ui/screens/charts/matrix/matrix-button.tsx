@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import type { Kind, Phase } from "../../../../model/vocabulary.ts";
+import { useStrings } from "../../../../strings/use-strings.ts";
+import { useAtlas } from "../../../hooks/use-atlas.ts";
+import { useChoice } from "../parts/use-kind-phase.ts";
+import type { ArrowKeys } from "./use-arrow-keys.ts";
+
+interface MatrixButtonProps {
+  /** Null: all of them. */
+  kind: Kind | null;
+  phase: Phase | null;
+  count: number;
+  keys: ArrowKeys;
+  /** A heading's own words; the number without them. */
+  children?: ReactNode;
+}
+
+/** A number or a heading of the matrix: shows only what it stands for. */
+export function MatrixButton({ kind, phase, count, keys, children }: MatrixButtonProps) {
+  const strings = useStrings();
+  const words = strings.charts.matrix;
+  const filters = useAtlas((state) => state.filters);
+  const { isChosen, choose } = useChoice();
+  const isOut = (kind !== null && !filters.kinds.includes(kind)) || (phase !== null && !filters.phases.includes(phase));
+  const name = [kind === null ? [] : strings.kinds[kind], phase === null ? [] : strings.phases[phase]].flat();
+  const says = name.length === 0 ? words.all(count) : words.cell(name.join(words.and), count);
+  return (
+    <button
+      type="button"
+      data-out={isOut || undefined}
+      aria-pressed={isChosen(kind, phase)}
+      aria-label={says}
+      title={says}
+      onClick={() => choose(kind, phase)}
+      {...keys.button(`${kind} ${phase} ${children === undefined}`, kind === null && phase === null)}
+    >
+      {children ?? count}
+    </button>
+  );
+}

@@ -1,0 +1,69 @@
+import { scaleLinear } from "d3-scale";
+import { type CSSProperties, useMemo } from "react";
+import { drawCells } from "../../../../data/charts/draw-cells.ts";
+import type { Cell } from "../../../../data/read/read-cells.ts";
+import { useStrings } from "../../../../strings/use-strings.ts";
+
+interface CellMapProps {
+  cells: readonly Cell[];
+  counts: ReadonlyMap<string, number>;
+  most: number;
+  chosen: string | null;
+  pointed: string | null;
+  onPoint: (name: string | null) => void;
+  onChoose: (name: string) => void;
+  /** The atlas with this place chosen, for those who open it beside the present one. */
+  addressOf: (name: string) => string;
+}
+
+/** Units of the drawing; it is scaled to the room there is. */
+const WIDTH = 320;
+const MARGIN = 3;
+/** Ink in every hundred parts of a cell's tint. */
+const TINT = [5, 78] as const;
+
+/** Towns or counties, the darker the more. The list beside it says the same to the keyboard and to those who do not see. */
+export function CellMap({ cells, counts, most, chosen, pointed, onPoint, onChoose, addressOf }: CellMapProps) {
+  const words = useStrings().charts.places;
+  const { height, paths } = useMemo(() => drawCells(cells, WIDTH), [cells]);
+  const tint = scaleLinear()
+    .domain([0, Math.max(1, most)])
+    .range(TINT);
+  // What is chosen or pointed at is drawn last, so that no neighbour covers its outline.
+  const weight = (name: string): number => (name === chosen ? 2 : name === pointed ? 1 : 0);
+  const ordered = [...paths].sort((a, b) => weight(a.name) - weight(b.name));
+  return (
+    <svg
+      className="cell-map"
+      viewBox={`${-MARGIN} ${-MARGIN} ${WIDTH + 2 * MARGIN} ${height + 2 * MARGIN}`}
+      aria-hidden="true"
+      onPointerLeave={() => onPoint(null)}
+    >
+      {ordered.map(({ name, path }) => {
+        const count = counts.get(name) ?? 0;
+        const style: CSSProperties & Record<`--${string}`, string> = { "--tint": `${tint(count)}%` };
+        return (
+          <a
+            key={name}
+            href={addressOf(name)}
+            tabIndex={-1}
+            onClick={(event) => {
+              event.preventDefault();
+              onChoose(name);
+            }}
+          >
+            <path
+              d={path}
+              style={style}
+              data-chosen={name === chosen || undefined}
+              data-pointed={name === pointed || undefined}
+              onPointerEnter={() => onPoint(name)}
+            >
+              <title>{words.place(name, count)}</title>
+            </path>
+          </a>
+        );
+      })}
+    </svg>
+  );
+}
