@@ -4,10 +4,11 @@ import { activeFilters } from "../../../data/filters/filters.ts";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import { FAMILIES, KINDS, KINDS_BY_FAMILY } from "../../../model/vocabulary.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import { FamilyRow, FilterRow } from "../../components/filters/filter-row.tsx";
+import { FilterRow } from "../../components/filters/filter-row.tsx";
 import { PhaseRows } from "../../components/filters/filter-rows.tsx";
 import { Marker } from "../../components/symbol.tsx";
 import { useAtlas, useShownFeatures } from "../../hooks/use-atlas.ts";
+import { FamilyRow } from "./family-row.tsx";
 import "./legend.css";
 import { MoreFilters } from "./more-filters.tsx";
 

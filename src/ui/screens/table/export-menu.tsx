@@ -4,8 +4,7 @@ import { PAPER } from "../../../symbols/palette.ts";
 import { DropDown } from "../../components/drop-down.tsx";
 import { saveFile } from "../../components/save-file.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
-import { exportWords } from "./export-words.ts";
-import { FORMATS, type Format, makeFile } from "./make-file.ts";
+import { exportWords, FORMATS, type Format, makeFile } from "./make-file.ts";
 
 /** Saves what the table lists, in the reader's choice of format. */
 export function ExportMenu({ features, plans }: { features: readonly Feature[]; plans: readonly PlanData[] }) {

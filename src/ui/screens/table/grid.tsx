@@ -1,5 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type MouseEvent, useEffect, useRef } from "react";
+import type { PlanData } from "../../../data/plan/plan-data.ts";
+import type { TableColumn } from "../../../data/table/sort-features.ts";
 import type { TableRow } from "../../../data/table/table-rows.ts";
 import { selectedFeature } from "../../../state/choices.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
@@ -10,7 +12,6 @@ import { HeadRow } from "./head-row.tsx";
 import { useTableChoices } from "./table-choices.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
 import type { TableContent } from "./use-table.ts";
-import { visibleColumns } from "./visible-columns.ts";
 
 /** px; table.css has the same. */
 const HEAD = 34;
@@ -139,4 +140,11 @@ function useSelectedInView(rows: readonly TableRow[], show: (index: number) => v
 function keyOf(row: TableRow | undefined, index: number): string | number {
   if (row === undefined) return index;
   return row.type === "group" ? `group ${row.group.key}` : row.feature.id;
+}
+
+/** The columns worth their room: a phone has it for two, and one plan needs no column to say which. Their widths stand in table.css. */
+function visibleColumns(plans: readonly PlanData[], isPhone: boolean): readonly TableColumn[] {
+  if (isPhone) return ["name", "phase"];
+  const rest = ["place", "chapter", "passages"] as const;
+  return ["name", "kind", "phase", "certainty", ...(plans.length > 1 ? (["plan"] as const) : []), ...rest];
 }

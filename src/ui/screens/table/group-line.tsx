@@ -1,8 +1,8 @@
 import { memo } from "react";
-import type { Group } from "../../../data/table/group-features.ts";
+import type { Group, GroupHead } from "../../../data/table/group-features.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
+import type { Strings } from "../../../strings/zh-hans/index.ts";
 import { cellId } from "./feature-line.tsx";
-import { groupLabel } from "./group-label.ts";
 
 interface GroupLineProps {
   readonly group: Group;
@@ -38,3 +38,22 @@ export const GroupLine = memo(function GroupLine({ group, open, index, top, isAc
     </div>
   );
 });
+
+/** A group's heading; a chapter says whose it is where several plans stand together. */
+function groupLabel(head: GroupHead, strings: Strings, isOnePlan: boolean): string {
+  switch (head.by) {
+    case "none":
+      return "";
+    case "phase":
+      return strings.phases[head.phase];
+    case "kind":
+      return strings.kinds[head.kind];
+    case "chapter": {
+      const title =
+        head.section === null
+          ? strings.table.otherChapter
+          : `${head.section.label} ${head.section.title}`.trim() || strings.table.otherChapter;
+      return isOnePlan ? title : `${head.plan.summary.shortTitle} · ${title}`;
+    }
+  }
+}

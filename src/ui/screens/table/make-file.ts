@@ -1,8 +1,9 @@
-import type { ExportContext } from "../../../data/export/context.ts";
+import type { ExportContext, ExportWords } from "../../../data/export/context.ts";
 import { toCsv } from "../../../data/export/to-csv.ts";
 import { toGeoJson } from "../../../data/export/to-geojson.ts";
 import { toKml } from "../../../data/export/to-kml.ts";
 import type { Feature } from "../../../data/plan/plan-data.ts";
+import type { Strings } from "../../../strings/zh-hans/index.ts";
 
 export const FORMATS = ["xlsx", "csv", "geojson", "kml"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -19,4 +20,11 @@ export async function makeFile(format: Format, features: readonly Feature[], con
     case "kml":
       return new Blob([toKml(features, context)], { type: "application/vnd.google-earth.kml+xml" });
   }
+}
+
+/** The interface's words as exports want them. */
+export function exportWords(strings: Strings): ExportWords {
+  const { brand, disclaimer, kinds, phases, certainties, exports } = strings;
+  const { columns, passageColumns, sheets, planColumns } = exports;
+  return { brand, disclaimer, kinds, phases, certainties, columns, passageColumns, sheets, planColumns };
 }

@@ -1,7 +1,7 @@
 import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
+import type { IndicatorRole } from "../../../../data/charts/indicator-table.ts";
 import type { Dumbbell as Points } from "../../../../data/charts/join-points.ts";
-import { PointMark } from "./point-symbol.tsx";
 
 /** Units of the drawing; it is stretched to no other size. */
 const WIDTH = 140;
@@ -26,9 +26,21 @@ export function Dumbbell({ dumbbell: { drawn, most } }: { dumbbell: Points }) {
       {drawn.length > 1 && <line className="dumbbell-bar" x1={from} y1={middle} x2={to} y2={middle} />}
       {drawn.map(({ role, number }) => (
         <g key={role} transform={`translate(${x(number)} ${middle})`}>
-          <PointMark role={role} />
+          <PointSymbol role={role} />
         </g>
       ))}
     </svg>
   );
+}
+
+/** Where things stood is a small dot, an aim a ring, a result a diamond: no colour is needed to tell them apart. */
+export function PointSymbol({ role }: { role: IndicatorRole }) {
+  switch (role) {
+    case "base":
+      return <circle className="mark-base" r="3.2" />;
+    case "target":
+      return <circle className="mark-target" r="4.6" />;
+    case "actual":
+      return <path className="mark-actual" d="M0-4.6L4.6 0L0 4.6L-4.6 0Z" />;
+  }
 }

@@ -5,8 +5,8 @@ import type { PlanData } from "../../../../data/plan/plan-data.ts";
 import { useStrings } from "../../../../strings/use-strings.ts";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
 import { Chart } from "../parts/chart.tsx";
-import { IndicatorLine } from "./indicator-row.tsx";
-import { PointMark } from "./point-symbol.tsx";
+import { PointSymbol } from "./dumbbell.tsx";
+import { IndicatorLine } from "./indicator-line.tsx";
 
 const ROLES = ["base", "target", "actual"] as const;
 
@@ -19,7 +19,7 @@ export function IndicatorsChart({ plans }: { plans: readonly PlanData[] }) {
         {ROLES.map((role) => (
           <li key={role}>
             <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-              <PointMark role={role} />
+              <PointSymbol role={role} />
             </svg>
             {words.roles[role]}
           </li>
