@@ -4,15 +4,15 @@ import { useStrings } from "../../../strings/use-strings.ts";
 import type { Strings } from "../../../strings/zh-hans/index.ts";
 import { Marker } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
-import { useAcrossChoices } from "../../hooks/use-compare-choices.ts";
+import { useCompareChoices } from "../../hooks/use-compare-choices.ts";
 import { PlanColumn } from "./plan-column.tsx";
 
 /** One thing: its name, in what the plans disagree, and a column for each plan in the order of their periods. */
-export function ThingRow({ thing }: { thing: AcrossThing }) {
+export function CompareRow({ thing }: { thing: AcrossThing }) {
   const strings = useStrings();
   const titleId = useId();
   const row = useRef<HTMLLIElement>(null);
-  const last = useAcrossChoices((state) => state.last);
+  const last = useCompareChoices((state) => state.last);
   const isLast = thing.sides.some(({ feature }) => feature.id === last);
   useEffect(() => {
     if (isLast) row.current?.scrollIntoView({ block: "nearest" });

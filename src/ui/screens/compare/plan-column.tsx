@@ -3,7 +3,7 @@ import { useStrings } from "../../../strings/use-strings.ts";
 import { PassageQuote } from "../../components/passage/passage-quote.tsx";
 import { PhaseSample } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
-import { useAcrossChoices } from "../../hooks/use-compare-choices.ts";
+import { useCompareChoices } from "../../hooks/use-compare-choices.ts";
 
 interface PlanColumnProps {
   side: PlanSide;
@@ -16,7 +16,7 @@ export function PlanColumn({ side, disagreements }: PlanColumnProps) {
   const words = strings.compare;
   const selectFeature = useAtlas((state) => state.selectFeature);
   const readPassage = useAtlas((state) => state.readPassage);
-  const lookAt = useAcrossChoices((state) => state.lookAt);
+  const lookAt = useCompareChoices((state) => state.lookAt);
   const { plan, feature, ends, lengths, dates } = side;
   const { name, phase, passages } = feature.properties;
   const { shortTitle, period } = plan.summary;
@@ -53,15 +53,15 @@ export function PlanColumn({ side, disagreements }: PlanColumnProps) {
         {strings.phases[phase]}
       </p>
       <dl>
-        <Said term={words.name} value={name} lang={lang} differs={disagreements.includes("name")} />
-        <Said term={words.ends} value={ends ?? ""} lang={lang} differs={disagreements.includes("ends")} />
-        <Said
+        <PlanFact term={words.name} value={name} lang={lang} differs={disagreements.includes("name")} />
+        <PlanFact term={words.ends} value={ends ?? ""} lang={lang} differs={disagreements.includes("ends")} />
+        <PlanFact
           term={words.length}
           value={lengths.map(({ text }) => text).join("、")}
           lang={lang}
           differs={disagreements.includes("length")}
         />
-        <Said term={words.dates} value={dates.join("、")} lang={lang} differs={false} />
+        <PlanFact term={words.dates} value={dates.join("、")} lang={lang} differs={false} />
       </dl>
       {quotes[0]}
       {quotes.length > 1 && (
@@ -74,7 +74,7 @@ export function PlanColumn({ side, disagreements }: PlanColumnProps) {
   );
 }
 
-function Said({ term, value, lang, differs }: { term: string; value: string; lang: string; differs: boolean }) {
+function PlanFact({ term, value, lang, differs }: { term: string; value: string; lang: string; differs: boolean }) {
   if (value === "") return null;
   return (
     <div data-differs={differs || undefined}>

@@ -2,7 +2,7 @@ import type { Feature } from "../../../data/plan/plan-data.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { FeatureRow } from "../../components/feature-row.tsx";
 import { useOwner } from "../../hooks/use-atlas.ts";
-import { Twins } from "./same-as.tsx";
+import { SameAs } from "./same-as.tsx";
 
 /** What a feature belongs to, what belongs to it, and its namesakes in other plans. */
 export function Relatives({ feature }: { feature: Feature }) {
@@ -15,7 +15,7 @@ export function Relatives({ feature }: { feature: Feature }) {
     <>
       <Group title={strings.card.partOf} features={structures} />
       <Group title={`${strings.card.members} ${members.length}`} features={members} />
-      <Twins of={feature.id} ids={feature.properties.sameAs} />
+      <SameAs of={feature.id} ids={feature.properties.sameAs} />
     </>
   );
 }

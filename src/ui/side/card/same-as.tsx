@@ -4,15 +4,15 @@ import { useStrings } from "../../../strings/use-strings.ts";
 import { PassageQuote } from "../../components/passage/passage-quote.tsx";
 import { PhaseSample } from "../../components/symbol.tsx";
 import { useAtlas, useFeature, useLibrary, useOwner } from "../../hooks/use-atlas.ts";
-import { useAcrossChoices } from "../../hooks/use-compare-choices.ts";
+import { useCompareChoices } from "../../hooks/use-compare-choices.ts";
 import "./same-as.css";
 
 /** The same thing in other plans: what each says of it and how far it has come there, the earliest plan first. */
-export function Twins({ of: feature, ids }: { of: string; ids: readonly string[] }) {
+export function SameAs({ of: feature, ids }: { of: string; ids: readonly string[] }) {
   const strings = useStrings();
   const { index } = useLibrary();
   const compare = useAtlas((state) => state.compare);
-  const lookAt = useAcrossChoices((state) => state.lookAt);
+  const lookAt = useCompareChoices((state) => state.lookAt);
   if (ids.length === 0 || index.status !== "ready") return null;
   const twins = index.value.plans
     .flatMap((summary) => ids.filter((id) => planOf(id) === summary.id).map((id) => ({ id, summary })))
@@ -34,7 +34,7 @@ export function Twins({ of: feature, ids }: { of: string; ids: readonly string[]
       </header>
       <ul>
         {twins.map(({ id, summary }) => (
-          <Twin key={id} id={id} summary={summary} />
+          <SameAsItem key={id} id={id} summary={summary} />
         ))}
       </ul>
     </section>
@@ -42,7 +42,7 @@ export function Twins({ of: feature, ids }: { of: string; ids: readonly string[]
 }
 
 /** One of them. While its plan is being read, or cannot be, the plan's name stands for it. */
-function Twin({ id, summary }: { id: string; summary: PlanSummary }) {
+function SameAsItem({ id, summary }: { id: string; summary: PlanSummary }) {
   const strings = useStrings();
   const feature = useFeature(id);
   const plan = useOwner(id);
