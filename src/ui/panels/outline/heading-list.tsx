@@ -5,7 +5,7 @@ import type { Section } from "../../../model/atlas.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 
-interface BranchProps {
+interface HeadingListProps {
   plan: PlanData;
   parent: string | null;
   counts: ReadonlyMap<string, SectionCount>;
@@ -16,42 +16,42 @@ interface BranchProps {
 const FEW = 3;
 
 /** The headings below one heading, or the whole plan's below null. */
-export function Branch({ plan, parent, counts, depth }: BranchProps) {
+export function HeadingList({ plan, parent, counts, depth }: HeadingListProps) {
   const sections = plan.childrenOf.get(parent) ?? [];
   return (
     <ul>
       {sections
         .filter(({ type }) => type !== "front")
         .map((section) => (
-          <Twig
+          <HeadingItem
             key={section.id}
             plan={plan}
             section={section}
             counts={counts}
             depth={depth}
-            unfolded={depth === 0 && sections.length <= FEW}
+            startsOpen={depth === 0 && sections.length <= FEW}
           />
         ))}
     </ul>
   );
 }
 
-interface TwigProps extends Omit<BranchProps, "parent"> {
+interface HeadingItemProps extends Omit<HeadingListProps, "parent"> {
   section: Section;
   /** Open from the beginning. */
-  unfolded: boolean;
+  startsOpen: boolean;
 }
 
-/** A heading; what is below it shows when it is unfolded, or while it is being read. */
-function Twig({ plan, section, counts, depth, unfolded }: TwigProps) {
+/** A heading; what is below it shows when it is startsOpen, or while it is being read. */
+function HeadingItem({ plan, section, counts, depth, startsOpen }: HeadingItemProps) {
   const strings = useStrings();
   const [chosen, choose] = useState<boolean | null>(null);
   const isRead = useAtlas((state) => state.reading[0]?.startsWith(`${section.id}__`) ?? false);
-  const open = chosen ?? (unfolded || isRead);
+  const open = chosen ?? (startsOpen || isRead);
   const hasMore = plan.childrenOf.has(section.id);
   return (
     <li data-type={section.type}>
-      <Row plan={plan} section={section} count={counts.get(section.id)}>
+      <HeadingRow plan={plan} section={section} count={counts.get(section.id)}>
         {hasMore && (
           <button
             type="button"
@@ -61,20 +61,20 @@ function Twig({ plan, section, counts, depth, unfolded }: TwigProps) {
             onClick={() => choose(!open)}
           />
         )}
-      </Row>
-      {hasMore && open && <Branch plan={plan} parent={section.id} counts={counts} depth={depth + 1} />}
+      </HeadingRow>
+      {hasMore && open && <HeadingList plan={plan} parent={section.id} counts={counts} depth={depth + 1} />}
     </li>
   );
 }
 
-interface RowProps {
+interface HeadingRowProps {
   plan: PlanData;
   section: Section;
   count: SectionCount | undefined;
   children: ReactNode;
 }
 
-function Row({ plan, section, count, children }: RowProps) {
+function HeadingRow({ plan, section, count, children }: HeadingRowProps) {
   const strings = useStrings();
   const readSection = useAtlas((state) => state.readSection);
   const reading = useAtlas((state) => state.reading[0] === section.id);
