@@ -4,7 +4,7 @@ import { formOf, MARKER_SIZE, type MarkerPart, markerOf } from "../../symbols/ma
 import { PAPER } from "../../symbols/palette.ts";
 import { DASH_BY_PHASE } from "../../symbols/patterns.ts";
 import type { Caption } from "./caption.ts";
-import { layOutFoot, layOutHead, type Mark, type Strip, type TextStyle } from "./lay-out.ts";
+import { layOutFoot, layOutHead, type Strip, type StripItem, type TextStyle } from "./lay-out.ts";
 import { scaleBar } from "./scale-bar.ts";
 
 const MARKER_PX = 20;
@@ -46,40 +46,40 @@ export async function drawFigure(snapshot: Snapshot, caption: Caption): Promise<
 
 function drawStrip(
   pen: CanvasRenderingContext2D,
-  { marks }: Strip,
+  { items }: Strip,
   top: number,
   fonts: Readonly<Record<TextStyle, string>>,
 ): void {
   pen.textBaseline = "middle";
-  for (const mark of marks) {
+  for (const item of items) {
     pen.save();
-    pen.translate(mark.x, top + mark.y);
-    drawMark(pen, mark, fonts);
+    pen.translate(item.x, top + item.y);
+    drawItem(pen, item, fonts);
     pen.restore();
   }
 }
 
-function drawMark(pen: CanvasRenderingContext2D, mark: Mark, fonts: Readonly<Record<TextStyle, string>>): void {
-  switch (mark.type) {
+function drawItem(pen: CanvasRenderingContext2D, item: StripItem, fonts: Readonly<Record<TextStyle, string>>): void {
+  switch (item.type) {
     case "text":
-      pen.font = fonts[mark.style];
-      pen.fillStyle = mark.style === "warning" ? PAPER.kind["city-core"] : PAPER.label;
-      pen.fillText(mark.text, 0, 0);
+      pen.font = fonts[item.style];
+      pen.fillStyle = item.style === "warning" ? PAPER.kind["city-core"] : PAPER.label;
+      pen.fillText(item.text, 0, 0);
       return;
     case "kind":
-      drawMarker(pen, markerOf(mark.kind, "existing"));
+      drawMarker(pen, markerOf(item.kind, "existing"));
       return;
     case "phase":
       pen.strokeStyle = PAPER.label;
       pen.lineWidth = PHASE_LINE.width;
-      pen.setLineDash(DASH_BY_PHASE[mark.phase].map((length) => length * PHASE_LINE.width));
+      pen.setLineDash(DASH_BY_PHASE[item.phase].map((length) => length * PHASE_LINE.width));
       pen.beginPath();
       pen.moveTo(0, 0);
       pen.lineTo(PHASE_LINE.length, 0);
       pen.stroke();
       pen.setLineDash([]);
       pen.translate(PHASE_LINE.length + 6, 0);
-      drawMarker(pen, formOf(mark.phase, PAPER.label));
+      drawMarker(pen, formOf(item.phase, PAPER.label));
   }
 }
 

@@ -65,11 +65,11 @@ describe("a figure's caption", () => {
 
   test("keeps within the figure's width at any size", () => {
     for (const width of [320, 900]) {
-      for (const { marks, height } of [layOutHead(caption, width, measure), layOutFoot(caption, width, measure)]) {
-        for (const mark of marks) {
-          expect(mark.y).toBeGreaterThan(0);
-          expect(mark.y).toBeLessThan(height);
-          if (mark.type === "text") expect(mark.x + measure(mark.text)).toBeLessThanOrEqual(width);
+      for (const { items, height } of [layOutHead(caption, width, measure), layOutFoot(caption, width, measure)]) {
+        for (const item of items) {
+          expect(item.y).toBeGreaterThan(0);
+          expect(item.y).toBeLessThan(height);
+          if (item.type === "text") expect(item.x + measure(item.text)).toBeLessThanOrEqual(width);
         }
       }
     }
