@@ -46,10 +46,10 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
   return (
     <search className="search" data-open={open || undefined} onBlur={leave}>
       <button type="button" className="search-button" aria-label={strings.search.label} onClick={show}>
-        <Lens />
+        <SearchIcon />
       </button>
       <div className="search-field">
-        <Lens />
+        <SearchIcon />
         <input
           ref={input}
           type="text"
@@ -101,7 +101,7 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
   );
 }
 
-function Lens() {
+function SearchIcon() {
   return (
     <svg className="lens" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
       <circle cx="7.5" cy="7.5" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />

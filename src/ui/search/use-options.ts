@@ -3,7 +3,7 @@ import type { SearchResult } from "../../data/search/search-source.ts";
 import { pointAt } from "./open-result.ts";
 import type { Search } from "./use-search.ts";
 
-interface Actions {
+interface OptionActions {
   open(result: SearchResult): void;
   read(result: SearchResult): void;
 }
@@ -19,7 +19,7 @@ export interface Options {
 }
 
 /** The results as one list that the keyboard walks through, group after group. */
-export function useOptions(search: Search, { open, read }: Actions): Options {
+export function useOptions(search: Search, { open, read }: OptionActions): Options {
   const results = useMemo(
     () => (search.status === "ready" ? search.answer.groups.flatMap((group) => group.results) : []),
     [search],

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useStrings } from "../../../strings/use-strings.ts";
 
-interface RowProps {
+interface FilterRowProps {
   name: string;
   help?: string;
   count: number;
@@ -12,7 +12,7 @@ interface RowProps {
 }
 
 /** One symbol of the legend: tick it on or off, or show it alone. */
-export function FilterRow({ name, help, count, checked, symbol, onToggle, onOnly }: RowProps) {
+export function FilterRow({ name, help, count, checked, symbol, onToggle, onOnly }: FilterRowProps) {
   const strings = useStrings();
   return (
     <li className="filter-row" data-empty={count === 0 || undefined}>

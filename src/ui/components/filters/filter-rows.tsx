@@ -11,7 +11,7 @@ import { FilterRow } from "./filter-row.tsx";
 export function PhaseRows() {
   const { strings, filters, filter, counts } = useFilters(countPhases);
   return (
-    <Rows
+    <ChoiceRows
       values={PHASES}
       shown={filters.phases}
       counts={counts}
@@ -32,7 +32,7 @@ export function PhaseRows() {
 export function KindRows() {
   const { strings, filters, filter, counts } = useFilters(countKinds);
   return (
-    <Rows
+    <ChoiceRows
       values={KINDS}
       shown={filters.kinds}
       counts={counts}
@@ -46,7 +46,7 @@ export function KindRows() {
 export function CertaintyRows() {
   const { strings, filters, filter, counts } = useFilters(countCertainties);
   return (
-    <Rows
+    <ChoiceRows
       values={CERTAINTIES}
       shown={filters.certainties}
       counts={counts}
@@ -67,7 +67,7 @@ function useFilters<Value>(count: (plans: readonly PlanData[], filters: Filters)
   return { strings, filters, filter, counts };
 }
 
-interface RowsProps<Value extends string> {
+interface ChoiceRowsProps<Value extends string> {
   values: readonly Value[];
   shown: readonly Value[];
   counts: Counts<Value>;
@@ -77,7 +77,15 @@ interface RowsProps<Value extends string> {
   onShow: (values: readonly Value[]) => void;
 }
 
-function Rows<Value extends string>({ values, shown, counts, nameOf, helpOf, symbolOf, onShow }: RowsProps<Value>) {
+function ChoiceRows<Value extends string>({
+  values,
+  shown,
+  counts,
+  nameOf,
+  helpOf,
+  symbolOf,
+  onShow,
+}: ChoiceRowsProps<Value>) {
   return (
     <ul>
       {values.map((value) => (

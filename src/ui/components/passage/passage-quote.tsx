@@ -27,7 +27,7 @@ export function PassageQuote({ plan, feature, passage, onRead }: PassageQuotePro
         {after}
       </blockquote>
       <figcaption>
-        <span className="path">{pathText(sectionPath(plan, quote.section))}</span>
+        <span className="path">{shortPath(sectionPath(plan, quote.section))}</span>
         <span className="passage-acts">
           <CiteButton plan={plan} feature={feature} passage={passage} />
           <button type="button" className="link" onClick={onRead}>
@@ -40,7 +40,7 @@ export function PassageQuote({ plan, feature, passage, onRead }: PassageQuotePro
 }
 
 /** 第八篇 › 第二十九章 › 专栏11 重大水利建设项目: labels on the way, the innermost heading in full, an item by its number. */
-function pathText(path: readonly Section[]): string {
+function shortPath(path: readonly Section[]): string {
   const innermost = path.findLastIndex(({ type }) => type !== "item");
   return path
     .map(({ label, title }, index) => {

@@ -9,7 +9,7 @@ import { useAtlas } from "../../hooks/use-atlas.ts";
 import { AreaFilter } from "./area-filter.tsx";
 
 /** Filters by area, place, chapter, certainty and plan. */
-export default function FoldedFilters({ plans }: { plans: readonly PlanData[] }) {
+export default function CollapsedFilters({ plans }: { plans: readonly PlanData[] }) {
   const strings = useStrings();
   const [only] = plans;
   return (

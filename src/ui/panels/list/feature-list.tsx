@@ -21,11 +21,11 @@ export function FeatureList({ plans }: { plans: readonly PlanData[] }) {
           <summary>
             {strings.kinds[key]} <small>{strings.list.items(located.length + unlocated.length)}</small>
           </summary>
-          <Rows features={located} />
+          <FeatureRows features={located} />
           {unlocated.length > 0 && (
             <>
               <h4 title={strings.list.unlocatedHelp}>{strings.list.unlocated}</h4>
-              <Rows features={unlocated} />
+              <FeatureRows features={unlocated} />
             </>
           )}
         </details>
@@ -34,7 +34,7 @@ export function FeatureList({ plans }: { plans: readonly PlanData[] }) {
   );
 }
 
-function Rows({ features }: { features: readonly Feature[] }) {
+function FeatureRows({ features }: { features: readonly Feature[] }) {
   return (
     <ul>
       {features.map((feature) => (

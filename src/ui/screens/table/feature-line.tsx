@@ -8,7 +8,7 @@ import type { Strings } from "../../../strings/zh-hans/index.ts";
 import { Marker, PhaseSample } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 
-export interface LineProps {
+export interface FeatureLineProps {
   readonly feature: Feature;
   readonly plan: PlanData | undefined;
   readonly columns: readonly TableColumn[];
@@ -22,7 +22,7 @@ export interface LineProps {
 }
 
 /** A feature as a line of the table; it glows together with its shape on the map. */
-export const FeatureLine = memo(function FeatureLine(props: LineProps) {
+export const FeatureLine = memo(function FeatureLine(props: FeatureLineProps) {
   const { feature, columns, index, top, grouping, active } = props;
   const strings = useStrings();
   const hoverFeature = useAtlas((state) => state.hoverFeature);
@@ -68,7 +68,7 @@ function CellBody({
   strings,
   isPhone,
   grouping,
-}: LineProps & { column: TableColumn; strings: Strings }) {
+}: FeatureLineProps & { column: TableColumn; strings: Strings }) {
   const { name, kind, phase, certainty, places, passages } = feature.properties;
   switch (column) {
     case "name":
@@ -108,7 +108,7 @@ function SectionCell({
   feature,
   plan,
   isUnderChapter,
-}: Pick<LineProps, "feature" | "plan"> & { isUnderChapter: boolean }) {
+}: Pick<FeatureLineProps, "feature" | "plan"> & { isUnderChapter: boolean }) {
   const [first] = feature.properties.passages;
   if (plan === undefined || first === undefined) return null;
   const path = sectionPath(plan, first.section);

@@ -11,13 +11,13 @@ import { GroupLine } from "./group-line.tsx";
 import { HeadRow } from "./head-row.tsx";
 import { useTableChoices } from "./table-choices.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
-import type { TableContent } from "./use-table.ts";
+import type { TableModel } from "./use-table.ts";
 
 /** px; table.css has the same. */
 const HEAD = 34;
 const LINE = { wide: 33, phone: 52 };
 
-interface GridProps extends Pick<TableContent, "rows" | "plans"> {
+interface GridProps extends Pick<TableModel, "rows" | "plans"> {
   /** Fixes the height of lines: a grid does not change it in its lifetime. */
   readonly isPhone: boolean;
 }

@@ -5,11 +5,15 @@ import { toKml } from "../../../data/export/to-kml.ts";
 import type { Feature } from "../../../data/plan/plan-data.ts";
 import type { Strings } from "../../../strings/zh-hans/index.ts";
 
-export const FORMATS = ["xlsx", "csv", "geojson", "kml"] as const;
-export type Format = (typeof FORMATS)[number];
+export const EXPORT_FORMATS = ["xlsx", "csv", "geojson", "kml"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Features as a file of the format. The spreadsheet writer is fetched when it is first needed. */
-export async function makeFile(format: Format, features: readonly Feature[], context: ExportContext): Promise<Blob> {
+export async function makeFile(
+  format: ExportFormat,
+  features: readonly Feature[],
+  context: ExportContext,
+): Promise<Blob> {
   switch (format) {
     case "xlsx":
       return (await import("../../../data/export/to-xlsx.ts")).toXlsx(features, context);

@@ -8,7 +8,7 @@ import { type TableRow, tableRows } from "../../../data/table/table-rows.ts";
 import { usePlans, useShownFeatures } from "../../hooks/use-atlas.ts";
 import { useTableChoices } from "./table-choices.ts";
 
-export interface TableContent {
+export interface TableModel {
   readonly plans: readonly PlanData[];
   /** What the table lists, in its order: folded groups included. */
   readonly features: readonly Feature[];
@@ -16,7 +16,7 @@ export interface TableContent {
 }
 
 /** The features that pass the filters and bear the words sought, as the table's lines. */
-export function useTable(): TableContent {
+export function useTable(): TableModel {
   const plans = usePlans();
   const shown = useShownFeatures();
   const { words, sorting, grouping, closed } = useTableChoices();

@@ -13,7 +13,7 @@ import "./query-point.css";
 const REACH_KM = 3;
 
 /** Everything that any plan says about one spot, by plan and kind, the nearest first. */
-export default function SpotSide({ lng, lat }: { lng: number; lat: number }) {
+export default function QueryPointSide({ lng, lat }: { lng: number; lat: number }) {
   const strings = useStrings();
   const library = useLibrary();
   const plans = useMemo(() => readyPlans(library, ALL_PLANS), [library]);

@@ -27,7 +27,7 @@ export const PlanPages = memo(function PlanPages({ plan, passage }: { plan: Plan
         key={section.id}
         plan={plan}
         section={section}
-        passage={passage !== null && touches(section, floating, passage) ? passage : null}
+        passage={passage !== null && holdsPassage(section, floating, passage) ? passage : null}
         floating={floating}
       />
     ));
@@ -79,7 +79,7 @@ function PageBlock({ plan, block, passage }: { plan: PlanData; block: Block; pas
   );
 }
 
-function touches(section: Section, floating: ReadonlyMap<string, readonly Section[]>, passage: Passage): boolean {
+function holdsPassage(section: Section, floating: ReadonlyMap<string, readonly Section[]>, passage: Passage): boolean {
   return (
     section.id === passage.section ||
     section.blocks.some(({ id }) => floating.get(id)?.some((box) => box.id === passage.section) ?? false)

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Block } from "../../../model/atlas.ts";
 
-type Table = NonNullable<Block["table"]>;
+type TextTable = NonNullable<Block["table"]>;
 
 interface TableBlockProps {
   id: string;
-  table: Table;
+  table: TextTable;
   /** Draws characters [start, end) of the block. */
   run: (start: number, end: number) => ReactNode;
 }
@@ -47,7 +47,7 @@ export function TableBlock({ id, table, run }: TableBlockProps) {
 }
 
 /** Rows and cells never change places, so where they stand is their key. */
-function keyed({ rows }: Table) {
+function keyed({ rows }: TextTable) {
   return rows.map((cells, row) => ({
     key: `r${row}`,
     cells: cells.map(([start, end], column) => ({ key: `c${column}`, start, end })),

@@ -3,7 +3,7 @@ import { joinPoints } from "../../../../data/charts/join-points.ts";
 import { useStrings } from "../../../../strings/use-strings.ts";
 import { Dumbbell } from "./dumbbell.tsx";
 
-interface LineProps {
+interface IndicatorLineProps {
   row: IndicatorRow;
   /** Section of the table that the row stands in. */
   own: string;
@@ -11,7 +11,7 @@ interface LineProps {
 }
 
 /** One indicator: its name and unit, its dumbbell, and the cells of the table as they are written. */
-export function IndicatorLine({ row, own, onRead }: LineProps) {
+export function IndicatorLine({ row, own, onRead }: IndicatorLineProps) {
   const words = useStrings().charts.indicators;
   const dumbbell = joinPoints(row.points);
   const unit = [row.unit, row.condition].filter((word) => word !== "").join(",");

@@ -8,7 +8,7 @@ import { Marker } from "../../../components/symbol.tsx";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
 import { Bar } from "../parts/bar.tsx";
 import { Chart } from "../parts/chart.tsx";
-import { useChoice } from "../parts/use-kind-phase.ts";
+import { useKindPhase } from "../parts/use-kind-phase.ts";
 import { LineList } from "./line-list.tsx";
 import { LineStroke } from "./line-stroke.tsx";
 import { roundKm } from "./round-km.ts";
@@ -33,7 +33,7 @@ export function LengthsChart({ plans }: { plans: readonly PlanData[] }) {
 function KindBars({ bars, longest }: { bars: readonly LineBar[]; longest: number }) {
   const strings = useStrings();
   const words = strings.charts.lengths;
-  const { isChosen, choose } = useChoice();
+  const { isChosen, choose } = useKindPhase();
   const [first] = bars;
   if (first === undefined) return null;
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Kind, Phase } from "../../../../model/vocabulary.ts";
 import { useStrings } from "../../../../strings/use-strings.ts";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
-import { useChoice } from "../parts/use-kind-phase.ts";
+import { useKindPhase } from "../parts/use-kind-phase.ts";
 import type { ArrowKeys } from "./use-arrow-keys.ts";
 
 interface MatrixButtonProps {
@@ -20,7 +20,7 @@ export function MatrixButton({ kind, phase, count, keys, children }: MatrixButto
   const strings = useStrings();
   const words = strings.charts.matrix;
   const filters = useAtlas((state) => state.filters);
-  const { isChosen, choose } = useChoice();
+  const { isChosen, choose } = useKindPhase();
   const isOut = (kind !== null && !filters.kinds.includes(kind)) || (phase !== null && !filters.phases.includes(phase));
   const name = [kind === null ? [] : strings.kinds[kind], phase === null ? [] : strings.phases[phase]].flat();
   const says = name.length === 0 ? words.all(count) : words.cell(name.join(words.and), count);

@@ -2,7 +2,7 @@ import type { Filters } from "../../../../data/filters/filters.ts";
 import { KINDS, type Kind, PHASES, type Phase } from "../../../../model/vocabulary.ts";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
 
-export interface Choice {
+export interface KindPhase {
   /** Whether exactly this kind and phase are filtered for; null stands for all of them. All of everything is no choice. */
   isChosen(kind: Kind | null, phase: Phase | null): boolean;
   /** Filters for a kind and a phase; a second time, takes both filters away. */
@@ -10,24 +10,24 @@ export interface Choice {
 }
 
 /** A kind and a phase as one choice, the way charts that cross them are clicked. */
-export function useChoice(): Choice {
+export function useKindPhase(): KindPhase {
   const filters = useAtlas((state) => state.filters);
   const filter = useAtlas((state) => state.filter);
   const isChosen = (kind: Kind | null, phase: Phase | null): boolean => {
     if (kind === null && phase === null) return false;
-    const wanted = choiceOf(kind, phase);
-    return isSame(filters.kinds, wanted.kinds) && isSame(filters.phases, wanted.phases);
+    const wanted = filtersFor(kind, phase);
+    return holdSame(filters.kinds, wanted.kinds) && holdSame(filters.phases, wanted.phases);
   };
   return {
     isChosen,
-    choose: (kind, phase) => filter(isChosen(kind, phase) ? choiceOf(null, null) : choiceOf(kind, phase)),
+    choose: (kind, phase) => filter(isChosen(kind, phase) ? filtersFor(null, null) : filtersFor(kind, phase)),
   };
 }
 
-function choiceOf(kind: Kind | null, phase: Phase | null): Pick<Filters, "kinds" | "phases"> {
+function filtersFor(kind: Kind | null, phase: Phase | null): Pick<Filters, "kinds" | "phases"> {
   return { kinds: kind === null ? KINDS : [kind], phases: phase === null ? PHASES : [phase] };
 }
 
-function isSame<Value>(a: readonly Value[], b: readonly Value[]): boolean {
+function holdSame<Value>(a: readonly Value[], b: readonly Value[]): boolean {
   return a.length === b.length && a.every((value) => b.includes(value));
 }
