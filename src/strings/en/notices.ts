@@ -35,6 +35,7 @@ export const noticesWords: typeof source = {
       `The data file ${file} is incomplete. Try again; if it stays so, please tell the site’s maintainer.`,
     version: (file) => `The data file ${file} is of another version than this page. Please reload the page.`,
     shape: (file) => `The data file ${file} is malformed and was not read. Please tell the site’s maintainer.`,
+    part: "This part of the page could not be loaded. Check the network and try again.",
     others: "The other plans can still be read.",
   },
   crash: {

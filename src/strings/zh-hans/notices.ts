@@ -32,6 +32,7 @@ export const noticesWords = {
     truncated: (file: string) => `数据文件 ${file} 不完整，未能读取。请重试；若仍如此，请联系网站维护者。`,
     version: (file: string) => `数据文件 ${file} 的版本与本页不符。请刷新页面。`,
     shape: (file: string) => `数据文件 ${file} 的内容不合格式，未能读取。请联系网站维护者。`,
+    part: "这部分页面未能加载。请检查网络后重试。",
     others: "其他规划仍可阅读。",
   },
   crash: {

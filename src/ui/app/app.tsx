@@ -2,13 +2,13 @@ import { useEffect, useRef } from "react";
 import { NO_SIDE } from "../../state/choices.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { DataFault, PlanFault } from "../components/faults.tsx";
-import { Later, LaterPart } from "../components/lazy-part.tsx";
+import { LazyPart, lazyPart, usePreload } from "../components/lazy-part.tsx";
 import { useAtlas, useLibrary, usePlans } from "../hooks/use-atlas.ts";
-import { useAtHand } from "../hooks/use-preload.ts";
 import { Legend } from "../panels/legend/legend.tsx";
 import { FeatureList } from "../panels/list/feature-list.tsx";
 import { Outline } from "../panels/outline/outline.tsx";
 import type { OpenSearch } from "../search/use-search.ts";
+import { SideFrame } from "../side/side-frame.tsx";
 import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
 import { PanelTabs } from "./panel-tabs.tsx";
@@ -17,12 +17,13 @@ import { Stage } from "./stage/stage.tsx";
 import { useReturnFocus } from "./use-return-focus.ts";
 import "./app.css";
 
-const card = new LaterPart(() => import("../side/card/card-side.tsx"));
-const pick = new LaterPart(() => import("../side/pick/pick-side.tsx"));
-const reader = new LaterPart(() => import("../side/reader/reader-side.tsx"));
-/** Measuring distances is needed by few visits: it comes when asked for. */
-const spot = new LaterPart(() => import("../side/query-point/query-point-side.tsx"));
-const AT_HAND = [card, pick, reader];
+const inSide = { frame: SideFrame };
+const card = lazyPart(() => import("../side/card/card-side.tsx"), inSide);
+const pick = lazyPart(() => import("../side/pick/pick-side.tsx"), inSide);
+const reader = lazyPart(() => import("../side/reader/reader-side.tsx"), inSide);
+/** Few visits measure distances from a point, so it is not preloaded. */
+const queryPoint = lazyPart(() => import("../side/query-point/query-point-side.tsx"), inSide);
+const PRELOADED = [card, pick, reader];
 
 interface AppProps {
   /** Is given the empty element that the map engine will fill. */
@@ -37,7 +38,7 @@ export function App({ onStage, openSearch }: AppProps) {
   const sheet = useSheet();
   const side = useRef<HTMLElement>(null);
   useEscape();
-  useAtHand(AT_HAND);
+  usePreload(PRELOADED);
   useReturnFocus(side, sideOpen);
   return (
     <div className="atlas" data-side={sideOpen ? "open" : "none"} data-sheet={sheet.detent}>
@@ -94,13 +95,13 @@ function SideBody() {
     case "none":
       return null;
     case "card":
-      return <Later key="card" part={card} props={{ id: side.feature }} />;
+      return <LazyPart key="card" part={card} props={{ id: side.feature }} />;
     case "text":
-      return <Later key="reader" part={reader} props={{ side }} />;
+      return <LazyPart key="reader" part={reader} props={{ side }} />;
     case "pick":
-      return <Later key="pick" part={pick} props={{ ids: side.features, at: side.at }} />;
+      return <LazyPart key="pick" part={pick} props={{ ids: side.features, at: side.at }} />;
     case "spot":
-      return <Later key="spot" part={spot} props={{ lng: side.lng, lat: side.lat }} />;
+      return <LazyPart key="query-point" part={queryPoint} props={{ lng: side.lng, lat: side.lat }} />;
   }
 }
 

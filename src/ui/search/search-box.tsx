@@ -1,12 +1,13 @@
 import "./search-box.css";
-import { type FocusEvent, lazy, Suspense, useCallback, useRef, useState } from "react";
+import { type FocusEvent, type ReactNode, useCallback, useRef, useState } from "react";
 import { useStrings } from "../../strings/use-strings.ts";
+import { LazyPart, lazyPart } from "../components/lazy-part.tsx";
 import { openResult, readResult } from "./open-result.ts";
 import { useOptions } from "./use-options.ts";
 import { type OpenSearch, useScope, useSearch } from "./use-search.ts";
 import { useSlash } from "./use-slash.ts";
 
-const SearchResults = lazy(() => import("./search-results.tsx"));
+const searchResults = lazyPart(() => import("./search-results.tsx"), { frame: Popup });
 
 const LIST = "search-results";
 
@@ -86,18 +87,21 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
         </button>
       </div>
       {open && (
-        <Suspense fallback={null}>
-          <SearchResults
-            id={LIST}
-            search={search}
-            query={query}
-            options={options}
-            onlyHere={onlyHere}
-            onOnlyHere={setOnlyHere}
-          />
-        </Suspense>
+        <LazyPart
+          part={searchResults}
+          props={{ id: LIST, search, query, options, onlyHere, onOnlyHere: setOnlyHere }}
+        />
       )}
     </search>
+  );
+}
+
+/** Where the results open. */
+function Popup({ children }: { children: ReactNode }) {
+  return (
+    <div className="search-popup">
+      <div className="search-body">{children}</div>
+    </div>
   );
 }
 

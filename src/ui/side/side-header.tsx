@@ -1,9 +1,7 @@
-import "./side.css";
 import type { ReactNode } from "react";
 import type { Kind, Phase } from "../../model/vocabulary.ts";
-import { useStrings } from "../../strings/use-strings.ts";
 import { Marker } from "../components/symbol.tsx";
-import { useAtlas } from "../hooks/use-atlas.ts";
+import { CloseSide } from "./side-frame.tsx";
 
 interface SideHeaderProps {
   title: string;
@@ -16,8 +14,6 @@ interface SideHeaderProps {
 
 /** Head of the right-hand side. It takes the focus when it appears, so that the keyboard goes on from here. */
 export function SideHeader({ title, titleId, subtitle, kind, phase, children }: SideHeaderProps) {
-  const strings = useStrings();
-  const closeSide = useAtlas((state) => state.closeSide);
   return (
     <header className="side-header">
       {kind !== undefined && phase !== undefined && <Marker kind={kind} phase={phase} size={34} />}
@@ -29,9 +25,7 @@ export function SideHeader({ title, titleId, subtitle, kind, phase, children }: 
         {subtitle !== undefined && <p>{subtitle}</p>}
       </div>
       {children}
-      <button type="button" className="close" aria-label={strings.close} onClick={closeSide}>
-        ×
-      </button>
+      <CloseSide />
     </header>
   );
 }

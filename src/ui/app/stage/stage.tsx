@@ -4,14 +4,14 @@ import "./stage.css";
 import { memo } from "react";
 import { activeFilters } from "../../../data/filters/filters.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import { Later, LaterPart } from "../../components/lazy-part.tsx";
+import { LazyPart, lazyPart, usePreload } from "../../components/lazy-part.tsx";
 import { useAtlas, usePlans } from "../../hooks/use-atlas.ts";
-import { useAtHand } from "../../hooks/use-preload.ts";
 
-/** There is nothing to picture before the map stands. */
-const figureButton = new LaterPart(() => import("../../figure/figure-button.tsx"));
-const filterChips = new LaterPart(() => import("./filter-chips.tsx"));
-const AT_HAND = [filterChips];
+const small = { showsWaiting: false };
+/** Fetched with the map: before it there is nothing to take a picture of. */
+const figureButton = lazyPart(() => import("../../figure/figure-button.tsx"), small);
+const filterChips = lazyPart(() => import("./filter-chips.tsx"), small);
+const PRELOADED = [filterChips];
 
 /** The map's place on the page, with what must always stand beside it: its state, and what it is not. */
 export function Stage({ onStage }: { onStage: (element: HTMLElement) => void }) {
@@ -21,7 +21,7 @@ export function Stage({ onStage }: { onStage: (element: HTMLElement) => void }) 
     <main className="stage">
       <MapHolder label={strings.map} onStage={onStage} />
       <BasemapSwitch />
-      {status === "ready" && <Later part={figureButton} props={{}} />}
+      {status === "ready" && <LazyPart part={figureButton} props={{}} />}
       {status !== "ready" && (
         <p className={status === "loading" ? "map-status quiet" : "map-status"} role="status">
           {strings.mapStatus[status]}
@@ -57,8 +57,8 @@ const MapHolder = memo(function MapHolder({
 /** The chips, once there is a filter to lift or an area to draw. */
 function FiltersInForce() {
   const isWanted = useAtlas(({ filters, areaRequest }) => areaRequest === "drawn" || activeFilters(filters).length > 0);
-  useAtHand(AT_HAND);
-  return isWanted ? <Later part={filterChips} props={{}} /> : null;
+  usePreload(PRELOADED);
+  return isWanted ? <LazyPart part={filterChips} props={{}} /> : null;
 }
 
 function Disclaimer() {

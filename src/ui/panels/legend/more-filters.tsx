@@ -2,12 +2,12 @@ import { useState } from "react";
 import { activeFilters } from "../../../data/filters/filters.ts";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import { Later, LaterPart } from "../../components/lazy-part.tsx";
+import { LazyPart, lazyPart } from "../../components/lazy-part.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import "./more-filters.css";
 
 /** Hundreds of places and their counts: neither fetched nor worked out while nobody sees them. */
-const folded = new LaterPart(() => import("./collapsed-filters.tsx"));
+const collapsedFilters = lazyPart(() => import("./collapsed-filters.tsx"));
 
 const INSIDE = ["certainties", "plans", "place", "section", "area"];
 
@@ -22,7 +22,7 @@ export function MoreFilters({ plans }: { plans: readonly PlanData[] }) {
       <summary>
         {strings.moreFilters.title} <small>{strings.moreFilters.contents}</small>
       </summary>
-      {open && <Later part={folded} props={{ plans }} />}
+      {open && <LazyPart part={collapsedFilters} props={{ plans }} />}
     </details>
   );
 }
