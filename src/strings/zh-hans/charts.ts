@@ -5,7 +5,6 @@ export const charts = {
     title: "类别与阶段",
     note: "数字是条目数，每个条目计一次；颜色越深条目越多。点表头或合计，只看该类或该阶段。",
     total: "合计",
-    and: ",",
     cell: (name: string, count: number) => `${name}：${count} 项`,
     all: (count: number) => `全部类别和阶段：${count} 项`,
   },

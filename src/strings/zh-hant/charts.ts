@@ -6,7 +6,6 @@ export const charts: typeof source = {
     title: "類別與階段",
     note: "數字是條目數，每個條目計一次；顏色越深條目越多。點表頭或合計，只看該類或該階段。",
     total: "合計",
-    and: ",",
     cell: (name, count) => `${name}：${count} 項`,
     all: (count) => `全部類別和階段：${count} 項`,
   },

@@ -49,7 +49,7 @@ function Nearest({ id }: { id: string }) {
 function sentence(notice: Notice, { notices, punctuation }: Strings): string {
   switch (notice.type) {
     case "bad-address":
-      return notices["bad-address"](notice.what.map((part) => notices.parameters[part]).join(punctuation.comma));
+      return notices["bad-address"](punctuation.list(...notice.what.map((part) => notices.parameters[part])));
     case "unknown-plan":
     case "unknown-feature":
     case "unknown-section":

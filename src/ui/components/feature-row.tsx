@@ -24,7 +24,9 @@ export function FeatureRow({ feature, aside }: { feature: Feature; aside?: strin
       >
         <Marker kind={kind} phase={phase} />
         <span className="feature-name">{name}</span>
-        <small>{aside === undefined ? strings.phases[phase] : `${strings.phases[phase]} · ${aside}`}</small>
+        <small>
+          {aside === undefined ? strings.phases[phase] : strings.punctuation.facts(strings.phases[phase], aside)}
+        </small>
       </button>
     </li>
   );

@@ -28,7 +28,7 @@ interface CaptionInput {
 export function captionOf({ strings, plans, inSight, selected, attribution }: CaptionInput): Caption {
   const seen = inSight.flatMap((id) => plans.flatMap((plan) => plan.featureById.get(id)?.properties ?? []));
   const words = strings.figure;
-  const { colon, semicolon } = strings.punctuation;
+  const { facts, labelled, longList } = strings.punctuation;
   const only = plans.length === 1 ? plans[0]?.summary : undefined;
   const sources = plans.map(({ summary: { title, number, issuer } }) =>
     [`《${title}》`, number ?? "", issuer].filter((part) => part !== "").join(" "),
@@ -36,12 +36,12 @@ export function captionOf({ strings, plans, inSight, selected, attribution }: Ca
   const isSchematic = seen.some(({ certainty }) => certainty === "schematic");
   return {
     title: selected?.properties.name ?? only?.shortTitle ?? strings.allPlans,
-    subtitle: [
+    subtitle: facts(
       ...(selected === null
         ? []
         : [strings.kinds[selected.properties.kind], strings.phases[selected.properties.phase]]),
       words.shown(seen.length),
-    ].join(" · "),
+    ),
     kinds: KINDS.filter((kind) => seen.some((each) => each.kind === kind)).map((kind) => ({
       kind,
       label: strings.kinds[kind],
@@ -52,8 +52,8 @@ export function captionOf({ strings, plans, inSight, selected, attribution }: Ca
     })),
     notes: [
       ...(isSchematic ? [words.schematic] : []),
-      `${words.source}${colon}${sources.join(semicolon)}`,
-      ...(attribution === "" ? [] : [`${words.basemap}${colon}${attribution}`]),
+      labelled(words.source, longList(...sources)),
+      ...(attribution === "" ? [] : [labelled(words.basemap, attribution)]),
     ],
     disclaimer: strings.disclaimer,
   };

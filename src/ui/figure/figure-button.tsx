@@ -41,7 +41,7 @@ export default function FigureButton() {
       type="button"
       className="figure-button"
       aria-label={title}
-      title={drawing ? waiting : `${title}${strings.punctuation.colon}${help}`}
+      title={drawing ? waiting : strings.punctuation.labelled(title, help)}
       aria-busy={drawing}
       disabled={drawing}
       onClick={() => void save()}

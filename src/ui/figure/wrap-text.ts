@@ -1,5 +1,5 @@
 /** Marks that may not begin a line. */
-const CLINGS = /[、,。;:!?)》”’〕】,;:!?)]/u;
+const CLINGS = /[、，。；：！？）》”’〕】,;:!?)]/u;
 /** Marks that may not end one. */
 const OPENS = /[《“‘〔【(（]$/u;
 

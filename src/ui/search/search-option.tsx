@@ -76,9 +76,7 @@ function ResultText({ result }: { result: SearchResult }) {
             <MatchedText {...result.snippet} />
             {result.snippet.cutAfter && "…"}
           </q>
-          <small>
-            {titleOf(result.plan)} · {result.heading}
-          </small>
+          <small>{strings.punctuation.facts(titleOf(result.plan), result.heading)}</small>
         </span>
       );
   }

@@ -51,12 +51,11 @@ function Answer({ answer, query, onlyHere }: { answer: SearchAnswer; query: stri
   const unread = plans.filter(({ id }) => answer.unread.includes(id)).map(({ shortTitle }) => shortTitle);
   return (
     <>
-      {unread.length > 0 && <p className="quiet">{search.unread(unread.join(punctuation.comma))}</p>}
+      {unread.length > 0 && <p className="quiet">{search.unread(punctuation.list(...unread))}</p>}
       {query === "" && <p className="quiet">{search.hint}</p>}
       {query !== "" && answer.groups.length === 0 && (
         <p className="quiet">
-          {search.none(query)}
-          {onlyHere && search.noneHere}
+          {onlyHere ? punctuation.sentences(search.none(query), search.noneHere) : search.none(query)}
         </p>
       )}
     </>

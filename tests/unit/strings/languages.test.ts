@@ -19,6 +19,16 @@ function textsOf(words: object, path = ""): Map<string, string> {
 const source = textsOf(zhHans);
 
 describe.each([
+  ["简体", zhHans],
+  ["繁體", zhHant],
+  ["English", en],
+])("the words in %s", (_name, words) => {
+  test("begin and end with no space: whoever joins them asks the punctuation", () => {
+    expect([...textsOf(words)].filter(([, text]) => text !== text.trim())).toEqual([]);
+  });
+});
+
+describe.each([
   ["繁體", zhHant],
   ["English", en],
 ])("the words in %s", (_name, words) => {
@@ -31,6 +41,21 @@ describe.each([
   test("leave nothing empty", () => {
     expect([...texts].filter(([, text]) => text.trim() === "")).toEqual([]);
   });
+});
+
+test("lists, labels and sentences are put together with the marks of the language", () => {
+  const joined = [zhHans, zhHant, en].map(({ punctuation: { list, longList, labelled, sentences, brackets } }) => [
+    list("a", "b"),
+    longList("a", "b"),
+    labelled("a", "b"),
+    sentences("a", "b"),
+    brackets("a"),
+  ]);
+  expect(joined).toEqual([
+    ["a、b", "a；b", "a：b", "ab", "（a）"],
+    ["a、b", "a；b", "a：b", "ab", "（a）"],
+    ["a, b", "a; b", "a: b", "a b", "(a)"],
+  ]);
 });
 
 test("the words in 繁體 hold no character that only 简体 has", () => {

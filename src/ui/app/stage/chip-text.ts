@@ -15,7 +15,7 @@ export function chipText(name: FilterName, filters: Filters, plans: readonly Pla
     nameOf: (value: Value) => string,
   ): string => {
     const hidden = all.filter((value) => !shown.includes(value));
-    const names = (values: readonly Value[]): string => values.map(nameOf).join(strings.punctuation.comma);
+    const names = (values: readonly Value[]): string => strings.punctuation.list(...values.map(nameOf));
     if (hidden.length <= FEW && hidden.length < shown.length) return chips.without(filterNames[name], names(hidden));
     if (shown.length > 0 && shown.length <= FEW) return chips.only(filterNames[name], names(shown));
     return chips.some(filterNames[name], shown.length, all.length);

@@ -28,7 +28,7 @@ export function CompareRow({ thing }: { thing: AcrossThing }) {
         <div>
           <h3 id={titleId}>{name}</h3>
           <p className="quiet">
-            {strings.kinds[kind]} · {strings.compare.plans(thing.sides.length)}
+            {strings.punctuation.facts(strings.kinds[kind], strings.compare.plans(thing.sides.length))}
           </p>
           <Findings thing={thing} />
         </div>

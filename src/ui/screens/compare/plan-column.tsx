@@ -14,6 +14,7 @@ interface PlanColumnProps {
 export function PlanColumn({ side, disagreements }: PlanColumnProps) {
   const strings = useStrings();
   const words = strings.compare;
+  const { list } = strings.punctuation;
   const selectFeature = useAtlas((state) => state.selectFeature);
   const readPassage = useAtlas((state) => state.readPassage);
   const lookAt = useCompareChoices((state) => state.lookAt);
@@ -57,11 +58,11 @@ export function PlanColumn({ side, disagreements }: PlanColumnProps) {
         <PlanFact term={words.ends} value={ends ?? ""} lang={lang} differs={disagreements.includes("ends")} />
         <PlanFact
           term={words.length}
-          value={lengths.map(({ text }) => text).join("、")}
+          value={list(...lengths.map(({ text }) => text))}
           lang={lang}
           differs={disagreements.includes("length")}
         />
-        <PlanFact term={words.dates} value={dates.join("、")} lang={lang} differs={false} />
+        <PlanFact term={words.dates} value={list(...dates)} lang={lang} differs={false} />
       </dl>
       {quotes[0]}
       {quotes.length > 1 && (

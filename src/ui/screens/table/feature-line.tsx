@@ -77,7 +77,7 @@ function CellBody({
           <Marker kind={kind} phase={phase} size={isPhone ? 24 : 20} />
           <span>
             <span>{name}</span>
-            {isPhone && <small>{[strings.kinds[kind], places[0]].filter(Boolean).join(" · ")}</small>}
+            {isPhone && <small>{strings.punctuation.facts(strings.kinds[kind], ...places.slice(0, 1))}</small>}
           </span>
         </span>
       );
@@ -94,8 +94,10 @@ function CellBody({
       return <span className={certainty === "named" ? "quiet" : undefined}>{strings.certainties[certainty]}</span>;
     case "plan":
       return plan?.summary.shortTitle;
-    case "place":
-      return <span title={places.join("、")}>{places.join("、")}</span>;
+    case "place": {
+      const list = strings.punctuation.list(...places);
+      return <span title={list}>{list}</span>;
+    }
     case "chapter":
       return <SectionCell feature={feature} plan={plan} isUnderChapter={grouping === "chapter"} />;
     case "passages":

@@ -53,7 +53,7 @@ function groupLabel(head: GroupHead, strings: Strings, isOnePlan: boolean): stri
         head.section === null
           ? strings.table.otherChapter
           : `${head.section.label} ${head.section.title}`.trim() || strings.table.otherChapter;
-      return isOnePlan ? title : `${head.plan.summary.shortTitle} · ${title}`;
+      return isOnePlan ? title : strings.punctuation.facts(head.plan.summary.shortTitle, title);
     }
   }
 }

@@ -28,7 +28,7 @@ function Card({ feature }: { feature: Feature }) {
         titleId="card-name"
         kind={kind}
         phase={phase}
-        subtitle={`${strings.kinds[kind]} · ${strings.phases[phase]}`}
+        subtitle={strings.punctuation.facts(strings.kinds[kind], strings.phases[phase])}
       />
       <div className="side-body">
         <p className="certainty" data-certainty={certainty}>
@@ -51,11 +51,7 @@ function Card({ feature }: { feature: Feature }) {
         </ol>
         <Relatives feature={feature} />
         <Facts feature={feature} />
-        {note !== null && (
-          <p className="editor-note">
-            {strings.card.note}:{note}
-          </p>
-        )}
+        {note !== null && <p className="editor-note">{strings.punctuation.labelled(strings.card.note, note)}</p>}
       </div>
     </article>
   );

@@ -27,6 +27,7 @@ describe("lines of a figure's caption", () => {
 
   test("neither begin with a closing mark nor end with an opening one", () => {
     expect(wrapText("甲乙丙,丁", 30, measure)).toEqual(["甲乙丙,", "丁"]);
+    expect(wrapText("甲乙丙，丁", 30, measure)).toEqual(["甲乙丙，", "丁"]);
     expect(wrapText("甲乙《丙丁》", 30, measure)).toEqual(["甲乙", "《丙丁》"]);
   });
 

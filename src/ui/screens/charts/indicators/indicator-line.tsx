@@ -12,15 +12,17 @@ interface IndicatorLineProps {
 
 /** One indicator: its name and unit, its dumbbell, and the cells of the table as they are written. */
 export function IndicatorLine({ row, own, onRead }: IndicatorLineProps) {
-  const words = useStrings().charts.indicators;
+  const strings = useStrings();
+  const words = strings.charts.indicators;
+  const { brackets, list, longList } = strings.punctuation;
   const dumbbell = joinPoints(row.points);
-  const unit = [row.unit, row.condition].filter((word) => word !== "").join(",");
+  const unit = list(...[row.unit, row.condition].filter((word) => word !== ""));
   return (
     <li className="indicator">
       <span className="indicator-name">
         {row.whole !== "" && <small>{row.whole} · </small>}
         {row.name}
-        {unit !== "" && <small>({unit})</small>}
+        {unit !== "" && <small>{brackets(unit)}</small>}
         {row.attribute !== "" && <small className="indicator-attribute">{row.attribute}</small>}
       </span>
       <Dumbbell dumbbell={dumbbell} />
@@ -36,7 +38,7 @@ export function IndicatorLine({ row, own, onRead }: IndicatorLineProps) {
               data-role={role}
               data-apart={isApart || undefined}
               aria-label={`${row.name} ${says}`}
-              title={section === own ? says : `${says} ${words.elsewhere}`}
+              title={section === own ? says : longList(says, words.elsewhere)}
               onClick={() => onRead(section)}
             >
               {value.text}

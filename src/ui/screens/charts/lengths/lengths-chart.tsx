@@ -15,12 +15,17 @@ import { roundKm } from "./round-km.ts";
 
 /** How long the railways and expressways of each phase are, all lines of one phase end to end. */
 export function LengthsChart({ plans }: { plans: readonly PlanData[] }) {
-  const words = useStrings().charts.lengths;
+  const strings = useStrings();
+  const words = strings.charts.lengths;
   const filters = useAtlas((state) => state.filters);
   const { bars, unlocated } = useMemo(() => measureLines(plans, filters), [plans, filters]);
   const longest = max(bars, ({ km }) => km) ?? 1;
   return (
-    <Chart name="lengths" title={words.title} note={plans.length === 1 ? words.note : `${words.note}${words.across}`}>
+    <Chart
+      name="lengths"
+      title={words.title}
+      note={plans.length === 1 ? words.note : strings.punctuation.sentences(words.note, words.across)}
+    >
       {bars.length === 0 && <p className="quiet">{words.none}</p>}
       {LINE_KINDS.map((kind) => (
         <KindBars key={kind} bars={bars.filter((bar) => bar.kind === kind)} longest={longest} />

@@ -23,7 +23,7 @@ export function MatrixButton({ kind, phase, count, keys, children }: MatrixButto
   const { isChosen, choose } = useKindPhase();
   const isOut = (kind !== null && !filters.kinds.includes(kind)) || (phase !== null && !filters.phases.includes(phase));
   const name = [kind === null ? [] : strings.kinds[kind], phase === null ? [] : strings.phases[phase]].flat();
-  const says = name.length === 0 ? words.all(count) : words.cell(name.join(words.and), count);
+  const says = name.length === 0 ? words.all(count) : words.cell(strings.punctuation.list(...name), count);
   return (
     <button
       type="button"
