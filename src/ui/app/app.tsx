@@ -26,7 +26,7 @@ const queryPoint = lazyPart(() => import("../side/query-point/query-point-side.t
 const PRELOADED = [card, pick, reader];
 
 interface AppProps {
-  /** Is given the empty element that the map engine will fill. */
+  /** Called with the empty element that the map engine fills. */
   onStage: (element: HTMLElement) => void;
   openSearch: OpenSearch;
 }
@@ -67,7 +67,7 @@ function PanelBody() {
   const strings = useStrings();
   const plans = usePlans();
   return (
-    // By its key a tab starts at its top.
+    // The key makes each tab start at its top.
     <div key={panel} className="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`tab-${panel}`}>
       {index.status === "failed" ? (
         <DataFault error={index.error} />
@@ -105,14 +105,14 @@ function SideBody() {
   }
 }
 
-/** Escape closes what is open on the right. */
+/** Escape closes the right-hand side. */
 function useEscape(): void {
   const closeSide = useAtlas((state) => state.closeSide);
   const open = useAtlas((state) => state.side !== NO_SIDE);
   useEffect(() => {
     if (!open) return;
     const close = (event: KeyboardEvent): void => {
-      // An explanation that is open takes the first Escape for itself.
+      // If an explanation is open, this Escape closes it and nothing else.
       if (event.key !== "Escape" || event.defaultPrevented || document.querySelector(":popover-open") !== null) return;
       closeSide();
     };

@@ -1,7 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
 import { zhHans } from "../../strings/zh-hans/index.ts";
 
-/** The last net: says that the page broke and how to go on. It uses no store and no hook, since those may be what broke. */
+/** Shows that the page broke and how to go on. It uses no store and no hook: one of those may have caused the error. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
   override state: { error: Error | null } = { error: null };
 

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from "react";
 
 /**
- * Remembers what last had the focus outside of `part`, and gives it back when `part` closes and takes the focus away
- * with it: whoever works by keyboard goes on where they were.
+ * Remembers the element outside of `part` that last had the focus. When `part` closes and the focus is lost with it,
+ * that element gets it back, so that a keyboard user continues at the same place.
  */
 export function useReturnFocus(part: RefObject<HTMLElement | null>, open: boolean): void {
   const outside = useRef<HTMLElement | null>(null);

@@ -2,7 +2,7 @@ import type { DataError } from "../../data/read/data-error.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas, useLibrary } from "../hooks/use-atlas.ts";
 
-/** Asks the page's owner to read the data again. */
+/** The event that asks for the data to be read again. */
 export const RETRY_EVENT = "atlas:retry";
 
 export function DataFault({ error }: { error: DataError }) {
@@ -17,7 +17,7 @@ export function DataFault({ error }: { error: DataError }) {
   );
 }
 
-/** Says which of the plans in hand could not be read, and that the others can. */
+/** Says which of the chosen plans could not be read, and that the others still can. */
 export function PlanFault() {
   const strings = useStrings();
   const choice = useAtlas((state) => state.plan);

@@ -4,7 +4,7 @@ import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas } from "../hooks/use-atlas.ts";
 import { Marker } from "./symbol.tsx";
 
-/** A feature as one line; pointing at it makes it glow on the map. */
+/** A feature as one line of a list. Pointing at it highlights it on the map. */
 export function FeatureRow({ feature, aside }: { feature: Feature; aside?: string }) {
   const strings = useStrings();
   const { name, kind, phase } = feature.properties;

@@ -6,25 +6,25 @@ import "./lazy-part.css";
 
 type Frame = ComponentType<{ children: ReactNode }>;
 
-/** A part of the page whose code is fetched apart from the rest. `LazyPart` draws it. */
+/** A part of the page whose code is fetched apart from the rest. `LazyPart` renders it. */
 interface Part<Props> {
   readonly store: StoreApi<{ Body: ComponentType<Props> | null; failures: number }>;
   readonly frame: Frame;
   readonly showsWaiting: boolean;
   /** Fetches the code, or counts a failure. */
   load(): void;
-  /** Fetches the code before it is needed. A failure is not counted: whoever opens the part fetches it again. */
+  /** Fetches the code before it is needed. A failure is not counted: opening the part fetches it again. */
   preload(): void;
 }
 
 interface PartOptions {
-  /** Stands around the sentences "loading" and "could not be loaded". Default: nothing. */
+  /** Wraps the sentences "loading" and "could not be loaded". Default: no wrapper. */
   frame?: Frame;
-  /** False for buttons and the like, which are not missed while they load. Default: true. */
+  /** Whether "loading" is shown. Buttons and other small parts do not need it. Default: true. */
   showsWaiting?: boolean;
 }
 
-/** ms before a part says that it is loading: parts that come at once must not flicker. */
+/** ms before "loading" is shown: a part that arrives at once must not flicker. */
 const WAITING_DELAY = 300;
 
 /** @param load imports the module whose default export is the part's component */
@@ -60,9 +60,9 @@ export function lazyPart<Props extends object>(
 }
 
 /**
- * Draws a part: at once if its code is there, else when it has come. If the code cannot be fetched, a sentence with a
- * button to try again stands in the part's place, and the rest of the page goes on.
- * React's own `lazy` does not serve: it keeps a failure for ever, and waits about 300 ms even for code that is there.
+ * Renders a part: at once if its code has been fetched, otherwise when it arrives. If the fetch fails, a sentence with a
+ * button to try again takes the part's place, and the rest of the page keeps working.
+ * React's `lazy` is not used: it keeps a failure for ever, and waits about 300 ms even if the code has been fetched.
  */
 export function LazyPart<Props extends object>({ part, props }: { part: Part<Props>; props: Props }) {
   const { Body, failures } = useStore(part.store);
@@ -77,8 +77,8 @@ export function LazyPart<Props extends object>({ part, props }: { part: Part<Pro
 }
 
 /**
- * Fetches parts once the map is there, or is known not to come: they do not delay the first map, and are ready before
- * anybody opens them.
+ * Fetches parts once the map is ready or has failed, so that they do not delay the first map and are there when the
+ * reader opens them.
  * @param parts the same array at each call
  */
 export function usePreload(parts: readonly { preload(): void }[]): void {
@@ -103,8 +103,9 @@ function Waiting({ frame: Around }: { frame: Frame }) {
 }
 
 /**
- * Trying again fetches the same address. Browsers that keep a failed module for the life of the page, and a site that
- * was renewed meanwhile, need the whole page again: this is offered after the second failure. The address keeps the place.
+ * A retry imports the same address again. That cannot succeed in browsers that keep a failed module as long as the page
+ * is open, or if a new version of the site has replaced the file. So after the second failure the whole page can be
+ * reloaded; its address keeps the reader's place.
  */
 function PartFault({ failures, onRetry }: { failures: number; onRetry: () => void }) {
   const strings = useStrings();
@@ -123,7 +124,8 @@ function PartFault({ failures, onRetry }: { failures: number; onRetry: () => voi
   );
 }
 
-// Vite takes a style sheet whose link is on the page as loaded, even when it failed: a retry would leave the part unstyled.
+// Vite does not fetch a style sheet again if a link to it is on the page, even if that link failed: without its
+// removal a retry would leave the part without style.
 document.addEventListener(
   "error",
   ({ target }) => {

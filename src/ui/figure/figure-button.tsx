@@ -6,7 +6,7 @@ import { saveFile } from "../components/save-file.ts";
 import { useAtlas, usePlans, useSelected } from "../hooks/use-atlas.ts";
 import "./figure-button.css";
 
-/** Saves the map as it stands as a picture that can be printed or cited. */
+/** Saves the visible map as a picture that can be printed or cited. */
 export default function FigureButton() {
   const strings = useStrings();
   const plans = usePlans();

@@ -2,10 +2,10 @@ import type { Kind, Phase } from "../../model/vocabulary.ts";
 import type { Caption } from "./caption.ts";
 import { wrapText } from "./wrap-text.ts";
 
-/** How a text is set; the drawing has the fonts. */
+/** The role of a text. draw-figure.ts has the font of each. */
 export type TextStyle = "title" | "subtitle" | "label" | "note" | "warning";
 
-/** One thing to draw, CSS pixels from the top left of its strip; a text stands on its line's middle. */
+/** One thing to draw. Positions are CSS px from the top left of its strip; y is the middle of the line. */
 export type StripItem =
   | { readonly type: "text"; readonly x: number; readonly y: number; readonly text: string; readonly style: TextStyle }
   | { readonly type: "kind"; readonly x: number; readonly y: number; readonly kind: Kind }
@@ -29,7 +29,7 @@ const MARGIN = 20;
 const SYMBOL_WIDTH = { kind: 26, phase: 70 };
 const GAP = 18;
 
-/** What stands above the map. */
+/** Lays out what stands above the map. */
 export function layOutHead({ title, subtitle }: Caption, width: number, measure: Measure): Strip {
   const items: StripItem[] = [];
   let y = MARGIN - 6;
@@ -38,7 +38,7 @@ export function layOutHead({ title, subtitle }: Caption, width: number, measure:
   return { height: y + 10, items };
 }
 
-/** What stands below it: the legend of what is in sight, then the notes and the disclaimer. */
+/** Lays out what stands below the map: the legend of the kinds and phases in sight, the notes and the disclaimer. */
 export function layOutFoot(caption: Caption, width: number, measure: Measure): Strip {
   const items: StripItem[] = [];
   let y = 12;
@@ -64,7 +64,7 @@ export function layOutFoot(caption: Caption, width: number, measure: Measure): S
 
 type LegendSymbol = { readonly type: "kind"; readonly kind: Kind } | { readonly type: "phase"; readonly phase: Phase };
 
-/** Symbols with their words, side by side, on as many lines as they need. */
+/** Adds symbols with their labels side by side, on as many lines as they need. */
 function addRow(
   items: StripItem[],
   entries: readonly { readonly symbol: LegendSymbol; readonly label: string }[],

@@ -1,6 +1,6 @@
 import type { Marked, Range } from "../../data/search/search-source.ts";
 
-/** A text with its marks: ranges in order that do not overlap. */
+/** A text with the matched ranges highlighted. The ranges are in order and do not overlap. */
 export function MatchedText({ text, marks }: Marked) {
   return cutAtMarks(text, marks).map(({ start, end, marked }) =>
     marked ? <mark key={start}>{text.slice(start, end)}</mark> : text.slice(start, end),

@@ -11,7 +11,7 @@ const searchResults = lazyPart(() => import("./search-results.tsx"), { frame: Po
 
 const LIST = "search-results";
 
-/** The one search box: a combobox in the header, an icon that opens it over the page on phones. */
+/** The search box: a combobox in the header. On phones an icon opens it over the page. */
 export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
   const strings = useStrings();
   const input = useRef<HTMLInputElement>(null);
@@ -22,7 +22,7 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
 
   const show = useCallback(() => {
     setOpen(true);
-    // On phones the field only comes to be seen with this drawing.
+    // On phones the field is visible only after this rendering.
     requestAnimationFrame(() => input.current?.select());
   }, []);
   const close = useCallback(() => {
@@ -73,7 +73,7 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
           }}
           onKeyDown={(event) => {
             if (event.key === "Escape" && open) {
-              // Only the search closes, not what is open on the right.
+              // This Escape must close the search and nothing else.
               event.preventDefault();
               close();
             } else if (open) options.onKeyDown(event);
@@ -96,7 +96,7 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
   );
 }
 
-/** Where the results open. */
+/** The results' place while their code is missing. */
 function Popup({ children }: { children: ReactNode }) {
   return (
     <div className="search-popup">

@@ -15,7 +15,7 @@ interface SearchResultsProps {
   onOnlyHere(only: boolean): void;
 }
 
-/** What lies below the search box: the answer in groups, or why there is none. Fetched with the first use. */
+/** The panel below the search box: the results in groups, or why there are none. */
 export default function SearchResults({ id, search, query, options, onlyHere, onOnlyHere }: SearchResultsProps) {
   const strings = useStrings();
   const { status } = search;
@@ -43,7 +43,7 @@ export default function SearchResults({ id, search, query, options, onlyHere, on
   );
 }
 
-/** What is to be said of an answer besides its results. */
+/** Sentences about an answer besides its results. */
 function Answer({ answer, query, onlyHere }: { answer: SearchAnswer; query: string; onlyHere: boolean }) {
   const { search, punctuation } = useStrings();
   const { index } = useLibrary();

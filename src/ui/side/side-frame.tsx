@@ -3,7 +3,7 @@ import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas } from "../hooks/use-atlas.ts";
 import "./side.css";
 
-/** The right-hand side while its content is missing: it can still be closed. */
+/** The right-hand side while the code of its content is missing. It can be closed. */
 export function SideFrame({ children }: { children: ReactNode }) {
   return (
     <div>

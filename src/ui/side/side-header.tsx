@@ -12,13 +12,13 @@ interface SideHeaderProps {
   children?: ReactNode;
 }
 
-/** Head of the right-hand side. It takes the focus when it appears, so that the keyboard goes on from here. */
+/** Head of the right-hand side. It takes the focus when it appears, so that the keyboard continues here. */
 export function SideHeader({ title, titleId, subtitle, kind, phase, children }: SideHeaderProps) {
   return (
     <header className="side-header">
       {kind !== undefined && phase !== undefined && <Marker kind={kind} phase={phase} size={34} />}
       <div className="side-title">
-        {/* A new title is a new side. */}
+        {/* The key makes a new title take the focus. */}
         <h2 key={title} ref={takeFocus} id={titleId} tabIndex={-1}>
           {title}
         </h2>

@@ -4,7 +4,7 @@ import { en } from "../../../src/strings/en/index.ts";
 import { zhHans } from "../../../src/strings/zh-hans/index.ts";
 import { zhHant } from "../../../src/strings/zh-hant/index.ts";
 
-/** Every text of a language by its path; sentences with gaps are filled with a letter and a number. */
+/** Every text of a language by its path. Functions are called with two numbers. */
 function textsOf(words: object, path = ""): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [key, value] of Object.entries(words)) {
@@ -23,7 +23,7 @@ describe.each([
   ["繁體", zhHant],
   ["English", en],
 ])("the words in %s", (_name, words) => {
-  test("begin and end with no space: whoever joins them asks the punctuation", () => {
+  test("begin and end with no space: words are joined by the punctuation only", () => {
     expect([...textsOf(words)].filter(([, text]) => text !== text.trim())).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { basemap } from "../../../state/basemap.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import "./basemap-switch.css";
 
-/** The choice of ground, where the site offers one. */
+/** The choice of a basemap, if the site offers any. */
 export function BasemapSwitch() {
   const strings = useStrings();
   const { offered, chosen, choose } = useStore(basemap);

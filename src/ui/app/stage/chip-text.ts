@@ -3,10 +3,10 @@ import type { PlanData } from "../../../data/plan/plan-data.ts";
 import { CERTAINTIES, KINDS, PHASES } from "../../../model/vocabulary.ts";
 import type { Strings } from "../../../strings/zh-hans/index.ts";
 
-/** As many names fit a chip; more are counted instead. */
+/** A chip shows at most this many names; more are only counted. */
 const FEW = 3;
 
-/** What one filter lets through, in a few words. */
+/** What passes one filter, in a few words. */
 export function chipText(name: FilterName, filters: Filters, plans: readonly PlanData[], strings: Strings): string {
   const { chips, filterNames, kinds, phases, certainties } = strings;
   const list = <Value extends string>(

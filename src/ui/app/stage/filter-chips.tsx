@@ -5,7 +5,7 @@ import { useAtlas, usePlans, useShownFeatures } from "../../hooks/use-atlas.ts";
 import { chipText } from "./chip-text.ts";
 import "./filter-chips.css";
 
-/** Over the map: the filters in force, each with a way to lift it; while an area is being drawn, how to draw it. */
+/** Over the map: the active filters, each with a button to remove it. While an area is being drawn: how to draw it. */
 export default function FilterChips() {
   const strings = useStrings();
   const plans = usePlans();

@@ -4,14 +4,17 @@ import { LazyPart, lazyPart } from "../../components/lazy-part.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import "./screen.css";
 
-/** What can stand before the map. Each is fetched when it is first asked for. */
+/** The screens over the map. The code of each is fetched when it is first opened. */
 const SCREENS = {
   table: lazyPart(() => import("../../screens/table/table-screen.tsx")),
   charts: lazyPart(() => import("../../screens/charts/charts-screen.tsx")),
   across: lazyPart(() => import("../../screens/compare/compare-screen.tsx")),
 } satisfies Record<Exclude<ScreenName, "map">, unknown>;
 
-/** The table, the charts or the comparison, over the lower part of the map: what is picked there shows above. */
+/**
+ * The table, the charts or the comparison, over the lower part of the map: what is selected there shows on the map
+ * above.
+ */
 export function Screen() {
   const strings = useStrings();
   const screen = useAtlas((state) => state.screen);

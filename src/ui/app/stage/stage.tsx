@@ -8,12 +8,12 @@ import { LazyPart, lazyPart, usePreload } from "../../components/lazy-part.tsx";
 import { useAtlas, usePlans } from "../../hooks/use-atlas.ts";
 
 const small = { showsWaiting: false };
-/** Fetched with the map: before it there is nothing to take a picture of. */
+/** Drawn once the map is ready: before that there is nothing to take a picture of. */
 const figureButton = lazyPart(() => import("../../figure/figure-button.tsx"), small);
 const filterChips = lazyPart(() => import("./filter-chips.tsx"), small);
 const PRELOADED = [filterChips];
 
-/** The map's place on the page, with what must always stand beside it: its state, and what it is not. */
+/** The map's place on the page, with the map's state and the disclaimer, which must always be visible. */
 export function Stage({ onStage }: { onStage: (element: HTMLElement) => void }) {
   const strings = useStrings();
   const status = useAtlas((state) => state.mapStatus);
@@ -34,7 +34,7 @@ export function Stage({ onStage }: { onStage: (element: HTMLElement) => void }) 
   );
 }
 
-// The map engine owns what is inside: React must never draw here again.
+// The map engine owns the content of this element: React must never render it again.
 const MapHolder = memo(function MapHolder({
   label,
   onStage,
@@ -54,7 +54,7 @@ const MapHolder = memo(function MapHolder({
   );
 });
 
-/** The chips, once there is a filter to lift or an area to draw. */
+/** The chips, if a filter is active or an area is being drawn. */
 function FiltersInForce() {
   const isWanted = useAtlas(({ filters, areaRequest }) => areaRequest === "drawn" || activeFilters(filters).length > 0);
   usePreload(PRELOADED);

@@ -11,7 +11,7 @@ interface FilterRowProps {
   onOnly: () => void;
 }
 
-/** One symbol of the legend: tick it on or off, or show it alone. */
+/** One value of a filter: a box to turn it on or off, and a button to show it alone. */
 export function FilterRow({ name, help, count, checked, symbol, onToggle, onOnly }: FilterRowProps) {
   const strings = useStrings();
   return (

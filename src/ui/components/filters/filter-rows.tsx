@@ -28,7 +28,7 @@ export function PhaseRows() {
   );
 }
 
-/** All kinds in one list, without their families. */
+/** All kinds in one list, not grouped by family. */
 export function KindRows() {
   const { strings, filters, filter, counts } = useFilters(countKinds);
   return (
@@ -57,7 +57,7 @@ export function CertaintyRows() {
   );
 }
 
-/** The filters in force, and what `count` makes of the plans under them. */
+/** The filters, and the counts that `count` finds in the plans with these filters. */
 function useFilters<Value>(count: (plans: readonly PlanData[], filters: Filters) => Counts<Value>) {
   const strings = useStrings();
   const plans = usePlans();

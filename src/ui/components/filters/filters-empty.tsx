@@ -2,7 +2,7 @@ import { bestToLoosen } from "../../../data/filters/loosen.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { useAtlas, usePlans } from "../../hooks/use-atlas.ts";
 
-/** Says that the filters leave nothing, and offers to lift the one that hides the most. */
+/** Says that no feature passes the filters, and offers to remove the filter that hides the most. */
 export function FiltersEmpty() {
   const strings = useStrings();
   const plans = usePlans();

@@ -14,7 +14,7 @@ interface CiteButtonProps {
   className?: string;
 }
 
-/** Copies a citation of one passage; where the browser refuses, it lies ready to be copied by hand. */
+/** Copies a citation of one passage. If the browser refuses, a dialog shows the citation to be copied by hand. */
 export function CiteButton({ plan, feature, passage, className = "link" }: CiteButtonProps) {
   const strings = useStrings();
   const tell = useAtlas((state) => state.tell);
@@ -29,7 +29,7 @@ export function CiteButton({ plan, feature, passage, className = "link" }: CiteB
       await navigator.clipboard.writeText(citation);
       tell({ type: "copied" });
     } catch {
-      // An insecure address, a permission or an old browser: the reader copies by hand.
+      // The browser refuses on insecure addresses, without the permission, or because it is old.
       setRefused(citation);
     }
   };
@@ -43,7 +43,7 @@ export function CiteButton({ plan, feature, passage, className = "link" }: CiteB
   );
 }
 
-/** The reader's own day, as an ISO date. */
+/** Today in the reader's time zone, as an ISO date. */
 function today(): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, "0");

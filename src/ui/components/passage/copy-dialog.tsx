@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from "react";
 import { useStrings } from "../../../strings/use-strings.ts";
 import "./copy-dialog.css";
 
-/** A text, selected and ready to be copied by hand. */
+/** Shows a text, selected, to be copied by hand. */
 export function CopyDialog({ text, onClose }: { text: string; onClose: () => void }) {
   const strings = useStrings();
   const titleId = useId();
@@ -20,7 +20,7 @@ export function CopyDialog({ text, onClose }: { text: string; onClose: () => voi
       aria-labelledby={titleId}
       onClose={onClose}
       onKeyDown={(event) => {
-        // This Escape closes the dialog alone.
+        // This Escape must close the dialog and nothing else.
         if (event.key !== "Escape") return;
         event.preventDefault();
         dialog.current?.close();

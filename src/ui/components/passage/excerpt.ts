@@ -6,13 +6,13 @@ export interface Excerpt {
 }
 
 const LIMIT = 150;
-/** Characters kept of the sentence's head: the verb that says how far the project is. */
+/** Characters kept at the beginning: the verb there says how far the project has come. */
 const HEAD = 22;
 const AROUND = 48;
 
 /**
- * A passage's text around its mark, whole where it is short; of a long list only
- * its head and the mark's neighbours, gaps shown as an ellipsis.
+ * A passage's text around its mark. A short passage stays whole. Of a long one its beginning and the text next to the
+ * mark are kept, and an ellipsis stands for each gap.
  * @param exact the passage
  * @param mark [start, end) of the feature's own words, within `exact`
  */

@@ -12,7 +12,7 @@ interface PassageQuoteProps {
   onRead: () => void;
 }
 
-/** One quote of the plan, with the feature's own words in bold and the path of sections it stands in. */
+/** One quote of the plan, with the feature's name in bold and the path of its sections. */
 export function PassageQuote({ plan, feature, passage, onRead }: PassageQuoteProps) {
   const strings = useStrings();
   const quote = feature.properties.passages[passage];
@@ -39,7 +39,9 @@ export function PassageQuote({ plan, feature, passage, onRead }: PassageQuotePro
   );
 }
 
-/** 第八篇 › 第二十九章 › 专栏11 重大水利建设项目: labels on the way, the innermost heading in full, an item by its number. */
+/**
+ * 第八篇 › 第二十九章 › 专栏11 重大水利建设项目: outer sections by their labels, the innermost heading in full, an item by its number.
+ */
 function shortPath(path: readonly Section[]): string {
   const innermost = path.findLastIndex(({ type }) => type !== "item");
   return path

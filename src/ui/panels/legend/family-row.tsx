@@ -3,7 +3,7 @@ import { type Family, KINDS, KINDS_BY_FAMILY, type Kind } from "../../../model/v
 import { useStrings } from "../../../strings/use-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 
-/** A family's heading, with a box that ticks all its kinds. */
+/** The heading of a family of kinds, with a box that turns all of them on or off. */
 export function FamilyRow({ family }: { family: Family }) {
   const strings = useStrings();
   const kinds = useAtlas((state) => state.filters.kinds);

@@ -12,7 +12,7 @@ import { FamilyRow } from "./family-row.tsx";
 import "./legend.css";
 import { MoreFilters } from "./more-filters.tsx";
 
-/** The legend is the filter: every symbol of the map, with its count and a box to tick. */
+/** The legend is also the filter: every symbol of the map, with its count and a box to turn it on or off. */
 export function Legend({ plans }: { plans: readonly PlanData[] }) {
   const strings = useStrings();
   const filters = useAtlas((state) => state.filters);
@@ -59,7 +59,7 @@ export function Legend({ plans }: { plans: readonly PlanData[] }) {
         <li>{strings.legend.markers}</li>
         <li>{strings.legend.lines}</li>
         <li>{strings.legend.areas}</li>
-        <li>{strings.legend.gather}</li>
+        <li>{strings.legend.clusters}</li>
         <li>{strings.legend.countsNote}</li>
       </ul>
     </div>

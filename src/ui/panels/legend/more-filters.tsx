@@ -6,16 +6,16 @@ import { LazyPart, lazyPart } from "../../components/lazy-part.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import "./more-filters.css";
 
-/** Hundreds of places and their counts: neither fetched nor worked out while nobody sees them. */
+/** It counts hundreds of places, so it is neither fetched nor rendered while it is collapsed. */
 const collapsedFilters = lazyPart(() => import("./collapsed-filters.tsx"));
 
 const INSIDE = ["certainties", "plans", "place", "section", "area"];
 
-/** The filters that are wanted less often, folded up until one of them is. */
+/** The filters that are used less often, collapsed until one of them is active. */
 export function MoreFilters({ plans }: { plans: readonly PlanData[] }) {
   const strings = useStrings();
   const isUsed = useAtlas((state) => activeFilters(state.filters).some((name) => INSIDE.includes(name)));
-  // Open from the start when an address uses one of them; after that it is the reader's to fold.
+  // Open at first if the address uses one of these filters; after that the reader opens and closes it.
   const [open, setOpen] = useState(isUsed);
   return (
     <details className="more-filters" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -7,7 +7,7 @@ import { FiltersEmpty } from "../../components/filters/filters-empty.tsx";
 import { useShownFeatures } from "../../hooks/use-atlas.ts";
 import "./list.css";
 
-/** Everything the map shows, and what it cannot: the same features as words. */
+/** The features that the map shows, and those it cannot show because they have no position. */
 export function FeatureList({ plans }: { plans: readonly PlanData[] }) {
   const strings = useStrings();
   const shown = useShownFeatures();

@@ -12,10 +12,10 @@ interface HeadingListProps {
   depth: number;
 }
 
-/** A plan of so few parts shows what is in them at once. */
+/** A plan with at most this many parts shows the headings in them from the beginning. */
 const FEW = 3;
 
-/** The headings below one heading, or the whole plan's below null. */
+/** The headings below one heading. Below null: the plan's outermost headings. */
 export function HeadingList({ plan, parent, counts, depth }: HeadingListProps) {
   const sections = plan.childrenOf.get(parent) ?? [];
   return (
@@ -38,11 +38,11 @@ export function HeadingList({ plan, parent, counts, depth }: HeadingListProps) {
 
 interface HeadingItemProps extends Omit<HeadingListProps, "parent"> {
   section: Section;
-  /** Open from the beginning. */
+  /** Whether the headings below are visible at first. */
   startsOpen: boolean;
 }
 
-/** A heading; what is below it shows when it is startsOpen, or while it is being read. */
+/** A heading. The headings below it are visible once it is opened, or while its text is being read. */
 function HeadingItem({ plan, section, counts, depth, startsOpen }: HeadingItemProps) {
   const strings = useStrings();
   const [chosen, choose] = useState<boolean | null>(null);

@@ -5,7 +5,7 @@ import { useStrings } from "../../../strings/use-strings.ts";
 import { HeadingList } from "./heading-list.tsx";
 import "./outline.css";
 
-/** The plan's table of contents, with how many features each heading holds. */
+/** The plan's table of contents, with the number of features under each heading. */
 export function Outline({ plans }: { plans: readonly PlanData[] }) {
   const strings = useStrings();
   return (

@@ -9,7 +9,7 @@ import { MatrixChart } from "./matrix/matrix-chart.tsx";
 import { PlacesChart } from "./places/places-chart.tsx";
 import { PlansChart } from "./plans-chart.tsx";
 
-/** Pictures of the plans in hand. Each counts what passes the filters, and filters when it is clicked. */
+/** Charts of the chosen plans. Each counts the features that pass the filters, and sets a filter when it is clicked. */
 export default function ChartsScreen() {
   const strings = useStrings();
   const plans = usePlans();

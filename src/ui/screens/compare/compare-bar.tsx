@@ -7,7 +7,7 @@ interface CompareBarProps {
   isIn: (thing: AcrossThing, view: CompareView) => boolean;
 }
 
-/** What the comparison is, and which part of it to see, each with its count. */
+/** The choice of what the comparison shows, with counts, and a sentence that explains it. */
 export function CompareBar({ things, isIn }: CompareBarProps) {
   const words = useStrings().compare;
   const view = useCompareChoices((state) => state.view);

@@ -7,7 +7,7 @@ import { useAtlas } from "../../hooks/use-atlas.ts";
 import { useCompareChoices } from "../../hooks/use-compare-choices.ts";
 import { PlanColumn } from "./plan-column.tsx";
 
-/** One thing: its name, in what the plans disagree, and a column for each plan in the order of their periods. */
+/** One thing: its name, how the plans disagree, and a column for each plan in the order of their periods. */
 export function CompareRow({ thing }: { thing: AcrossThing }) {
   const strings = useStrings();
   const titleId = useId();

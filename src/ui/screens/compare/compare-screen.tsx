@@ -10,7 +10,7 @@ import { CompareBar } from "./compare-bar.tsx";
 import { CompareRow } from "./compare-row.tsx";
 import "./compare.css";
 
-/** Everything that several plans name: what each says of it, side by side, and where they disagree. */
+/** Everything that several plans name: what each plan says of it, side by side, and where they disagree. */
 export default function CompareScreen() {
   const strings = useStrings();
   const library = useLibrary();

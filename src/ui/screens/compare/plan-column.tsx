@@ -10,7 +10,9 @@ interface PlanColumnProps {
   disagreements: readonly Disagreement[];
 }
 
-/** What one plan says of a thing: its phase, what its quotes tell, and the quotes. A click opens the feature. */
+/**
+ * What one plan says of a thing: its phase, the facts read from its quotes, and the quotes. A click opens the feature.
+ */
 export function PlanColumn({ side, disagreements }: PlanColumnProps) {
   const strings = useStrings();
   const words = strings.compare;

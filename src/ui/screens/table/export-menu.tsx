@@ -6,7 +6,7 @@ import { saveFile } from "../../components/save-file.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { EXPORT_FORMATS, type ExportFormat, exportWords, makeFile } from "./make-file.ts";
 
-/** Saves what the table lists, in the reader's choice of format. */
+/** Saves what the table lists, in a format that the reader chooses. */
 export function ExportMenu({ features, plans }: { features: readonly Feature[]; plans: readonly PlanData[] }) {
   const strings = useStrings();
   const choice = useAtlas((state) => state.plan);

@@ -13,15 +13,15 @@ export interface FeatureLineProps {
   readonly plan: PlanData | undefined;
   readonly columns: readonly TableColumn[];
   readonly index: number;
-  /** px from the top of the body. */
+  /** px from the top of the table's body. */
   readonly top: number;
   readonly grouping: Grouping;
-  /** The column that the keyboard stands on, if it stands on this line. */
+  /** Index of the column that has the keyboard's position; null if another line has it. */
   readonly active: number | null;
   readonly isPhone: boolean;
 }
 
-/** A feature as a line of the table; it glows together with its shape on the map. */
+/** A feature as a line of the table. It is highlighted together with its shape on the map. */
 export const FeatureLine = memo(function FeatureLine(props: FeatureLineProps) {
   const { feature, columns, index, top, grouping, active } = props;
   const strings = useStrings();
@@ -105,7 +105,7 @@ function CellBody({
   }
 }
 
-/** Labels of the sections around the first passage; under a chapter's heading the chapter goes without saying. */
+/** Labels of the sections of the first passage. Under a chapter's heading the chapter itself is left out. */
 function SectionCell({
   feature,
   plan,

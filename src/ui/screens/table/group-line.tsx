@@ -8,13 +8,13 @@ interface GroupLineProps {
   readonly group: Group;
   readonly open: boolean;
   readonly index: number;
-  /** px from the top of the body. */
+  /** px from the top of the table's body. */
   readonly top: number;
   readonly isActive: boolean;
   readonly isOnePlan: boolean;
 }
 
-/** The heading of a group with how many features it holds; a click folds it. */
+/** The heading of a group with the number of its features. A click collapses or opens the group. */
 export const GroupLine = memo(function GroupLine({ group, open, index, top, isActive, isOnePlan }: GroupLineProps) {
   const strings = useStrings();
   return (
@@ -39,7 +39,7 @@ export const GroupLine = memo(function GroupLine({ group, open, index, top, isAc
   );
 });
 
-/** A group's heading; a chapter says whose it is where several plans stand together. */
+/** A group's heading. A chapter's heading names its plan if several plans are shown. */
 function groupLabel(head: GroupHead, strings: Strings, isOnePlan: boolean): string {
   switch (head.by) {
     case "none":

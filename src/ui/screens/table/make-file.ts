@@ -8,7 +8,7 @@ import type { Strings } from "../../../strings/zh-hans/index.ts";
 export const EXPORT_FORMATS = ["xlsx", "csv", "geojson", "kml"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** Features as a file of the format. The spreadsheet writer is fetched when it is first needed. */
+/** Writes features as a file. The spreadsheet writer is fetched when it is first needed. */
 export async function makeFile(
   format: ExportFormat,
   features: readonly Feature[],
@@ -26,7 +26,7 @@ export async function makeFile(
   }
 }
 
-/** The interface's words as exports want them. */
+/** The interface's words that exported files use. */
 export function exportWords(strings: Strings): ExportWords {
   const { brand, disclaimer, kinds, phases, certainties, exports } = strings;
   const { columns, passageColumns, sheets, planColumns } = exports;

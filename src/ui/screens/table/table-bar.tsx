@@ -6,7 +6,7 @@ import "./table-bar.css";
 import { useTableChoices } from "./table-choices.ts";
 import type { TableModel } from "./use-table.ts";
 
-/** Above the table: find, group, export, and what it all comes to. */
+/** Above the table: search by name, grouping, export, and the totals. */
 export function TableBar({ features, plans }: Pick<TableModel, "features" | "plans">) {
   const strings = useStrings();
   const { words, grouping, findWords, groupBy } = useTableChoices();

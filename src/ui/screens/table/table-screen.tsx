@@ -8,7 +8,7 @@ import { TableBar } from "./table-bar.tsx";
 import { useTableChoices } from "./table-choices.ts";
 import { useTable } from "./use-table.ts";
 
-/** All features that pass the filters as one table, tied to map and text. */
+/** All features that pass the filters, as one table that is linked with map and text. */
 export default function TableScreen() {
   const { plans, features, rows } = useTable();
   const isPhone = useIsPhone();

@@ -10,12 +10,12 @@ import { useTableChoices } from "./table-choices.ts";
 
 export interface TableModel {
   readonly plans: readonly PlanData[];
-  /** What the table lists, in its order: folded groups included. */
+  /** What the table lists, in its order. The features of collapsed groups are included. */
   readonly features: readonly Feature[];
   readonly rows: readonly TableRow[];
 }
 
-/** The features that pass the filters and bear the words sought, as the table's lines. */
+/** The features that pass the filters and have the words in their names, as the table's lines. */
 export function useTable(): TableModel {
   const plans = usePlans();
   const shown = useShownFeatures();

@@ -7,7 +7,7 @@ import { Facts } from "./facts.tsx";
 import { Relatives } from "./relatives.tsx";
 import "./card.css";
 
-/** A feature in full: what it is, how far it has come, and every sentence that names it. */
+/** A feature in full: its kind and phase, and every passage that names it. */
 export default function CardSide({ id }: { id: string }) {
   const feature = useFeature(id);
   const strings = useStrings();

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Feature } from "../../../data/plan/plan-data.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 
-/** The small print of a feature: other names, places, where its coordinates come from, its permanent ID. */
+/** Further facts of a feature: other names, places, the source of its position, its permanent ID. */
 export function Facts({ feature }: { feature: Feature }) {
   const strings = useStrings();
   const { list, longList } = strings.punctuation;

@@ -4,7 +4,7 @@ import { FeatureRow } from "../../components/feature-row.tsx";
 import { useOwner } from "../../hooks/use-atlas.ts";
 import { SameAs } from "./same-as.tsx";
 
-/** What a feature belongs to, what belongs to it, and its namesakes in other plans. */
+/** What a feature is part of, its members, and the same thing in other plans. */
 export function Relatives({ feature }: { feature: Feature }) {
   const strings = useStrings();
   const plan = useOwner(feature.id);

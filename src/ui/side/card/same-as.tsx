@@ -7,14 +7,14 @@ import { useAtlas, useFeature, useLibrary, useOwner } from "../../hooks/use-atla
 import { useCompareChoices } from "../../hooks/use-compare-choices.ts";
 import "./same-as.css";
 
-/** The same thing in other plans: what each says of it and how far it has come there, the earliest plan first. */
+/** The same thing in other plans: the phase and the passages of each, the earliest plan first. */
 export function SameAs({ of: feature, ids }: { of: string; ids: readonly string[] }) {
   const strings = useStrings();
   const { index } = useLibrary();
   const compare = useAtlas((state) => state.compare);
   const lookAt = useCompareChoices((state) => state.lookAt);
   if (ids.length === 0 || index.status !== "ready") return null;
-  const twins = index.value.plans
+  const others = index.value.plans
     .flatMap((summary) => ids.filter((id) => planOf(id) === summary.id).map((id) => ({ id, summary })))
     .sort((a, b) => a.summary.period.from - b.summary.period.from);
   return (
@@ -33,7 +33,7 @@ export function SameAs({ of: feature, ids }: { of: string; ids: readonly string[
         </button>
       </header>
       <ul>
-        {twins.map(({ id, summary }) => (
+        {others.map(({ id, summary }) => (
           <SameAsItem key={id} id={id} summary={summary} />
         ))}
       </ul>
@@ -41,7 +41,7 @@ export function SameAs({ of: feature, ids }: { of: string; ids: readonly string[
   );
 }
 
-/** One of them. While its plan is being read, or cannot be, the plan's name stands for it. */
+/** The same thing in one plan. Only the plan's name is shown until the plan is read, or if it cannot be read. */
 function SameAsItem({ id, summary }: { id: string; summary: PlanSummary }) {
   const strings = useStrings();
   const feature = useFeature(id);

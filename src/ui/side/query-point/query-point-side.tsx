@@ -9,10 +9,10 @@ import { useLibrary } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
 import "./query-point.css";
 
-/** How far from the spot a thing may lie and still be said to be here. */
+/** km around the point in which a feature counts as near. */
 const REACH_KM = 3;
 
-/** Everything that any plan says about one spot, by plan and kind, the nearest first. */
+/** Everything that the plans say about one point on the map, by plan and kind, the nearest first. */
 export default function QueryPointSide({ lng, lat }: { lng: number; lat: number }) {
   const strings = useStrings();
   const library = useLibrary();

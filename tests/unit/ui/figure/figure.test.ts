@@ -6,7 +6,7 @@ import { scaleBar } from "../../../../src/ui/figure/scale-bar.ts";
 import { wrapText } from "../../../../src/ui/figure/wrap-text.ts";
 import { twoPlans } from "../../../support/two-plans.ts";
 
-/** Every character ten wide. */
+/** Every character is ten units wide. */
 const measure = (text: string): number => text.length * 10;
 
 describe("the scale of a figure", () => {
@@ -58,7 +58,7 @@ describe("a figure's caption", () => {
     expect(traced.notes).toHaveLength(1);
   });
 
-  test("has its file named for the plan and the feature in hand", () => {
+  test("has its file named for the plan and the selected feature", () => {
     const selected = plans[0]?.featureById.get("one:line") ?? null;
     expect(fileNameOf(zhHans, "one", null)).toBe("规划一张图-one.png");
     expect(fileNameOf(zhHans, "all", selected)).toBe("规划一张图-one-line.png");

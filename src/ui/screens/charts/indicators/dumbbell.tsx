@@ -3,12 +3,12 @@ import { scaleLinear } from "d3-scale";
 import type { IndicatorRole } from "../../../../data/charts/indicator-table.ts";
 import type { Dumbbell as Points } from "../../../../data/charts/join-points.ts";
 
-/** Units of the drawing; it is stretched to no other size. */
+/** Units of the drawing, which are px on the page. */
 const WIDTH = 140;
 const HEIGHT = 20;
 const EDGE = 6;
 
-/** A row's points on a scale of its own that begins at zero. */
+/** An indicator's values as points on a scale of its own, which begins at zero. */
 export function Dumbbell({ dumbbell: { drawn, most } }: { dumbbell: Points }) {
   const x = scaleLinear()
     .domain([0, most === 0 ? 1 : most])
@@ -33,7 +33,7 @@ export function Dumbbell({ dumbbell: { drawn, most } }: { dumbbell: Points }) {
   );
 }
 
-/** Where things stood is a small dot, an aim a ring, a result a diamond: no colour is needed to tell them apart. */
+/** A base value is a small dot, a target a ring, a result a diamond: they differ without colour. */
 export function PointSymbol({ role }: { role: IndicatorRole }) {
   switch (role) {
     case "base":

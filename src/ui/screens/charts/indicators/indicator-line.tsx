@@ -5,12 +5,12 @@ import { Dumbbell } from "./dumbbell.tsx";
 
 interface IndicatorLineProps {
   row: IndicatorRow;
-  /** Section of the table that the row stands in. */
+  /** Section of the table that the row belongs to. */
   own: string;
   onRead: (section: string) => void;
 }
 
-/** One indicator: its name and unit, its dumbbell, and the cells of the table as they are written. */
+/** One indicator: its name and unit, its points, and the cells of the table as they are written. */
 export function IndicatorLine({ row, own, onRead }: IndicatorLineProps) {
   const strings = useStrings();
   const words = strings.charts.indicators;
@@ -30,15 +30,15 @@ export function IndicatorLine({ row, own, onRead }: IndicatorLineProps) {
         {row.points.length === 0 && <span className="quiet">{words.empty}</span>}
         {row.points.map(({ role, label, value, section }) => {
           const isApart = dumbbell.apart.some((point) => point.role === role);
-          const says = words.value(words.roles[role], label, value.text);
+          const sentence = words.value(words.roles[role], label, value.text);
           return (
             <button
               key={role}
               type="button"
               data-role={role}
               data-apart={isApart || undefined}
-              aria-label={`${row.name} ${says}`}
-              title={section === own ? says : longList(says, words.elsewhere)}
+              aria-label={`${row.name} ${sentence}`}
+              title={section === own ? sentence : longList(sentence, words.elsewhere)}
               onClick={() => onRead(section)}
             >
               {value.text}

@@ -10,7 +10,7 @@ import { IndicatorLine } from "./indicator-line.tsx";
 
 const ROLES = ["base", "target", "actual"] as const;
 
-/** The plans' own indicators, read from their tables: where things stood, what is aimed at, what came of it. */
+/** The indicators that the plans state in their tables: base value, target and result. */
 export function IndicatorsChart({ plans }: { plans: readonly PlanData[] }) {
   const words = useStrings().charts.indicators;
   return (

@@ -13,7 +13,7 @@ import { LineList } from "./line-list.tsx";
 import { LineStroke } from "./line-stroke.tsx";
 import { roundKm } from "./round-km.ts";
 
-/** How long the railways and expressways of each phase are, all lines of one phase end to end. */
+/** The total length of the railways and expressways of each phase. */
 export function LengthsChart({ plans }: { plans: readonly PlanData[] }) {
   const strings = useStrings();
   const words = strings.charts.lengths;
@@ -24,7 +24,7 @@ export function LengthsChart({ plans }: { plans: readonly PlanData[] }) {
     <Chart
       name="lengths"
       title={words.title}
-      note={plans.length === 1 ? words.note : strings.punctuation.sentences(words.note, words.across)}
+      note={plans.length === 1 ? words.note : strings.punctuation.sentences(words.note, words.shared)}
     >
       {bars.length === 0 && <p className="quiet">{words.none}</p>}
       {LINE_KINDS.map((kind) => (
@@ -56,7 +56,7 @@ function KindBars({ bars, longest }: { bars: readonly LineBar[]; longest: number
               label={strings.phases[phase]}
               value={length}
               share={km / longest}
-              says={words.bar(strings.kinds[kind], strings.phases[phase], lines.length, length)}
+              sentence={words.bar(strings.kinds[kind], strings.phases[phase], lines.length, length)}
               pressed={chosen}
               onPress={() => choose(kind, phase)}
             >

@@ -3,7 +3,7 @@ import { useStrings } from "../../../../strings/use-strings.ts";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
 import { roundKm } from "./round-km.ts";
 
-/** The lines behind a length, each with its own; pointing at one makes it glow on the map above. */
+/** The lines that a length adds up, each with its own length. Pointing at one highlights it on the map above. */
 export function LineList({ lines }: { lines: readonly MeasuredLine[] }) {
   const words = useStrings().charts.lengths;
   const selectFeature = useAtlas((state) => state.selectFeature);

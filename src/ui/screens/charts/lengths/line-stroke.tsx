@@ -2,7 +2,7 @@ import type { Kind, Phase } from "../../../../model/vocabulary.ts";
 import { PAPER } from "../../../../symbols/palette.ts";
 import { DASH_BY_PHASE } from "../../../../symbols/patterns.ts";
 
-/** Px, as wide as the map's heavier lines. */
+/** px, as wide as the map's wider lines. */
 const WIDTH = 4;
 
 /** A bar drawn as its lines are on the map: a pale band, and the phase's dashes in the kind's colour. */

@@ -12,10 +12,10 @@ import { Chart } from "../parts/chart.tsx";
 import { MatrixButton } from "./matrix-button.tsx";
 import { useArrowKeys } from "./use-arrow-keys.ts";
 
-/** Ink in every hundred parts of a cell's tint: enough to be seen, and never so much that the number drowns. */
+/** Colour in a cell's background, in percent: enough to be seen, little enough that the number can be read. */
 const TINT = [7, 46] as const;
 
-/** Kinds against phases: how far each kind of project has come. */
+/** A table of kinds and phases: how far the features of each kind have come. */
 export function MatrixChart({ plans }: { plans: readonly PlanData[] }) {
   const strings = useStrings();
   const words = strings.charts.matrix;

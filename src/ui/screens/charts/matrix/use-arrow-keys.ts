@@ -8,15 +8,15 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 };
 
 export interface ArrowKeys {
-  /** For the table that holds the buttons. */
+  /** Properties of the table that holds the buttons. */
   readonly table: { role: "grid"; onKeyDown(event: KeyboardEvent<HTMLTableElement>): void };
-  /** For each button; `isLast` is the one that is always there. */
+  /** Properties of one button. `isLast` is the button that is always there. */
   button(key: string, isLast: boolean): { tabIndex: number; onFocus(): void };
 }
 
 /**
- * A table of buttons for the keyboard: arrows walk over them, past empty cells. Tab passes the table by in a step or
- * two, through the button that was last used and the last one.
+ * Keyboard use of a table of buttons: arrow keys move between them and skip empty cells. Tab stops only at the button
+ * used last and at the last button of the table.
  */
 export function useArrowKeys(): ArrowKeys {
   const [at, setAt] = useState<string | null>(null);

@@ -2,30 +2,30 @@ import type { ReactNode } from "react";
 
 interface BarProps {
   label: string;
-  /** What stands before the bar, where words alone do not say it. */
+  /** A symbol before the label. */
   symbol?: ReactNode;
-  /** The number as it is written. */
+  /** The number as text. */
   value: string;
-  /** 0 to 1: how much of the widest bar. */
+  /** 0 to 1: the bar's part of the widest bar. */
   share: number;
-  /** The whole sentence, for those who do not see the bar. */
-  says: string;
+  /** The whole sentence, for readers who do not see the bar. */
+  sentence: string;
   pressed: boolean;
   onPress: () => void;
   onPoint?: (pointed: boolean) => void;
-  /** The drawing that fills the bar's length; a plain bar without one. */
+  /** A drawing that fills the bar. Default: a plain bar. */
   children?: ReactNode;
 }
 
-/** One bar, which is a button. */
-export function Bar({ label, symbol, value, share, says, pressed, onPress, onPoint, children }: BarProps) {
+/** One bar of a chart. It is a button. */
+export function Bar({ label, symbol, value, share, sentence, pressed, onPress, onPoint, children }: BarProps) {
   return (
     <button
       type="button"
       className="bar"
       aria-pressed={pressed}
-      aria-label={says}
-      title={says}
+      aria-label={sentence}
+      title={sentence}
       onClick={onPress}
       onPointerEnter={() => onPoint?.(true)}
       onPointerLeave={() => onPoint?.(false)}

@@ -8,7 +8,7 @@ interface ChartProps {
   children: ReactNode;
 }
 
-/** One picture: its title, what its numbers count, and the drawing. */
+/** One chart: its title, what its numbers count, and the drawing. */
 export function Chart({ name, title, note, children }: ChartProps) {
   const id = useId();
   return (

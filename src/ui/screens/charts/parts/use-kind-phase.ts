@@ -3,13 +3,15 @@ import { KINDS, type Kind, PHASES, type Phase } from "../../../../model/vocabula
 import { useAtlas } from "../../../hooks/use-atlas.ts";
 
 export interface KindPhase {
-  /** Whether exactly this kind and phase are filtered for; null stands for all of them. All of everything is no choice. */
+  /**
+   * Whether the filters show exactly this kind and phase. Null stands for all; all kinds and all phases are no choice.
+   */
   isChosen(kind: Kind | null, phase: Phase | null): boolean;
-  /** Filters for a kind and a phase; a second time, takes both filters away. */
+  /** Filters for a kind and a phase. The second time it removes both filters. */
   choose(kind: Kind | null, phase: Phase | null): void;
 }
 
-/** A kind and a phase as one choice, the way charts that cross them are clicked. */
+/** A kind and a phase as one choice, for charts whose parts stand for both. */
 export function useKindPhase(): KindPhase {
   const filters = useAtlas((state) => state.filters);
   const filter = useAtlas((state) => state.filter);

@@ -12,24 +12,26 @@ interface CellMapProps {
   pointed: string | null;
   onPoint: (name: string | null) => void;
   onChoose: (name: string) => void;
-  /** The atlas with this place chosen, for those who open it beside the present one. */
+  /** The address of the page with this place chosen, so that it can be opened in another tab. */
   addressOf: (name: string) => string;
 }
 
-/** Units of the drawing; it is scaled to the room there is. */
+/** Units of the drawing. It is scaled to the space that it has. */
 const WIDTH = 320;
 const MARGIN = 3;
-/** Ink in every hundred parts of a cell's tint. */
+/** Colour in a cell's background, in percent. */
 const TINT = [5, 78] as const;
 
-/** Towns or counties, the darker the more. The list beside it says the same to the keyboard and to those who do not see. */
+/**
+ * Towns or counties; a darker one has more features. The list beside it says the same to keyboards and screen readers.
+ */
 export function CellMap({ cells, counts, most, chosen, pointed, onPoint, onChoose, addressOf }: CellMapProps) {
   const words = useStrings().charts.places;
   const { height, paths } = useMemo(() => drawCells(cells, WIDTH), [cells]);
   const tint = scaleLinear()
     .domain([0, Math.max(1, most)])
     .range(TINT);
-  // What is chosen or pointed at is drawn last, so that no neighbour covers its outline.
+  // The chosen cell and the one pointed at are drawn last, so that no neighbour covers their outlines.
   const weight = (name: string): number => (name === chosen ? 2 : name === pointed ? 1 : 0);
   const ordered = [...paths].sort((a, b) => weight(a.name) - weight(b.name));
   return (

@@ -12,10 +12,10 @@ import { Chart } from "../parts/chart.tsx";
 import { CellMap } from "./cell-map.tsx";
 import { useCells } from "./use-cells.ts";
 
-/** Towns or counties that are listed before the list is asked to go on. */
+/** Number of towns or counties that the short list shows. */
 const FIRST = 12;
 
-/** Where the projects are: a map of towns, or of counties where the plans reach wider, beside a ranked list. */
+/** Where the features are: a map of towns and a list by count. With plans of more than one district: of counties. */
 export function PlacesChart({ plans }: { plans: readonly PlanData[] }) {
   const strings = useStrings();
   const words = strings.charts.places;
@@ -56,7 +56,7 @@ function Ranking({ plans, cells, unit }: { plans: readonly PlanData[]; cells: re
     return writeUrl({ ...choices, filters: { ...choices.filters, place: name } });
   };
   const named = places.filter(({ count }) => count > 0);
-  // The chosen one must stay in sight, however few it holds.
+  // The chosen place must stay in the list, however few features it has.
   const listed = named.filter(({ name }, rank) => whole || rank < FIRST || name === filters.place);
 
   return (
@@ -78,7 +78,7 @@ function Ranking({ plans, cells, unit }: { plans: readonly PlanData[]; cells: re
             label={name}
             value={String(count)}
             share={most === 0 ? 0 : count / most}
-            says={words.place(name, count)}
+            sentence={words.place(name, count)}
             pressed={filters.place === name}
             onPress={() => choose(name)}
             onPoint={(on) => setPointed(on ? name : null)}

@@ -6,7 +6,7 @@ import { useLibrary } from "../../../hooks/use-atlas.ts";
 
 const NONE: readonly Cell[] = [];
 
-/** The towns or counties of the plans in hand; none until they are read. */
+/** The towns or counties of the plans. Empty until they are read. */
 export function useCells(plans: readonly PlanData[], by: "town" | "county"): readonly Cell[] | "failed" {
   const { index } = useLibrary();
   const [cells, setCells] = useState<readonly Cell[] | "failed">(NONE);
@@ -18,7 +18,7 @@ export function useCells(plans: readonly PlanData[], by: "town" | "county"): rea
     readCells(new URL("data/", document.baseURI).href, build, by, districts).then(
       (read) => wanted && setCells(read),
       (error: unknown) => {
-        // Anything but a data fault is a bug of ours: the console must have it.
+        // Any other error is a bug of the program: it must reach the console.
         if (!(error instanceof DataError)) throw error;
         if (wanted) setCells("failed");
       },
