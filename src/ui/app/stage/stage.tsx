@@ -28,7 +28,7 @@ export function Stage({ onStage }: { onStage: (element: HTMLElement) => void }) 
         </p>
       )}
       <Disclaimer />
-      <FiltersInForce />
+      <ActiveFilters />
       <Screen />
     </main>
   );
@@ -55,7 +55,7 @@ const MapHolder = memo(function MapHolder({
 });
 
 /** The chips, if a filter is active or an area is being drawn. */
-function FiltersInForce() {
+function ActiveFilters() {
   const isWanted = useAtlas(({ filters, areaRequest }) => areaRequest === "drawn" || activeFilters(filters).length > 0);
   usePreload(PRELOADED);
   return isWanted ? <LazyPart part={filterChips} props={{}} /> : null;
