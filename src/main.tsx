@@ -8,7 +8,7 @@ import { store } from "./state/store.ts";
 import { syncUrl } from "./state/url/sync-url.ts";
 import { setLanguage, subscribeStrings } from "./strings/use-strings.ts";
 import { App } from "./ui/app/app.tsx";
-import { ErrorBoundary } from "./ui/components/error-boundary.tsx";
+import { ErrorBoundary } from "./ui/app/error-boundary.tsx";
 import { RetryContext } from "./ui/hooks/use-retry.ts";
 import "./map/map.css";
 

@@ -4,7 +4,7 @@ import { en } from "../../src/strings/en/index.ts";
 import { zhHans } from "../../src/strings/zh-hans/index.ts";
 import { zhHant } from "../../src/strings/zh-hant/index.ts";
 import { PAPER } from "../../src/symbols/palette.ts";
-import { exportWords } from "../../src/ui/screens/table/export-words.ts";
+import { exportWords } from "../../src/ui/screens/table/make-file.ts";
 
 export const WORDS: readonly [string, ExportWords][] = [
   ["简体", exportWords(zhHans)],

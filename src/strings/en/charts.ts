@@ -6,7 +6,6 @@ export const charts: typeof source = {
     title: "Kind and phase",
     note: "Numbers of features, each counted once; the darker, the more. Click a heading or a total to see that kind or phase alone.",
     total: "Total",
-    and: ", ",
     cell: (name, count) => `${name}: ${count}`,
     all: (count) => `All kinds and phases: ${count}`,
   },
@@ -27,7 +26,7 @@ export const charts: typeof source = {
   lengths: {
     title: "Railways and expressways",
     note: "Length of the lines as drawn, end to end, also outside the district; a structure does not count beside its members. “about”: a schematic course.",
-    across: " A line that several plans name counts once, in the phase of the latest.",
+    shared: "A line that several plans name counts once, in the phase of the latest.",
     none: "No railway or expressway passes the filters.",
     km: (km, approximate) => `${approximate ? "about " : ""}${km} km`,
     bar: (kind, phase, lines, length) => `${kind}, ${phase}: ${length}, ${lines} lines`,

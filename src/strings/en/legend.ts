@@ -12,7 +12,7 @@ export const legendWords: typeof source = {
     lines: "Lines: the dash tells the phase; a pale band says that the course is schematic",
     areas: "Areas: hatching says that the extent is schematic",
     markers: "Points: the symbol tells the kind, its form the phase",
-    gather: "Numbered circles: small projects here; zoom in to see each",
+    clusters: "Numbered circles: small projects here; zoom in to see each",
   },
   filterNames: {
     kinds: "Kind",

@@ -37,6 +37,7 @@ export const noticesWords: typeof source = {
     shape: (file) => `The data file ${file} is malformed and was not read. Please tell the site’s maintainer.`,
     unexpected: (file) =>
       `Something unexpected went wrong while ${file} was read. Try again; if it stays so, please tell the site’s maintainer.`,
+    part: "This part of the page could not be loaded. Check the network and try again.",
     others: "The other plans can still be read.",
   },
   crash: {

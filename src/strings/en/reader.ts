@@ -12,7 +12,7 @@ export const readerWords: typeof source = {
   },
   terms: {
     explain: (term) => `Explain: ${term}`,
-    mark: "?",
+    short: "?",
     read: "Read it in the annex",
   },
   cite: {

@@ -10,7 +10,7 @@ export const search: typeof source = {
   count: (count) => `${count} found`,
   onlyHere: "Only what the plan and filters now show",
   none: (query) => `Nothing found for “${query}”.`,
-  noneHere: " Try without “Only what the plan and filters now show”.",
+  noneHere: "Try without “Only what the plan and filters now show”.",
   unread: (plans) => `The text of ${plans} could not be read and is not searched.`,
   failed: "The search could not be loaded. Check the network and click the box again.",
   keys: "↑↓ choose · Enter open · Shift+Enter read · Esc close",

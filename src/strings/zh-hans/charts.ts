@@ -5,7 +5,6 @@ export const charts = {
     title: "类别与阶段",
     note: "数字是条目数，每个条目计一次；颜色越深条目越多。点表头或合计，只看该类或该阶段。",
     total: "合计",
-    and: ",",
     cell: (name: string, count: number) => `${name}：${count} 项`,
     all: (count: number) => `全部类别和阶段：${count} 项`,
   },
@@ -26,7 +25,7 @@ export const charts = {
   lengths: {
     title: "铁路与高速公路长度",
     note: "图上各线的长度之和，按全线计，含区外部分；有分线的总体结构不重复计。“约”表示走向为示意。",
-    across: "几份规划都写到的线只计一次，阶段以最晚的规划为准。",
+    shared: "几份规划都写到的线只计一次，阶段以最晚的规划为准。",
     none: "当前筛选下没有铁路或高速公路线路。",
     km: (km: string, approximate: boolean) => `${approximate ? "约 " : ""}${km} km`,
     bar: (kind: string, phase: string, lines: number, length: string) => `${kind}，${phase}：${length}，${lines} 条线`,

@@ -11,7 +11,7 @@ export const legendWords = {
     lines: "线：虚实表示阶段，浅色晕带表示走向为示意",
     areas: "面：斜线表示范围为示意",
     markers: "点：符号表示类别，外形表示阶段",
-    gather: "圆圈数字：此处的小项目数，放大后逐个显示",
+    clusters: "圆圈数字：此处的小项目数，放大后逐个显示",
   },
   filterNames: {
     kinds: "类别",

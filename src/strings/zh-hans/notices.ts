@@ -33,6 +33,7 @@ export const noticesWords = {
     version: (file: string) => `数据文件 ${file} 的版本与本页不符。请刷新页面。`,
     shape: (file: string) => `数据文件 ${file} 的内容不合格式，未能读取。请联系网站维护者。`,
     unexpected: (file: string) => `读取 ${file} 时出现意外错误。请重试；若仍如此，请联系网站维护者。`,
+    part: "这部分页面未能加载。请检查网络后重试。",
     others: "其他规划仍可阅读。",
   },
   crash: {

@@ -11,7 +11,7 @@ export const readerWords = {
   },
   terms: {
     explain: (term: string) => `名词解释：${term}`,
-    mark: "释",
+    short: "释",
     read: "查看附件中的解释",
   },
   cite: {

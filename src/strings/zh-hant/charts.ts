@@ -6,7 +6,6 @@ export const charts: typeof source = {
     title: "類別與階段",
     note: "數字是條目數，每個條目計一次；顏色越深條目越多。點表頭或合計，只看該類或該階段。",
     total: "合計",
-    and: ",",
     cell: (name, count) => `${name}：${count} 項`,
     all: (count) => `全部類別和階段：${count} 項`,
   },
@@ -26,7 +25,7 @@ export const charts: typeof source = {
   lengths: {
     title: "鐵路與高速公路長度",
     note: "圖上各線的長度之和，按全線計，含區外部分；有分線的總體結構不重複計。“約”表示走向爲示意。",
-    across: "幾份規劃都寫到的線只計一次，階段以最晚的規劃爲準。",
+    shared: "幾份規劃都寫到的線只計一次，階段以最晚的規劃爲準。",
     none: "當前篩選下沒有鐵路或高速公路線路。",
     km: (km, approximate) => `${approximate ? "約 " : ""}${km} km`,
     bar: (kind, phase, lines, length) => `${kind}，${phase}：${length}，${lines} 條線`,

@@ -12,7 +12,7 @@ export const legendWords: typeof source = {
     lines: "線：虛實表示階段，淺色暈帶表示走向為示意",
     areas: "面：斜線表示範圍為示意",
     markers: "點：符號表示類別，外形表示階段",
-    gather: "圓圈數字：此處的小型項目數，放大後逐一顯示",
+    clusters: "圓圈數字：此處的小型項目數，放大後逐一顯示",
   },
   filterNames: {
     kinds: "類別",

@@ -34,6 +34,7 @@ export const noticesWords: typeof source = {
     version: (file) => `資料檔 ${file} 的版本與本頁不符。請重新整理頁面。`,
     shape: (file) => `資料檔 ${file} 的內容不合格式，未能讀取。請聯絡網站維護者。`,
     unexpected: (file) => `讀取 ${file} 時出現意外錯誤。請重試；若仍如此，請聯絡網站維護者。`,
+    part: "這部分頁面未能載入。請檢查網路後重試。",
     others: "其他規劃仍可閱讀。",
   },
   crash: {

@@ -12,7 +12,7 @@ export const readerWords: typeof source = {
   },
   terms: {
     explain: (term) => `名詞解釋：${term}`,
-    mark: "釋",
+    short: "釋",
     read: "查看附件中的解釋",
   },
   cite: {

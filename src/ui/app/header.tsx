@@ -48,7 +48,7 @@ export function Header({ openSearch }: { openSearch: OpenSearch }) {
   );
 }
 
-/** Screens and languages: in the header's line where it is wide, behind a button on phones. */
+/** Screens and languages: part of the header on wide screens, behind a button on phones. */
 function HeaderMenu({ open, onChosen }: { open: boolean; onChosen: () => void }) {
   const strings = useStrings();
   const language = useAtlas((state) => state.language);

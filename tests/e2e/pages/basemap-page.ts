@@ -9,7 +9,7 @@ const TILE = Buffer.from(
 );
 
 /** The site offers a basemap whose tiles are there, one whose tiles are not, and one that lies askew. */
-export async function offerBasemaps(page: Page): Promise<void> {
+export async function serveBasemaps(page: Page): Promise<void> {
   const basemaps = [
     { type: "raster", name: "街道", url: "/tiles/{z}/{x}/{y}.png" },
     { type: "raster", name: "失联底图", url: "/lost/{z}/{x}/{y}.png" },

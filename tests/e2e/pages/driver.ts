@@ -4,8 +4,6 @@ import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
 import { featureNamed } from "../support/plans.ts";
 import { Person } from "./person.ts";
 
-type Panel = keyof typeof words.panels;
-
 /** Somebody who uses the atlas. Tests speak in these words; selectors stand nowhere else. */
 export class Visitor extends Person {
   /** Until the plan is read and the map has drawn everything it has been asked for. */
@@ -55,7 +53,7 @@ export class Visitor extends Person {
     await this.page.getByRole("button", { name, exact: true }).click();
   }
 
-  async openPanel(panel: Panel): Promise<void> {
+  async openPanel(panel: keyof typeof words.panels): Promise<void> {
     await this.page.getByRole("tab", { name: words.panels[panel] }).click();
   }
 

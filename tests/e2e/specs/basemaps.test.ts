@@ -1,10 +1,10 @@
 import { describe, expect } from "vitest";
-import { chooseBasemap, chosenBasemap, offerBasemaps } from "../pages/basemap-page.ts";
+import { chooseBasemap, chosenBasemap, serveBasemaps } from "../pages/basemap-page.ts";
 import { test } from "../support/visit.ts";
 
 describe("basemaps that a site offers", () => {
   test("one can be chosen, and the plan stays on top of it", async ({ visitor }) => {
-    await offerBasemaps(visitor.page);
+    await serveBasemaps(visitor.page);
     await visitor.open("p=kaizhou");
     await visitor.waitForMap();
     const tile = visitor.page.waitForResponse("**/tiles/**");
@@ -16,7 +16,7 @@ describe("basemaps that a site offers", () => {
   });
 
   test("one that cannot be fetched gives way to the embedded one, with a notice", async ({ visitor }) => {
-    await offerBasemaps(visitor.page);
+    await serveBasemaps(visitor.page);
     await visitor.open("p=kaizhou");
     await visitor.waitForMap();
     await chooseBasemap(visitor, "失联底图");
@@ -27,7 +27,7 @@ describe("basemaps that a site offers", () => {
   });
 
   test("one that lies askew is refused, with the reason, and never asked", async ({ visitor }) => {
-    await offerBasemaps(visitor.page);
+    await serveBasemaps(visitor.page);
     await visitor.open("p=kaizhou");
     await visitor.notices().filter({ hasText: "偏移底图" }).waitFor();
     expect(await visitor.notices().filter({ hasText: "偏移底图" }).innerText()).toContain("GCJ-02");

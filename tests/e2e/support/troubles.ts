@@ -44,6 +44,11 @@ export async function cutNetwork(page: Page, file: string): Promise<void> {
   await page.route(isFile(file), (route) => route.abort("internetdisconnected"));
 }
 
+/** The code of a part of the page, named after its file, cannot be fetched, nor can its style sheet. */
+export async function losePart(page: Page, part: string): Promise<void> {
+  await page.route(new RegExp(`/assets/${part}-[^/]*\\.(js|css)$`), (route) => route.abort("internetdisconnected"));
+}
+
 /** Everything is well again. */
 export async function mend(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: "wait" });

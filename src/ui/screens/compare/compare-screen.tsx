@@ -4,18 +4,18 @@ import { ALL_PLANS } from "../../../state/choices.ts";
 import { faultsOf, readyPlans } from "../../../state/library.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { DataFault } from "../../components/faults.tsx";
-import { type AcrossView, useAcrossChoices } from "../../hooks/compare-choices.ts";
 import { useLibrary } from "../../hooks/use-atlas.ts";
-import { AcrossBar } from "./compare-bar.tsx";
-import { ThingRow } from "./thing-row.tsx";
+import { type CompareView, useCompareChoices } from "../../hooks/use-compare-choices.ts";
+import { CompareBar } from "./compare-bar.tsx";
+import { CompareRow } from "./compare-row.tsx";
 import "./compare.css";
 
-/** Everything that several plans name: what each says of it, side by side, and where they disagree. */
-export default function AcrossScreen() {
+/** Everything that several plans name: what each plan says of it, side by side, and where they disagree. */
+export default function CompareScreen() {
   const strings = useStrings();
   const library = useLibrary();
   const { index, scriptNormalizer } = library;
-  const view = useAcrossChoices((state) => state.view);
+  const view = useCompareChoices((state) => state.view);
   const plans = useMemo(() => readyPlans(library, ALL_PLANS), [library]);
   const things = useMemo(
     () => (scriptNormalizer.status === "ready" ? comparePlans(plans, scriptNormalizer.value) : []),
@@ -29,7 +29,7 @@ export default function AcrossScreen() {
   const shown = things.filter((thing) => isIn(thing, view));
   return (
     <div className="across">
-      <AcrossBar things={things} isIn={isIn} />
+      <CompareBar things={things} isIn={isIn} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region is operated by keyboard */}
       <div className="across-body" tabIndex={0}>
         {faults.map((error) => (
@@ -40,7 +40,7 @@ export default function AcrossScreen() {
         ) : (
           <ol className="across-things">
             {shown.map((thing) => (
-              <ThingRow key={thing.id} thing={thing} />
+              <CompareRow key={thing.id} thing={thing} />
             ))}
           </ol>
         )}
@@ -50,7 +50,7 @@ export default function AcrossScreen() {
   );
 }
 
-function isIn({ disagreements, phase }: ComparedThing, view: AcrossView): boolean {
+function isIn({ disagreements, phase }: ComparedThing, view: CompareView): boolean {
   switch (view) {
     case "all":
       return true;

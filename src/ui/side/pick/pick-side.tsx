@@ -5,7 +5,7 @@ import { FeatureRow } from "../../components/feature-row.tsx";
 import { useAtlas, usePlans } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
 
-/** Several features under one click: a list to pick from. */
+/** The features under one click, as a list to choose from. */
 export default function PickSide({ ids, at }: { ids: readonly string[]; at: QueryPoint | null }) {
   const strings = useStrings();
   const plans = usePlans();

@@ -52,7 +52,6 @@ function Pages({ plan, passage, section }: { plan: PlanData; passage: Passage | 
   useReading(scroller, plan);
   useGlow(scroller);
   return (
-    // The scrolling region must take the keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region is operated by keyboard
     <div className="pages" ref={scroller} tabIndex={0} lang={plan.text.script === "Hant" ? "zh-Hant" : "zh-Hans"}>
       <PlanPages plan={plan} passage={passage} />
