@@ -1,5 +1,5 @@
-import { indexText, type TextIndex } from "../../../../compiler/passages/text-index.ts";
-import { DATA_VERSION, type PlanText } from "../../../../src/model/atlas.ts";
+import { indexText, type TextIndex } from "../../compiler/passages/text-index.ts";
+import { DATA_VERSION, type PlanText } from "../../src/model/atlas.ts";
 
 /** The text of a plan with a section a key, and its paragraphs. */
 export function planText(sections: Readonly<Record<string, readonly string[]>>): PlanText {

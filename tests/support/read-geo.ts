@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { FeatureCollection, LineString, MultiPolygon, Polygon } from "geojson";
 import { parse } from "yaml";
 import * as z from "zod";
-import { Place } from "../../../src/model/authored.ts";
+import { Place } from "../../src/model/authored.ts";
 
 const geojson = <G, P>(path: string): FeatureCollection<G & (LineString | Polygon | MultiPolygon), P> =>
   JSON.parse(readFileSync(path, "utf8"));

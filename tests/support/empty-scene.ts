@@ -1,4 +1,4 @@
-import type { FirstScene } from "../../../../src/map/style/style.ts";
+import type { FirstScene } from "../../src/map/style/style.ts";
 
 const nothing = { type: "FeatureCollection" as const, features: [] };
 

@@ -1,7 +1,7 @@
-import { loadPlan } from "../../../../compiler/document/load-plan.ts";
-import type { PlanReading } from "../../../../compiler/document/read-plan.ts";
-import type { Issue } from "../../../../compiler/issues.ts";
-import type { Block, Section } from "../../../../src/model/atlas.ts";
+import { loadPlan } from "../../compiler/document/load-plan.ts";
+import type { PlanReading } from "../../compiler/document/read-plan.ts";
+import type { Issue } from "../../compiler/issues.ts";
+import type { Block, Section } from "../../src/model/atlas.ts";
 
 export const PLANS = ["kaizhou", "qianjiang", "jiangjin", "bazhou", "chengyu"] as const;
 export type Plan = (typeof PLANS)[number];

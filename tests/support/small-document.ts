@@ -1,6 +1,6 @@
-import { type PlanReading, readPlan } from "../../../../compiler/document/read-plan.ts";
-import { parseYaml } from "../../../../compiler/files/yaml-file.ts";
-import type { Issue } from "../../../../compiler/issues.ts";
+import { type PlanReading, readPlan } from "../../compiler/document/read-plan.ts";
+import { parseYaml } from "../../compiler/files/yaml-file.ts";
+import type { Issue } from "../../compiler/issues.ts";
 
 const FACTS = `
 id: small

@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach } from "vitest";
-import { type Compiled, compile } from "../../../compiler/compile.ts";
+import { type Compiled, compile } from "../../compiler/compile.ts";
 
-const fixtures = join(import.meta.dirname, "../../fixtures");
+const fixtures = join(import.meta.dirname, "../fixtures");
 const made: string[] = [];
 
 afterEach(() => {

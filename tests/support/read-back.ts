@@ -1,6 +1,6 @@
-import { COLUMN_NAMES, type ColumnName } from "../../../../src/data/export/column-names.ts";
-import type { ExportWords } from "../../../../src/data/export/context.ts";
-import type { PlanFeature } from "../../../../src/model/atlas.ts";
+import { COLUMN_NAMES, type ColumnName } from "../../src/data/export/column-names.ts";
+import type { ExportWords } from "../../src/data/export/context.ts";
+import type { PlanFeature } from "../../src/model/atlas.ts";
 import { readWkt } from "./read-wkt.ts";
 
 /** What a file says of a feature, put back into the atlas's own form; numbers and nulls as they were. */
