@@ -1,5 +1,5 @@
 import type { PlanFeature } from "../../src/model/atlas.ts";
-import { feature } from "./small-plan.ts";
+import { feature } from "./builders.ts";
 
 /** A feature with these quotes; [brackets] mark its own words in each. */
 export function namedIn(
