@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { expect } from "vitest";
+import { waitForMap } from "../../../scripts/support/wait-for-map.ts";
 import { zhHans as words } from "../../../src/strings/zh-hans.ts";
 import { featureNamed } from "../support/plans.ts";
 import { Person } from "./person.ts";
@@ -11,12 +12,7 @@ export class Visitor extends Person {
   /** Until the plan is read and the map has drawn everything it has been asked for. */
   async waitForMap(): Promise<void> {
     await this.waitForPlan();
-    await this.page.locator(".map-status").waitFor({ state: "detached" });
-    // A change asked for now is marked as unfinished within two frames.
-    await this.page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    await this.page.locator('#map[data-status="idle"]').waitFor();
+    await waitForMap(this.page);
   }
 
   /** Until the plan in hand is read. */

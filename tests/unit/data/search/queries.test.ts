@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { compileSearch } from "../../../../scripts/support/compile-search.ts";
 import { answer, type Shelf } from "../../../../src/data/search/answer.ts";
 import type { SearchGroup, SearchResult, SearchScope } from "../../../../src/data/search/search-source.ts";
-import { compileShelf } from "./shelf.ts";
 
 const everywhere: SearchScope = { home: "kaizhou", onlyHome: false, features: null };
 
-let shelf: Shelf;
+let searchable: Shelf;
 beforeAll(() => {
-  shelf = compileShelf(process.cwd());
+  searchable = compileSearch(process.cwd());
 }, 60_000);
 
 function ask(query: string, scope: SearchScope = everywhere): SearchGroup[] {
-  return answer(shelf, query, scope);
+  return answer(searchable, query, scope);
 }
 
 /** A result in short: what type it is and what it is called; a paragraph by its plan and the section it stands in. */
@@ -123,17 +123,17 @@ describe("scope", () => {
 
 describe("promises that hold for any query", () => {
   it("finds every feature by its whole name, first among the features", () => {
-    const features = shelf.names.filter(({ thing }) => thing.type === "feature");
+    const features = searchable.names.filter(({ thing }) => thing.type === "feature");
     const missed = features.filter(({ names: [name = ""] }) => {
       const group = ask(name).find(({ type }) => type === "feature");
       const [first] = group?.results ?? [];
-      return first?.type !== "feature" || shelf.fold(first.name.text) !== shelf.fold(name);
+      return first?.type !== "feature" || searchable.fold(first.name.text) !== searchable.fold(name);
     });
     expect(missed.map(({ names }) => names[0])).toEqual([]);
   });
 
   it("quotes the plans verbatim", () => {
-    const texts = new Map(shelf.texts.map(({ plan, block, text }) => [`${plan} ${block}`, text]));
+    const texts = new Map(searchable.texts.map(({ plan, block, text }) => [`${plan} ${block}`, text]));
     for (const query of ["建设", "高鐵", "水库 工程", "5a"]) {
       for (const result of ask(query).flatMap(({ results }) => results)) {
         if (result.type !== "text") continue;

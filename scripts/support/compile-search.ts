@@ -1,0 +1,21 @@
+import { compile } from "../../compiler/compile.ts";
+import type { Shelf } from "../../src/data/search/answer.ts";
+import { textEntries } from "../../src/data/search/find-texts.ts";
+import { nameEntries } from "../../src/data/search/name-entry.ts";
+import { AtlasIndex, PlanText } from "../../src/model/atlas.ts";
+import { createFold } from "../../src/model/normalize-script.ts";
+import { SearchFile } from "../../src/model/search-file.ts";
+
+/** Compiles the plans of a workspace and makes them ready to be searched, as the page does. */
+export function compileSearch(root: string): Shelf {
+  const { files } = compile(root);
+  const read = (path: string): unknown => JSON.parse(files.get(path) ?? "null");
+  const file = SearchFile.parse(read("search.json"));
+  const { plans } = AtlasIndex.parse(read("index.json"));
+  const fold = createFold(file.folds);
+  return {
+    names: nameEntries(file, new Map(plans.map(({ id, shortTitle }) => [id, shortTitle])), fold),
+    texts: plans.flatMap(({ id }) => textEntries(PlanText.parse(read(`${id}/text.json`)), fold)),
+    fold,
+  };
+}
