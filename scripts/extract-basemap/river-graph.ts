@@ -15,7 +15,7 @@ const kmBetween = (a: Position, b: Position): number => {
   return Math.hypot((x1 - x0) * Math.cos((((y0 + y1) / 2) * Math.PI) / 180), y1 - y0) * 111.2;
 };
 
-const join = (a: Node, b: Node): void => {
+const joinNodes = (a: Node, b: Node): void => {
   const km = kmBetween(a.at, b.at);
   a.next.set(b, km);
   b.next.set(a, km);
@@ -47,14 +47,14 @@ export function readRiverGraph(): Node[] {
   for (const line of lines) {
     line.forEach((node, at) => {
       const before = line[at - 1];
-      if (before) join(before, node);
+      if (before) joinNodes(before, node);
     });
   }
   for (const line of lines) {
     const others = lines.filter((other) => other !== line).flat();
     for (const end of [line[0], line.at(-1)]) {
       const neighbour = end && nearest(others, end.at);
-      if (neighbour && kmBetween(end.at, neighbour.at) <= GAP_KM) join(end, neighbour);
+      if (neighbour && kmBetween(end.at, neighbour.at) <= GAP_KM) joinNodes(end, neighbour);
     }
   }
   return lines.flat();

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { packageFolder } from "./fetch-packages.ts";
-import { type County, readOutlines } from "./read-outlines.ts";
+import { type CountyOutline, readOutlines } from "./read-outlines.ts";
 import { writeGeojson } from "./write-geojson.ts";
 
 /** Districts whose plans are read: drawn in all the detail the source has. */
@@ -24,7 +24,7 @@ const SMALLEST_PART = 1e6;
  * Its six neighbours surround it, so a rectangle larger than any of them, of which they keep
  * what is theirs, leaves exactly its area.
  */
-function standInFor(county: County): County {
+function standInFor(county: CountyOutline): CountyOutline {
   if (county.properties.adcode !== "500154") return county;
   const [west, south, east, north] = [107.85, 30.75, 109.05, 31.8];
   const ring = [

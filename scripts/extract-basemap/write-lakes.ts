@@ -7,8 +7,8 @@ import { rewind } from "@turf/rewind";
 import { truncate } from "@turf/truncate";
 import { parse } from "yaml";
 import * as z from "zod";
+import { cutCorners } from "./cut-corners.ts";
 import { Points } from "./read-points.ts";
-import { smoothLine } from "./smooth-line.ts";
 import { writeGeojson } from "./write-geojson.ts";
 
 const Lake = z.strictObject({
@@ -22,7 +22,7 @@ const Lake = z.strictObject({
 export function writeLakes(path: string): void {
   const lakes = z.array(Lake).parse(parse(readFileSync(join(import.meta.dirname, "lakes.yaml"), "utf8")));
   const features = lakes.map(({ name, half_width_m, source, arms }) => {
-    const shape = buffer(multiLineString(arms.map((arm) => smoothLine(arm, 1))), half_width_m / 1000, { steps: 4 });
+    const shape = buffer(multiLineString(arms.map((arm) => cutCorners(arm, 1))), half_width_m / 1000, { steps: 4 });
     if (!shape) throw new Error(`lakes.yaml: ${name} has no area`);
     rewind(truncate(shape, { precision: 5, mutate: true }), { mutate: true });
     return { ...shape, properties: { name, certainty: "schematic", source } };

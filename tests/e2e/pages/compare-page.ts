@@ -3,18 +3,18 @@ import { zhHans as words } from "../../../src/strings/zh-hans.ts";
 import type { Visitor } from "./driver.ts";
 
 /** The comparison of plans, in the words of those who compare them. */
-export class AcrossPage {
+export class ComparePage {
   readonly #visitor: Visitor;
 
   constructor(visitor: Visitor) {
     this.#visitor = visitor;
   }
 
-  static async open(visitor: Visitor, query = "p=kaizhou"): Promise<AcrossPage> {
+  static async open(visitor: Visitor, query = "p=kaizhou"): Promise<ComparePage> {
     await visitor.open(`${query}&m=across`);
-    const across = new AcrossPage(visitor);
-    await across.things().first().waitFor();
-    return across;
+    const compare = new ComparePage(visitor);
+    await compare.things().first().waitFor();
+    return compare;
   }
 
   things(): Locator {

@@ -4,7 +4,7 @@ import { zhHans as words } from "../../../src/strings/zh-hans.ts";
 import type { Visitor } from "./driver.ts";
 
 type Column = keyof typeof words.table.columns;
-type Format = keyof typeof words.exports.formats;
+type FileFormat = keyof typeof words.exports.formats;
 
 /** The table of all features, in the words of those who work with it. */
 export class TablePage {
@@ -104,7 +104,7 @@ export class TablePage {
   }
 
   /** Saves the table in a format. */
-  async export(format: Format): Promise<{ name: string; text: string }> {
+  async export(format: FileFormat): Promise<{ name: string; text: string }> {
     const { page } = this.#visitor;
     await page.getByRole("button", { name: words.exports.title, exact: true }).click();
     const [download] = await Promise.all([

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { loseGpu, refuseStorage, turnWebGl2Off } from "../support/troubles.ts";
-import { test } from "../support/visit.ts";
+import { loseGpu, loseMapEngine, refuseStorage, turnWebGl2Off } from "../support/troubles.ts";
+import { test } from "../test.ts";
 
 describe("machines that cannot do everything", () => {
   test("without WebGL2 the page says so, and list, card and text work", async ({ visitor }) => {
@@ -43,7 +43,7 @@ describe("machines that cannot do everything", () => {
   });
 
   test("the map engine itself does not come: the rest of the page works", async ({ visitor }) => {
-    await visitor.page.route(/\/assets\/connect-[^/]*\.js$/, (route) => route.abort());
+    await loseMapEngine(visitor.page);
     await visitor.open("p=kaizhou&f=yuxi-gaotie");
     await expect.poll(() => visitor.mapMessage().innerText()).toContain("地图未能加载");
     await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import type { Visitor } from "../pages/driver.ts";
 import { ReadingPage } from "../pages/reading-page.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 /** Reads on from one section to another and back, the map first in tow and then let go. */
 async function readOn(visitor: Visitor): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { holdMapEngine } from "../support/troubles.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 describe("opening the atlas", () => {
   test("title, legend, outline and list stand before the map engine has come", async ({ visitor }) => {

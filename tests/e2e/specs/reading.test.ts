@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { featureNamed, featuresOf } from "../support/plans.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 describe("from the map to the text and back", () => {
   for (const name of ["浦里新区", "重庆生物医药产业园"]) {

@@ -2,7 +2,7 @@ import { csvParseRows } from "d3-dsv";
 import { describe, expect } from "vitest";
 import { TablePage } from "../pages/table-page.ts";
 import { featureNamed, featuresOf } from "../support/plans.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 const kaizhou = featuresOf("kaizhou");
 
