@@ -16,4 +16,4 @@ export const BUDGETS = {
   search: { what: "search after a keystroke, slowest of 95 %", most: 50, unit: "ms" },
 } as const satisfies Readonly<Record<string, Budget>>;
 
-export type Measure = keyof typeof BUDGETS;
+export type BudgetName = keyof typeof BUDGETS;

@@ -1,7 +1,7 @@
-import { BUDGETS, type Measure } from "./budgets.ts";
+import { BUDGETS, type BudgetName } from "./budgets.ts";
 
 export interface Measured {
-  readonly name: Measure;
+  readonly name: BudgetName;
   /** In the unit of its budget. NaN where it could not be measured. */
   readonly value: number;
   /** The numbers behind the value, for the table. */

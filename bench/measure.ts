@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { watchDrawing } from "./watch-drawing.ts";
 
 /** One run of one page. Times in ms. */
-export interface Run {
+export interface PageRun {
   readonly firstFeatures: number;
   readonly filters: readonly number[];
   readonly click: number;
@@ -18,7 +18,7 @@ const SEED = 20210326;
 const VIEWPORT = { width: 1440, height: 900 };
 
 /** Opens a page in a new context and measures it; `drive` knows the page's own controls. */
-export async function measure(browser: Browser, address: string, drive: Drive): Promise<Run> {
+export async function measure(browser: Browser, address: string, drive: Drive): Promise<PageRun> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await openPage(context);
   await page.goto(address, { waitUntil: "commit" });

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures the app beside a bare map of the same data, in turns, and compares the medians with the
- * budgets. Exits with 1 when a budget is broken, and says which. Run it on a quiet machine.
+ * budgets. Exits with 1 when a budget is broken, and says which. PageRun it on a quiet machine.
  */
 import { resolve } from "node:path";
 import { build } from "vite";
@@ -9,7 +9,7 @@ import { launchChromium } from "../scripts/support/launch-chromium.ts";
 import { driveApp } from "./drive-app.ts";
 import { driveBare } from "./drive-bare.ts";
 import { describeBroken, judge } from "./judge.ts";
-import { measure, measureHeap, measureScripts, type Run } from "./measure.ts";
+import { measure, measureHeap, measureScripts, type PageRun } from "./measure.ts";
 import { measureSearch } from "./measure-search.ts";
 import { serve } from "./serve.ts";
 import { summarize } from "./summarize.ts";
@@ -33,8 +33,8 @@ const browser = await launchChromium();
 const appAddress = `${app.address}?p=kaizhou`;
 const appScripts = await measureScripts(browser, appAddress);
 const bareScripts = await measureScripts(browser, bare.address);
-const appRuns: Run[] = [];
-const bareRuns: Run[] = [];
+const appRuns: PageRun[] = [];
+const bareRuns: PageRun[] = [];
 for (let round = 1; round <= ROUNDS; round++) {
   bareRuns.push(await measure(browser, bare.address, driveBare));
   appRuns.push(await measure(browser, appAddress, driveApp));

@@ -1,10 +1,10 @@
 import { median, quantile } from "d3-array";
 import type { Measured } from "./judge.ts";
-import type { Run } from "./measure.ts";
+import type { PageRun } from "./measure.ts";
 
 export interface Results {
-  readonly appRuns: readonly Run[];
-  readonly bareRuns: readonly Run[];
+  readonly appRuns: readonly PageRun[];
+  readonly bareRuns: readonly PageRun[];
   /** Bytes, gzip, that the app needs more than the bare page. */
   readonly extraScripts: number;
   /** A share: 0.1 is ten per cent. */
@@ -18,9 +18,9 @@ export interface Results {
 /** Turns all runs into one number for each budget: medians, and for the search what 95 % of its answers keep to. */
 export function summarize(results: Results): Measured[] {
   const { appRuns: app, bareRuns: bare, searchTimes } = results;
-  const first = (runs: readonly Run[]): number => medianOf(runs.map((run) => run.firstFeatures));
-  const filter = (runs: readonly Run[]): number => medianOf(runs.flatMap((run) => run.filters));
-  const click = (runs: readonly Run[]): number => medianOf(runs.map((run) => run.click));
+  const first = (runs: readonly PageRun[]): number => medianOf(runs.map((run) => run.firstFeatures));
+  const filter = (runs: readonly PageRun[]): number => medianOf(runs.flatMap((run) => run.filters));
+  const click = (runs: readonly PageRun[]): number => medianOf(runs.map((run) => run.click));
   return [
     { name: "scripts", value: results.extraScripts / 1024 },
     { name: "firstFeatures", value: first(app) / first(bare), detail: times(first(app), first(bare)) },

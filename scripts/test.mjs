@@ -23,8 +23,8 @@ const STAGES = [
   { name: "browser tests", run: runBrowserTests },
 ];
 
-if (installPackages()) report(STAGES.map(runStage));
-else report([{ name: "packages", seconds: 0, passed: 0, failed: 1 }]);
+if (installPackages()) printResults(STAGES.map(runStage));
+else printResults([{ name: "packages", seconds: 0, passed: 0, failed: 1 }]);
 
 /**
  * A stage that passes or fails as a whole.
@@ -53,7 +53,7 @@ function runStage({ name, run }) {
 }
 
 /** @param {readonly Result[]} results */
-function report(results) {
+function printResults(results) {
   console.log(`\n${results.map(({ name, seconds }) => `${name} ${seconds} s`).join(", ")}`);
   const broken = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
   if (broken.length > 0) console.log(`Failed: ${broken.join(", ")}`);
