@@ -1,4 +1,4 @@
-import { compileSearch } from "../scripts/support/compile-search.ts";
+import { readSearch } from "../scripts/support/read-search.ts";
 import { answer } from "../src/data/search/answer.ts";
 
 const ROUNDS = 5;
@@ -16,9 +16,9 @@ const QUERIES = [
   "pulixinqv",
 ];
 
-/** ms that the search takes after each keystroke of each query, all plans read. */
-export function measureSearch(root: string): number[] {
-  const searchable = compileSearch(root);
+/** ms that the search takes after each keystroke of each query, in the compiled files of all plans. */
+export function measureSearch(files: ReadonlyMap<string, string>): number[] {
+  const searchable = readSearch(files);
   const scope = { home: "kaizhou", onlyHome: false, features: null };
   const keystrokes = QUERIES.flatMap((query) => [...query].map((_, index) => query.slice(0, index + 1)));
   const rounds = Array.from({ length: ROUNDS }, () => keystrokes).flat();

@@ -22,7 +22,7 @@ for (let round = 0; round < ROUNDS; round++) {
   compile(process.cwd());
   compileTimes.push(performance.now() - start);
 }
-const searchTimes = measureSearch(process.cwd());
+const searchTimes = measureSearch(compile(process.cwd()).files);
 
 await build({ logLevel: "error" });
 await build({ configFile: "bench/vite.config.ts", logLevel: "error" });

@@ -65,7 +65,7 @@ const closeRing = (ring: Position[]): Position[] => {
   return first ? [...ring, first] : ring;
 };
 
-/** All counties of the map, in WGS84, under the names and codes now in force. */
+/** All counties of the map, in WGS84, with their present names and codes. */
 export function readOutlines(): CountyOutline[] {
   const listed = FileList.parse(parse(readFileSync(join(import.meta.dirname, "outline-files.yaml"), "utf8")));
   const renamed = Renamed.parse(parse(readFileSync(join(import.meta.dirname, "renamed-counties.yaml"), "utf8")));

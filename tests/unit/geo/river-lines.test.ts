@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cutCorners } from "../../../scripts/extract-basemap/cut-corners.ts";
 import { dropSpurs } from "../../../scripts/extract-basemap/drop-spurs.ts";
 import { Points } from "../../../scripts/extract-basemap/read-points.ts";
+import { roundCorners } from "../../../scripts/extract-basemap/round-corners.ts";
 
 describe("dropSpurs", () => {
   it("forgets a run up a side branch and back", () => {
@@ -29,9 +29,9 @@ describe("dropSpurs", () => {
   });
 });
 
-describe("cutCorners", () => {
+describe("roundCorners", () => {
   it("keeps the ends and rounds what is between", () => {
-    const line = cutCorners([
+    const line = roundCorners([
       [106, 29],
       [107, 29],
       [107, 30],

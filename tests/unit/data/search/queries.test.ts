@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { compileSearch } from "../../../../scripts/support/compile-search.ts";
+import { readSearch } from "../../../../scripts/support/read-search.ts";
 import { answer, type Shelf } from "../../../../src/data/search/answer.ts";
 import type { SearchGroup, SearchResult, SearchScope } from "../../../../src/data/search/search-source.ts";
+import { compileRealPlans } from "../../../support/real-plans.ts";
 
 const everywhere: SearchScope = { home: "kaizhou", onlyHome: false, features: null };
 
 let searchable: Shelf;
 beforeAll(() => {
-  searchable = compileSearch(process.cwd());
-}, 60_000);
+  searchable = readSearch(compileRealPlans().files);
+});
 
 function ask(query: string, scope: SearchScope = everywhere): SearchGroup[] {
   return answer(searchable, query, scope);

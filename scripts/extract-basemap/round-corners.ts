@@ -6,7 +6,7 @@ const pointBetween = (a: Position, b: Position, share: number): Position => [
 ];
 
 /** Rounds the corners of a line by cutting them twice (Chaikin); the ends stay where they are. */
-export function cutCorners(line: Position[], rounds = 2): Position[] {
+export function roundCorners(line: Position[], rounds = 2): Position[] {
   const [first] = line;
   const last = line.at(-1);
   if (rounds === 0 || !first || !last) return line;
@@ -14,5 +14,5 @@ export function cutCorners(line: Position[], rounds = 2): Position[] {
     const start = line[at] ?? end;
     return [pointBetween(start, end, 0.25), pointBetween(start, end, 0.75)];
   });
-  return cutCorners([first, ...cut.slice(1, -1), last], rounds - 1);
+  return roundCorners([first, ...cut.slice(1, -1), last], rounds - 1);
 }

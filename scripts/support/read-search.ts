@@ -1,4 +1,3 @@
-import { compile } from "../../compiler/compile.ts";
 import type { Shelf } from "../../src/data/search/answer.ts";
 import { textEntries } from "../../src/data/search/find-texts.ts";
 import { nameEntries } from "../../src/data/search/name-entry.ts";
@@ -6,9 +5,8 @@ import { AtlasIndex, PlanText } from "../../src/model/atlas.ts";
 import { createFold } from "../../src/model/normalize-script.ts";
 import { SearchFile } from "../../src/model/search-file.ts";
 
-/** Compiles the plans of a workspace and makes them ready to be searched, as the page does. */
-export function compileSearch(root: string): Shelf {
-  const { files } = compile(root);
+/** Makes the files of a compile ready to be searched, as the page does. */
+export function readSearch(files: ReadonlyMap<string, string>): Shelf {
   const read = (path: string): unknown => JSON.parse(files.get(path) ?? "null");
   const file = SearchFile.parse(read("search.json"));
   const { plans } = AtlasIndex.parse(read("index.json"));
