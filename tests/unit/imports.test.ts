@@ -74,7 +74,7 @@ describe("the house", () => {
     expect(selecting.map(({ path }) => path)).toEqual([]);
   });
 
-  it("has files of a size", () => {
+  it("has files of a readable size", () => {
     const middle = median(product, ({ lines }) => lines) ?? 0;
     console.log(`median file: ${middle} lines, of ${product.length} in src, compiler and build`);
     expect(middle).toBeGreaterThanOrEqual(LIMITS.median.least);

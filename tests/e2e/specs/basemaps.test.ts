@@ -15,7 +15,7 @@ describe("basemaps that a site offers", () => {
     expect((await visitor.shownFeatureIds()).length).toBeGreaterThan(0);
   });
 
-  test("one that cannot be fetched gives way to the embedded one, with a notice", async ({ visitor }) => {
+  test("when one cannot be fetched, the embedded one is shown again, with a notice", async ({ visitor }) => {
     await serveBasemaps(visitor.page);
     await visitor.open("p=kaizhou");
     await visitor.waitForMap();

@@ -71,12 +71,12 @@ describe("the charts", () => {
     await expect.poll(() => visitor.shownCount()).toBe(featuresOf("jiangjin").length);
   });
 
-  test("nothing bars the way of those who do not see or point", async ({ visitor }) => {
+  test("have no serious fault of accessibility", async ({ visitor }) => {
     await ChartsPage.open(visitor, "p=kaizhou&h=w");
     expect(await visitor.barriers()).toEqual([]);
   });
 
-  test("they fit a phone, and filter there too", async ({ phoneVisitor }) => {
+  test("fit a phone, and filter there too", async ({ phoneVisitor }) => {
     const charts = await ChartsPage.open(phoneVisitor, "p=jiangjin");
     expect(await phoneVisitor.overflow()).toBe(0);
     const town = charts.mark("各乡镇街道", "白沙镇");

@@ -17,7 +17,7 @@ describe("citing a passage", () => {
     expect(await visitor.highlighted()).toBe("开工建设跳蹬、梨坪、马扎营、口泉等水库项目");
   });
 
-  test("works while reading too, for the passage in hand", async ({ visitor }) => {
+  test("works while reading too, for the chosen passage", async ({ visitor }) => {
     const citing = new CitingPage(visitor);
     await citing.allowClipboard();
     await visitor.open("p=kaizhou&f=tiaodeng-shuiku&q=1");

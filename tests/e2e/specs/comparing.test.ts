@@ -31,7 +31,7 @@ describe("what several plans name", () => {
     expect(await compare.things().count()).toBeLessThan(all);
   });
 
-  test("opens in its own plan, on the map, and the way back leads to where one was", async ({ visitor }) => {
+  test("opens in its own plan, on the map, and going back leads to where the visitor was", async ({ visitor }) => {
     const compare = await ComparePage.open(visitor);
     await compare.openSide("渝昆高铁", "江津区");
     await expect.poll(() => visitor.card().innerText()).toBe("渝昆高铁");
@@ -50,7 +50,7 @@ describe("what several plans name", () => {
     await expect.poll(() => new ComparePage(visitor).returnsTo("跳蹬水库")).toBe(true);
   });
 
-  test("fills a phone, no wider than it", async ({ phoneVisitor: visitor }) => {
+  test("fits a phone", async ({ phoneVisitor: visitor }) => {
     const compare = await ComparePage.open(visitor);
     expect(await visitor.overflow()).toBe(0);
     expect(await compare.side("渝昆高铁", "江津区").innerText()).toContain("江津段");
