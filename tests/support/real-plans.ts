@@ -1,10 +1,22 @@
+import { join } from "node:path";
+import { type Compiled, compile } from "../../compiler/compile.ts";
 import { loadPlan } from "../../compiler/document/load-plan.ts";
 import type { PlanReading } from "../../compiler/document/read-plan.ts";
 import type { Issue } from "../../compiler/issues.ts";
 import type { Block, Section } from "../../src/model/atlas.ts";
 
+const ROOT = join(import.meta.dirname, "../..");
+
 export const PLANS = ["kaizhou", "qianjiang", "jiangjin", "bazhou", "chengyu"] as const;
 export type Plan = (typeof PLANS)[number];
+
+let compiled: Compiled | undefined;
+
+/** The plans of this repository, compiled. Once for all test files that one worker runs. */
+export function compileRealPlans(): Compiled {
+  compiled ??= compile(ROOT);
+  return compiled;
+}
 
 const readings = new Map<string, { reading: PlanReading; issues: Issue[] }>();
 
@@ -13,7 +25,7 @@ export function readRealPlan(plan: Plan): { reading: PlanReading; issues: Issue[
   const known = readings.get(plan);
   if (known !== undefined) return known;
   const issues: Issue[] = [];
-  const reading = loadPlan(process.cwd(), plan, issues);
+  const reading = loadPlan(ROOT, plan, issues);
   if (reading === null) throw new Error(`${plan} cannot be read: ${JSON.stringify(issues)}`);
   const result = { reading, issues };
   readings.set(plan, result);

@@ -1,20 +1,15 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { type Compiled, compile } from "../../compiler/compile.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures");
-const made: string[] = [];
 
-afterEach(() => {
-  for (const root of made.splice(0)) rmSync(root, { recursive: true });
-});
-
-/** A copy of the good workspace, with the files of bad/<fault> laid over it, that goes away after the test. */
+/** A copy of the good workspace with the files of bad/<fault> put over it. It is removed after the test. */
 export function workspace(fault?: string): string {
   const root = mkdtempSync(join(tmpdir(), "atlas-"));
-  made.push(root);
+  onTestFinished(() => rmSync(root, { recursive: true }));
   cpSync(join(fixtures, "good"), root, { recursive: true });
   if (fault !== undefined) cpSync(join(fixtures, "bad", fault), root, { recursive: true });
   return root;

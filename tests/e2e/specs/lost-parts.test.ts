@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { losePart, mend } from "../support/troubles.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 const SENTENCE = "这部分页面未能加载";
 

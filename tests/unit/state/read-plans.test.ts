@@ -125,7 +125,7 @@ describe("a failure that was foreseen", () => {
 
 describe("a failure that nobody foresaw", () => {
   const bug = new TypeError("undefined is not a function");
-  const sources: [string, Partial<FeatureSource>][] = [
+  const sources: [string, Pick<FeatureSource, "readIndex" | "readPlan">][] = [
     ["rejects", { readIndex: () => Promise.reject(bug), readPlan: () => Promise.reject(bug) }],
     [
       "throws at once",

@@ -1,17 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { readSearch } from "../../../../scripts/support/read-search.ts";
 import { answer, type SearchIndex } from "../../../../src/data/search/answer.ts";
 import type { SearchGroup, SearchResult, SearchScope } from "../../../../src/data/search/search-source.ts";
-import { compileSearchIndex } from "./search-index.ts";
+import { compileRealPlans } from "../../../support/real-plans.ts";
 
 const everywhere: SearchScope = { home: "kaizhou", onlyHome: false, features: null };
 
-let index: SearchIndex;
+let searchable: SearchIndex;
 beforeAll(() => {
-  index = compileSearchIndex(process.cwd());
-}, 60_000);
+  searchable = readSearch(compileRealPlans().files);
+});
 
 function ask(query: string, scope: SearchScope = everywhere): SearchGroup[] {
-  return answer(index, query, scope);
+  return answer(searchable, query, scope);
 }
 
 /** A result in short: what type it is and what it is called; a paragraph by its plan and the section it stands in. */
@@ -123,17 +124,19 @@ describe("scope", () => {
 
 describe("promises that hold for any query", () => {
   it("finds every feature by its whole name, first among the features", () => {
-    const features = index.names.filter(({ thing }) => thing.type === "feature");
+    const features = searchable.names.filter(({ thing }) => thing.type === "feature");
     const missed = features.filter(({ names: [name = ""] }) => {
       const group = ask(name).find(({ type }) => type === "feature");
       const [first] = group?.results ?? [];
-      return first?.type !== "feature" || index.normalizeScript(first.name.text) !== index.normalizeScript(name);
+      return (
+        first?.type !== "feature" || searchable.normalizeScript(first.name.text) !== searchable.normalizeScript(name)
+      );
     });
     expect(missed.map(({ names }) => names[0])).toEqual([]);
   });
 
   it("quotes the plans verbatim", () => {
-    const texts = new Map(index.texts.map(({ plan, block, text }) => [`${plan} ${block}`, text]));
+    const texts = new Map(searchable.texts.map(({ plan, block, text }) => [`${plan} ${block}`, text]));
     for (const query of ["建设", "高鐵", "水库 工程", "5a"]) {
       for (const result of ask(query).flatMap(({ results }) => results)) {
         if (result.type !== "text") continue;

@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
 import { test as base, expect, inject } from "vitest";
-import { Visitor } from "../pages/driver.ts";
+import { Visitor } from "./pages/driver.ts";
 
-/** Somebody at a desk, with a mouse. */
+/** A visitor at a desk, with a mouse. */
 const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
-/** Somebody on the move, with a finger. */
+/** A visitor with a phone and a finger. */
 const phone: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 2,
@@ -14,8 +14,8 @@ const phone: BrowserContextOptions = {
 };
 
 /**
- * A test that comes with a `visitor` at a desk or one on a phone. At its end nothing may have been asked of another
- * machine, and no error may stand in the console but those the test expects. `.cache/e2e` has a picture of each failure.
+ * A test with a `visitor` at a desk or a `phoneVisitor`. It fails also on a request to another machine, and on an error
+ * in the console that the visitor was not told to forgive. A picture of each failure is saved in `.cache/e2e`.
  */
 export const test = base
   .extend("browser", { scope: "file" }, () => chromium.connect(inject("browser")))
