@@ -11,9 +11,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "src/data": ["src/model", "src/geometry"],
   "src/state": ["src/model", "src/geometry", "src/data"],
   "src/symbols": ["src/model", "src/geometry"],
-  "src/map": ["src/model", "src/geometry", "src/data", "src/state", "src/symbols"],
+  "src/styles": [],
+  "src/map": ["src/model", "src/geometry", "src/data", "src/state", "src/symbols", "src/styles"],
   "src/strings": ["src/model", "src/data", "src/state"],
-  "src/ui": ["src/model", "src/geometry", "src/data", "src/state", "src/symbols", "src/strings"],
+  "src/ui": ["src/model", "src/geometry", "src/data", "src/state", "src/symbols", "src/strings", "src/styles"],
   "src/main.tsx": [
     "src/model",
     "src/geometry",
@@ -23,6 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "src/map",
     "src/ui",
     "src/strings",
+    "src/styles",
   ],
   compiler: ["src/model", "src/geometry"],
 };

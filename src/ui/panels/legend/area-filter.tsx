@@ -1,6 +1,6 @@
 import { useStrings } from "../../../strings/use-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
-import { useIsPhone } from "../../hooks/use-media.ts";
+import { useIsPhone } from "../../hooks/use-is-phone.ts";
 
 /** Filters by a part of the map: a rectangle drawn by hand, or what is on screen. */
 export function AreaFilter() {
