@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
 import { zhHans } from "../../strings/zh-hans.ts";
+import "./faults.css";
 
 /** The last net: says that the page broke and how to go on. It uses no store and no hook, since those may be what broke. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {

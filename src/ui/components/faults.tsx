@@ -1,6 +1,7 @@
 import type { DataError } from "../../data/read/data-error.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas, useLibrary } from "../hooks/use-atlas.ts";
+import "./faults.css";
 
 /** Asks the page's owner to read the data again. */
 export const RETRY_EVENT = "atlas:retry";

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { type Family, KINDS, KINDS_BY_FAMILY, type Kind } from "../../model/vocabulary.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas } from "../hooks/use-atlas.ts";
+import "./filter-row.css";
 
 interface RowProps {
   name: string;

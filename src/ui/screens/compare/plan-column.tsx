@@ -4,6 +4,7 @@ import { PassageQuote } from "../../components/passage-quote.tsx";
 import { PhaseSample } from "../../components/symbol.tsx";
 import { useAcrossChoices } from "../../hooks/compare-choices.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
+import "./plan-column.css";
 
 interface PlanColumnProps {
   side: PlanSide;

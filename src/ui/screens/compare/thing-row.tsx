@@ -6,6 +6,7 @@ import { Marker } from "../../components/symbol.tsx";
 import { useAcrossChoices } from "../../hooks/compare-choices.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { PlanColumn } from "./plan-column.tsx";
+import "./compare-row.css";
 
 /** One thing: its name, in what the plans disagree, and a column for each plan in the order of their periods. */
 export function ThingRow({ thing }: { thing: AcrossThing }) {

@@ -3,6 +3,7 @@ import type { Group } from "../../../data/table/group-features.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { cellId } from "./feature-line.tsx";
 import { groupLabel } from "./group-label.ts";
+import "./group-line.css";
 
 interface GroupLineProps {
   readonly group: Group;
