@@ -1,8 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type MouseEvent, useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
 import type { TableRow } from "../../../data/table/table-rows.ts";
 import { selectedFeature } from "../../../state/choices.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
+import { readLength } from "../../hooks/read-length.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { cellId, FeatureLine } from "./feature-line.tsx";
 import { GroupLine } from "./group-line.tsx";
@@ -12,12 +13,8 @@ import { useGridKeys } from "./use-grid-keys.ts";
 import type { TableContent } from "./use-table.ts";
 import { visibleColumns } from "./visible-columns.ts";
 
-/** px; table.css has the same. */
-const HEAD = 34;
-const LINE = { wide: 33, phone: 52 };
-
 interface GridProps extends Pick<TableContent, "rows" | "plans"> {
-  /** Fixes the height of lines: a grid does not change it in its lifetime. */
+  /** A phone has higher lines: a grid does not change this in its lifetime. */
   readonly isPhone: boolean;
 }
 
@@ -28,19 +25,20 @@ export function Grid({ rows, plans, isPhone }: GridProps) {
   const toggleGroup = useTableChoices((state) => state.toggleGroup);
   const selectFeature = useAtlas((state) => state.selectFeature);
   const hoverFeature = useAtlas((state) => state.hoverFeature);
+  const [{ head, line }] = useState(readHeights);
   const scroller = useRef<HTMLDivElement>(null);
 
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => (isPhone ? LINE.phone : LINE.wide),
+    estimateSize: () => line,
     getItemKey: (index) => keyOf(rows[index], index),
     overscan: 10,
     // The head lies above the lines, and sticks over the first of them.
-    scrollMargin: HEAD,
-    scrollPaddingStart: HEAD,
+    scrollMargin: head,
+    scrollPaddingStart: head,
     // A line that is brought on screen shows its neighbour too.
-    scrollPaddingEnd: LINE.wide,
+    scrollPaddingEnd: line,
   });
 
   const toggle = (row: TableRow): void => {
@@ -91,7 +89,7 @@ export function Grid({ rows, plans, isPhone }: GridProps) {
                 group={row.group}
                 open={row.open}
                 index={index}
-                top={start - HEAD}
+                top={start - head}
                 isActive={isActive}
                 isOnePlan={plans.length === 1}
               />
@@ -102,7 +100,7 @@ export function Grid({ rows, plans, isPhone }: GridProps) {
                 plan={plans.find(({ summary }) => summary.id === row.feature.plan)}
                 columns={columns}
                 index={index}
-                top={start - HEAD}
+                top={start - head}
                 grouping={row.group.head.by}
                 active={isActive ? place.column : null}
                 isPhone={isPhone}
@@ -134,6 +132,11 @@ function useSelectedInView(rows: readonly TableRow[], show: (index: number) => v
     if (folded?.type === "group") openGroup(folded.group.key);
     else shown.current = selected;
   });
+}
+
+/** px of the head and of a line. */
+function readHeights(): { head: number; line: number } {
+  return { head: readLength("--table-head"), line: readLength("--table-line") };
 }
 
 function keyOf(row: TableRow | undefined, index: number): string | number {
