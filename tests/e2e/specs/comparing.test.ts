@@ -43,7 +43,7 @@ describe("what several plans name", () => {
 
   test("shows the other plans' words on the card, which leads to the comparison", async ({ visitor }) => {
     await visitor.open("p=kaizhou&f=tiaodeng-shuiku");
-    const twin = visitor.side().locator(".twin").filter({ hasText: "重慶市成渝雙城經濟圈行動方案" });
+    const twin = visitor.side().locator(".same-as-plan").filter({ hasText: "重慶市成渝雙城經濟圈行動方案" });
     await expect.poll(() => twin.innerText()).toContain("加快藻渡、向陽、跳蹬等大中型水庫建設");
     expect(await twin.innerText()).toContain("在建");
     await visitor.side().getByRole("button", { name: "跨规划对比" }).click();

@@ -17,12 +17,22 @@ export interface Declaration {
 
 /** All style sheets of src/. */
 export function readSheets(): readonly Sheet[] {
+  return readFiles(/\.css$/).map(({ file, text }) => ({ file, text: text.replaceAll(/\/\*.*?\*\//gs, "") }));
+}
+
+/** All scripts of src/, as one text. */
+export function readScripts(): string {
+  return readFiles(/\.tsx?$/)
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+function readFiles(name: RegExp): readonly Sheet[] {
   return readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".css"))
+    .filter((entry) => entry.isFile() && name.test(entry.name))
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
-      const text = readFileSync(file, "utf8").replaceAll(/\/\*.*?\*\//gs, "");
-      return { file: relative(root, file).split(sep).join("/"), text };
+      return { file: relative(root, file).split(sep).join("/"), text: readFileSync(file, "utf8") };
     });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PHONE_QUERY } from "../../../src/styles/phone-query.ts";
 import { PAPER } from "../../../src/symbols/palette.ts";
-import { declarationsOf, outerRulesOf, readSheets, type Sheet } from "./read-sheets.ts";
+import { declarationsOf, outerRulesOf, readScripts, readSheets, type Sheet } from "./read-sheets.ts";
 
 const sheets = readSheets();
 const tokens = sheetNamed("src/styles/tokens.css");
@@ -85,13 +85,25 @@ describe("style sheets", () => {
 
   it("name no custom property that nobody sets, and set none that nobody names", () => {
     // What a script sets on single elements.
-    const bySripts = ["--hue", "--tint"];
+    const byScripts = ["--hue", "--tint"];
     const set = new Set(sheets.flatMap((sheet) => declarationsOf(sheet).map(({ property }) => property)));
     const named = new Set(
       sheets.flatMap(({ text }) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = ""]) => name)),
     );
-    expect([...named].filter((name) => !set.has(name) && !bySripts.includes(name))).toEqual([]);
+    expect([...named].filter((name) => !set.has(name) && !byScripts.includes(name))).toEqual([]);
     expect([...set].filter((name) => name.startsWith("--") && !named.has(name))).toEqual([]);
+  });
+
+  it("style no class that nothing has", () => {
+    const scripts = readScripts();
+    const styled = new Set(
+      sheets.flatMap(({ text }) => [...text.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = ""]) => name)),
+    );
+    // The engine's own, the charts' (`chart chart-${name}`), and endings of file names.
+    const elsewhere = /^(maplibregl-.*|chart(-.*)?|css)$/;
+    expect(
+      [...styled].filter((name) => !elsewhere.test(name) && !new RegExp(`["'\\s]${name}["'\\s]`).test(scripts)),
+    ).toEqual([]);
   });
 
   it("show an empty map in the colour of the map's own land", () => {

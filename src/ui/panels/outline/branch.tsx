@@ -55,7 +55,7 @@ function Twig({ plan, section, counts, depth, unfolded }: TwigProps) {
         {hasMore && (
           <button
             type="button"
-            className="outline-fold"
+            className="outline-toggle"
             aria-expanded={open}
             aria-label={strings.outline.below(section.label || section.title)}
             onClick={() => choose(!open)}

@@ -13,8 +13,8 @@ export function AcrossBar({ things, isIn }: AcrossBarProps) {
   const view = useAcrossChoices((state) => state.view);
   const show = useAcrossChoices((state) => state.show);
   return (
-    <header className="across-bar">
-      <fieldset className="across-views">
+    <header className="compare-bar">
+      <fieldset className="compare-views">
         <legend className="visually-hidden">{words.show}</legend>
         {ACROSS_VIEWS.map((each) => (
           <button key={each} type="button" aria-pressed={each === view} onClick={() => show(each)}>

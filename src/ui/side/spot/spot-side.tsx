@@ -20,7 +20,7 @@ export default function SpotSide({ lng, lat }: { lng: number; lat: number }) {
   const near = useMemo(() => featuresNear(plans, [lng, lat], REACH_KM), [plans, lng, lat]);
   const waiting = library.index.status === "ready" && plans.length < library.index.value.plans.length;
   return (
-    <div className="spot">
+    <div className="query-point">
       <SideHeader
         title={strings.spot.title}
         subtitle={strings.spot.subtitle(`${lng.toFixed(3)}, ${lat.toFixed(3)}`, REACH_KM, near.length)}
