@@ -6,6 +6,9 @@ import { AtlasIndex, PlanFeatures, PlanText } from "../src/model/atlas.ts";
 import { featurePage, pagePath } from "./pages/feature-page.ts";
 import { listPage } from "./pages/list-page.ts";
 
+/** The style of the pages: they take colours and type from the same tokens as the app. */
+const SHEETS = ["../src/styles/tokens.css", "pages/page.css"];
+
 /** Writes a page for each feature, and one that lists them all, from the compiled data to `f/` of the build. */
 export function writeFeaturePages(): Plugin {
   let data = "";
@@ -32,7 +35,7 @@ export function writeFeaturePages(): Plugin {
         for (const feature of features) emit(`${pagePath(feature.id)}index.html`, featurePage(feature, summary, byId));
       }
       emit("f/index.html", listPage(plans));
-      emit("f/page.css", readFileSync(new URL("pages/page.css", import.meta.url), "utf8"));
+      emit("f/page.css", SHEETS.map((sheet) => readFileSync(new URL(sheet, import.meta.url), "utf8")).join("\n"));
     },
   };
 }

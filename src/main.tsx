@@ -1,3 +1,4 @@
+import "./styles/index.css";
 import { createRoot } from "react-dom/client";
 import { staticSource } from "./data/read/feature-source.ts";
 import type { SearchSource } from "./data/search/search-source.ts";

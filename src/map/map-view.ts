@@ -15,6 +15,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Bbox } from "../model/geo.ts";
 
 import type { Snapshot } from "../state/map-port.ts";
+import { PHONE_QUERY } from "../styles/phone-query.ts";
 import { GROUND_PREFIX, type Ground } from "./basemaps/online-basemap.ts";
 import { layGround } from "./basemaps/show-basemap.ts";
 import { gatherFrames } from "./hold-repaint.ts";
@@ -55,8 +56,6 @@ export interface MapAdapter {
   snapshot(): Promise<Snapshot>;
 }
 
-const PHONE = "(max-width: 760px)";
-
 /**
  * Owns the one MapLibre object: applies scenes to it, and tells its events.
  * @param begun the scene that the style holds from the beginning
@@ -87,7 +86,7 @@ export function createMap(
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new ScaleControl({ maxWidth: 110 }), "bottom-left");
   map.addControl(new AttributionControl({ compact: true }), "bottom-right");
-  if (matchMedia(PHONE).matches) foldAttribution(map);
+  if (matchMedia(PHONE_QUERY).matches) foldAttribution(map);
 
   let applied: Scene | null = null;
   let waiting: Scene | null = null;

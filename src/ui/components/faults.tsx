@@ -3,6 +3,7 @@ import { faultsOf } from "../../state/library.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas, useLibrary } from "../hooks/use-atlas.ts";
 import { useRetry } from "../hooks/use-retry.ts";
+import "./faults.css";
 
 /** Says why a file could not be read, with a button to try again. `isAlert` is off where another part of the page says it too. */
 export function DataFault({ error, isAlert = true }: { error: DataError; isAlert?: boolean }) {

@@ -13,8 +13,8 @@ export function CompareBar({ things, isIn }: CompareBarProps) {
   const view = useCompareChoices((state) => state.view);
   const show = useCompareChoices((state) => state.show);
   return (
-    <header className="across-bar">
-      <fieldset className="across-views">
+    <header className="compare-bar">
+      <fieldset className="compare-views">
         <legend className="visually-hidden">{words.show}</legend>
         {COMPARE_VIEWS.map((each) => (
           <button key={each} type="button" aria-pressed={each === view} onClick={() => show(each)}>

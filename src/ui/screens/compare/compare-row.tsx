@@ -6,6 +6,7 @@ import { Marker } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { useCompareChoices } from "../../hooks/use-compare-choices.ts";
 import { PlanColumn } from "./plan-column.tsx";
+import "./compare-row.css";
 
 /** One thing: its name, how the plans disagree, and a column for each plan in the order of their periods. */
 export function CompareRow({ thing }: { thing: ComparedThing }) {

@@ -28,17 +28,17 @@ export default function CompareScreen() {
     (scriptNormalizer.status !== "ready" || index.status !== "ready" || plans.length < index.value.plans.length);
   const shown = things.filter((thing) => isIn(thing, view));
   return (
-    <div className="across">
+    <div className="compare">
       <CompareBar things={things} isIn={isIn} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region is operated by keyboard */}
-      <div className="across-body" tabIndex={0}>
+      <div className="compare-body" tabIndex={0}>
         {faults.map((error) => (
           <DataFault key={error.file} error={error} />
         ))}
         {waiting ? (
           <p className="quiet">{strings.loading}</p>
         ) : (
-          <ol className="across-things">
+          <ol className="compare-things">
             {shown.map((thing) => (
               <CompareRow key={thing.id} thing={thing} />
             ))}

@@ -21,7 +21,7 @@ export default function QueryPointSide({ lng, lat }: { lng: number; lat: number 
   const near = useMemo(() => featuresNear(plans, [lng, lat], REACH_KM), [plans, lng, lat]);
   const waiting = library.index.status !== "ready" || plans.length < library.index.value.plans.length;
   return (
-    <div className="spot">
+    <div className="query-point">
       <SideHeader
         title={strings.queryPoint.title}
         subtitle={strings.queryPoint.subtitle(`${lng.toFixed(3)}, ${lat.toFixed(3)}`, REACH_KM, near.length)}
