@@ -62,13 +62,13 @@ function giveUpGround(): void {
 
 const events: MapEvents = {
   ready: () => store.getState().showMapStatus("ready"),
-  click: (hits, gathered, { lng, lat }) => {
+  click: (hits, clustered, { lng, lat }) => {
     const { selectFeature, pickAmong, closeSide, askAbout, side } = store.getState();
     const meant = meantBy(hits);
     const [only] = meant;
     if (meant.length === 1 && only !== undefined) selectFeature(only);
     else if (meant.length > 1) pickAmong(meant, { lng, lat });
-    else if (gathered.length > 0) pickAmong(gathered, { lng, lat });
+    else if (clustered.length > 0) pickAmong(clustered, { lng, lat });
     else if (side.type !== "none" && side.type !== "spot") closeSide();
     else askAbout(lng, lat);
   },

@@ -11,7 +11,7 @@ export const SOURCE = {
   /** What is selected, pointed at or named by the text, drawn over the rest: a handful that changes often. */
   marks: "marks",
   /** Counts of minor points, one a place, for zooms where the points themselves would crowd. */
-  gathers: "gathers",
+  clusters: "clusters",
   /** The area that the reader filters by. */
   areaFilter: "area-filter",
   /** The spot that is asked about. */
@@ -27,8 +27,8 @@ export const STATE = {
 /** Font stacks are CSS families: the map draws text with local fonts, no glyph server. */
 export const FONT = ["Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "sans-serif"];
 
-/** Below this zoom minor points gather into counts. */
-export const GATHER_ZOOM = 11;
+/** Below this zoom minor points are drawn as clusters. */
+export const CLUSTER_MAX_ZOOM = 11;
 /** Below this zoom named points are only icons, and named lines nameless. */
 export const LABEL_ZOOM = 10;
 /** The same for a municipality's plan alone on the map. */

@@ -3,7 +3,7 @@ import { SOURCE } from "./layer-names.ts";
 
 /** What stands on the map now, read only: for the console, the browser tests and the bench. */
 export interface MapProbe {
-  /** IDs of the features on screen; those gathered in a count are not among them. */
+  /** IDs of the features on screen; those in a cluster are not among them. */
   rendered(): string[];
   /** What stands out on screen and why ("selected", "hover" or "named"), by feature ID. */
   marked(): Record<string, string>;

@@ -6,7 +6,7 @@ export interface Snapshot {
   /** px of the picture for one CSS pixel. */
   readonly pixelRatio: number;
   readonly metresPerPixel: number;
-  /** IDs of the features in sight; those gathered in a count are not among them. */
+  /** IDs of the features in sight; those in a cluster are not among them. */
   readonly features: readonly string[];
   /** Whom the basemap's licences ask to name. */
   readonly attribution: string;

@@ -14,8 +14,8 @@ export interface Palette {
   readonly halo: string;
   readonly selected: string;
   readonly glow: string;
-  readonly gather: string;
-  readonly gatherText: string;
+  readonly cluster: string;
+  readonly clusterText: string;
   readonly kind: Readonly<Record<Kind, string>>;
 }
 
@@ -33,8 +33,8 @@ export const PAPER: Palette = {
   halo: "#fdfcf9",
   selected: "#d4380d",
   glow: "#f4b740",
-  gather: "#ffffff",
-  gatherText: "#4a4439",
+  cluster: "#ffffff",
+  clusterText: "#4a4439",
   kind: {
     "city-core": "#b3261e",
     town: "#c2512f",

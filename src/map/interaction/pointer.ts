@@ -8,7 +8,7 @@ const REACH = { mouse: 4, touch: 12 };
 const REST_MS = 40;
 
 export interface PointerEvents {
-  click(hits: readonly Hit[], gathered: readonly string[], at: { lng: number; lat: number }): void;
+  click(hits: readonly Hit[], clustered: readonly string[], at: { lng: number; lat: number }): void;
   hover(id: string | null): void;
   /** A person, not the program, moved the map. */
   moved(view: View): void;
@@ -16,8 +16,8 @@ export interface PointerEvents {
 
 export interface PointerHits {
   readonly hits: readonly Hit[];
-  /** IDs behind a count of gathered points. */
-  readonly gathered: readonly string[];
+  /** IDs behind a count of clustered points. */
+  readonly clustered: readonly string[];
   /** What is drawn on top. */
   readonly top: MapGeoJSONFeature | undefined;
 }
@@ -38,27 +38,27 @@ export function watchPointer(map: MapLibre, tip: Popup, events: PointerEvents): 
       const { id, size } = feature.properties;
       return tier === null || typeof id !== "string" ? [] : [{ id, tier, size: typeof size === "number" ? size : 0 }];
     });
-    const gather = rendered.find((feature) => feature.layer.id === "gather");
-    const members: unknown = gather?.properties.members;
+    const cluster = rendered.find((feature) => feature.layer.id === "cluster");
+    const members: unknown = cluster?.properties.members;
     return {
       hits,
-      gathered: typeof members === "string" ? members.split(" ") : [],
+      clustered: typeof members === "string" ? members.split(" ") : [],
       top: rendered.find((feature) => tierOf(feature.layer.id) !== null),
     };
   }
 
   map.on("click", (event) => {
     const touch = "pointerType" in event.originalEvent && event.originalEvent.pointerType === "touch";
-    const { hits, gathered } = hitsAt(event.point.x, event.point.y, touch ? REACH.touch : REACH.mouse);
-    events.click(hits, gathered, { lng: event.lngLat.lng, lat: event.lngLat.lat });
+    const { hits, clustered } = hitsAt(event.point.x, event.point.y, touch ? REACH.touch : REACH.mouse);
+    events.click(hits, clustered, { lng: event.lngLat.lng, lat: event.lngLat.lat });
   });
 
   let rest: ReturnType<typeof setTimeout> | undefined;
   map.on("mousemove", (event) => {
     clearTimeout(rest);
     rest = setTimeout(() => {
-      const { hits, gathered, top } = hitsAt(event.point.x, event.point.y, REACH.mouse);
-      map.getCanvas().style.cursor = hits.length > 0 || gathered.length > 0 ? "pointer" : "";
+      const { hits, clustered, top } = hitsAt(event.point.x, event.point.y, REACH.mouse);
+      map.getCanvas().style.cursor = hits.length > 0 || clustered.length > 0 ? "pointer" : "";
       const name: unknown = top?.properties.name;
       if (typeof name === "string" && top !== undefined) tip.setLngLat(event.lngLat).setText(name).addTo(map);
       else tip.remove();

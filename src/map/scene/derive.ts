@@ -91,7 +91,7 @@ export function deriveMarks(
 }
 
 /** One count for each place, standing amid the minor points it stands for. */
-export function deriveGathers(plans: readonly PlanData[], shown: ReadonlySet<string>): FeatureCollection {
+export function deriveClusters(plans: readonly PlanData[], shown: ReadonlySet<string>): FeatureCollection {
   const groups = new Map<string, Feature[]>();
   for (const feature of plans.flatMap((plan) => plan.features)) {
     if (feature.geometry?.type !== "Point" || feature.properties.rank !== 3 || !shown.has(feature.id)) continue;

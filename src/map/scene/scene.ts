@@ -10,7 +10,7 @@ export interface Scene {
   readonly features: FeatureCollection;
   /** The lines and points among them. */
   readonly names: FeatureCollection;
-  readonly gathers: FeatureCollection;
+  readonly clusters: FeatureCollection;
   /** What is selected, pointed at or named by the text on screen. */
   readonly marks: FeatureCollection;
   /** The spot that is asked about, as one point or none. */

@@ -6,8 +6,8 @@ import { type Library, readyPlans } from "../../state/library.ts";
 import type { AtlasState } from "../../state/store.ts";
 import {
   deriveAreaFilter,
+  deriveClusters,
   deriveExtent,
-  deriveGathers,
   deriveMarks,
   deriveShown,
   deriveSources,
@@ -26,7 +26,7 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
   const mapped = remember(mapFeatures);
   const shown = remember(deriveShown);
   const sources = remember(deriveSources);
-  const gathers = remember(deriveGathers);
+  const clusters = remember(deriveClusters);
   const marks = remember(deriveMarks);
   const areaFilter = remember(deriveAreaFilter);
   const spot = remember(deriveSpot);
@@ -46,7 +46,7 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
     const drawn = sources(mapped(plans), visible);
     return {
       ...drawn,
-      gathers: gathers(plans, visible),
+      clusters: clusters(plans, visible),
       marks: marks(drawn.features, selected, state.hover, reading),
       areaFilter: areaFilter(state.filters.area),
       areaRequest: state.areaRequest,

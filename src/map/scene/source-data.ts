@@ -13,7 +13,7 @@ export function firstData(scene: Scene): SourceData {
 export function lateData(scene: Scene): SourceData {
   return [
     [SOURCE.names, scene.names],
-    [SOURCE.gathers, scene.gathers],
+    [SOURCE.clusters, scene.clusters],
     [SOURCE.marks, scene.marks],
     [SOURCE.areaFilter, scene.areaFilter],
     [SOURCE.spot, scene.spot],

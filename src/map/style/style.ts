@@ -51,7 +51,7 @@ export function buildStyle(palette: Palette, urls: BasemapUrls, first: FirstScen
       [SOURCE.lakes]: embedded(urls.lakes, ATTRIBUTION.water),
       [SOURCE.towns]: embedded(urls.towns, ATTRIBUTION.names),
       [SOURCE.names]: own(),
-      [SOURCE.gathers]: own(),
+      [SOURCE.clusters]: own(),
       [SOURCE.marks]: own(),
       [SOURCE.areaFilter]: own(),
       [SOURCE.spot]: own(),

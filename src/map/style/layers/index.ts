@@ -2,11 +2,12 @@ import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
 import { areaFilterLayers } from "./area-filter.ts";
 import { areaLayers } from "./areas.ts";
+import { clusterLayers } from "./clusters.ts";
 import { borderLayers, groundLayers } from "./land.ts";
 import { lineLabelLayers, lineLayers } from "./lines.ts";
 import { areaMarkLayers, lineGlowLayers, lineMarkLayers, manyHaloLayers, pointMarkLayers } from "./marks.ts";
 import { placeLayers } from "./places.ts";
-import { gatherLayers, pointLabelLayers, pointLayers, spotLayers } from "./points.ts";
+import { pointLabelLayers, pointLayers, spotLayers } from "./points.ts";
 import { waterLabelLayers, waterLayers } from "./water.ts";
 
 /** The one list that decides paint order, bottom to top. Label collisions resolve top first. */
@@ -27,7 +28,7 @@ export function paintOrder(palette: Palette): LayerSpecification[] {
     ...lineLabelLayers(palette),
     ...manyHaloLayers(palette),
     ...pointLayers(),
-    ...gatherLayers(palette),
+    ...clusterLayers(palette),
     ...pointMarkLayers(palette),
     ...pointLabelLayers(palette),
     ...spotLayers(palette),

@@ -156,7 +156,7 @@ export function manyHaloLayers(palette: Palette): LayerSpecification[] {
 }
 
 /**
- * The marker of what is selected or pointed at, in its halo over all others, though it be gathered in a count at this
+ * The marker of what is selected or pointed at, in its halo over all others, though it be clustered in a count at this
  * zoom.
  */
 export function pointMarkLayers(palette: Palette): LayerSpecification[] {

@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
-import { EARLY_LABEL_ZOOM, FONT, GATHER_ZOOM, LABEL_ZOOM, SOURCE } from "../../layer-names.ts";
+import { CLUSTER_MAX_ZOOM, EARLY_LABEL_ZOOM, FONT, LABEL_ZOOM, SOURCE } from "../../layer-names.ts";
 import { all, isDueAt, isOwn, kindColour, ofGeometry, ofRank } from "./expressions.ts";
 
 const point = ofGeometry("Point");
 
 const BANDS = [
-  { name: "minor", ranks: [3], minzoom: GATHER_ZOOM, due: 0, labelZoom: 12.5, labelDue: 0, size: 0.72 },
+  { name: "minor", ranks: [3], minzoom: CLUSTER_MAX_ZOOM, due: 0, labelZoom: 12.5, labelDue: 0, size: 0.72 },
   { name: "named", ranks: [2], minzoom: 6.5, due: 8, labelZoom: EARLY_LABEL_ZOOM, labelDue: LABEL_ZOOM, size: 0.82 },
   { name: "headline", ranks: [1], minzoom: 0, due: 0, labelZoom: 5.5, labelDue: 0, size: 1 },
 ] as const;
@@ -62,44 +62,6 @@ export function pointLabelLayers(palette: Palette): LayerSpecification[] {
       "text-halo-width": 1.8,
     },
   }));
-}
-
-/** Counts of the minor points of a place, until the zoom at which they stand for themselves. */
-export function gatherLayers(palette: Palette): LayerSpecification[] {
-  return [
-    {
-      id: "gather",
-      type: "circle",
-      source: SOURCE.gathers,
-      minzoom: 8,
-      maxzoom: GATHER_ZOOM,
-      paint: {
-        // Set off like a badge: a headline marker often stands on the same spot.
-        "circle-translate": [10, 10],
-        "circle-color": palette.gather,
-        "circle-opacity": 0.92,
-        // A single one is a dot without a figure.
-        "circle-radius": ["interpolate", ["linear"], ["get", "count"], 1, 3.5, 2, 7, 10, 9.5, 60, 14],
-        "circle-stroke-color": palette.districtBorder,
-        "circle-stroke-width": 1,
-      },
-    },
-    {
-      id: "gather-count",
-      type: "symbol",
-      source: SOURCE.gathers,
-      minzoom: 8,
-      maxzoom: GATHER_ZOOM,
-      filter: [">", ["get", "count"], 1],
-      layout: {
-        "text-field": ["to-string", ["get", "count"]],
-        "text-font": FONT,
-        "text-size": 11,
-        "text-allow-overlap": true,
-      },
-      paint: { "text-color": palette.gatherText, "text-translate": [10, 10] },
-    },
-  ];
 }
 
 export function spotLayers(palette: Palette): LayerSpecification[] {

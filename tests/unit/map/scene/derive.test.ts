@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { ALL_SHOWN, type Filters } from "../../../../src/data/filters/filters.ts";
 import type { Feature } from "../../../../src/data/plan/plan-data.ts";
 import {
+  deriveClusters,
   deriveExtent,
-  deriveGathers,
   deriveMarks,
   deriveShown,
   deriveSources,
@@ -88,14 +88,14 @@ describe("shown features", () => {
   });
 
   it("are what the counts of minor points count, by place", () => {
-    const all = deriveGathers([plan], deriveShown([plan], ALL_SHOWN));
+    const all = deriveClusters([plan], deriveShown([plan], ALL_SHOWN));
     expect(all.features.map(({ properties }) => properties?.count)).toEqual([2, 1]);
-    const some = deriveGathers([plan], deriveShown([plan], { ...ALL_SHOWN, kinds: ["water-works"] }));
+    const some = deriveClusters([plan], deriveShown([plan], { ...ALL_SHOWN, kinds: ["water-works"] }));
     expect(some.features.map(({ properties }) => properties?.members)).toEqual(["one:plant"]);
   });
 
   it("stand amid what they count", () => {
-    const [first] = deriveGathers([plan], deriveShown([plan], ALL_SHOWN)).features;
+    const [first] = deriveClusters([plan], deriveShown([plan], ALL_SHOWN)).features;
     expect(first?.geometry).toEqual({ type: "Point", coordinates: [expect.closeTo(108.3), expect.closeTo(31.3)] });
   });
 });
