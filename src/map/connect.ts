@@ -38,22 +38,22 @@ export function connectMap(
   library.subscribe(draw);
   draw();
   basemap.subscribe(({ chosen }, before) => {
-    if (chosen !== before.chosen) void changeGround(adapter, chosen);
+    if (chosen !== before.chosen) void changeBasemap(adapter, chosen);
   });
   return (names) => labelControls(container, names);
 }
 
-async function changeGround(adapter: MapAdapter, chosen: OnlineBasemap | null): Promise<void> {
+async function changeBasemap(adapter: MapAdapter, chosen: OnlineBasemap | null): Promise<void> {
   try {
-    const { readGround } = await import("./basemaps/read-basemap.ts");
-    adapter.layGround(chosen === null ? null : await readGround(chosen, PAPER));
+    const { readBasemapStyle } = await import("./basemaps/read-basemap.ts");
+    adapter.showBasemap(chosen === null ? null : await readBasemapStyle(chosen, PAPER));
   } catch (cause) {
     console.warn(cause);
-    giveUpGround();
+    giveUpBasemap();
   }
 }
 
-function giveUpGround(): void {
+function giveUpBasemap(): void {
   const { chosen, choose } = basemap.getState();
   if (chosen === null) return;
   choose(null);
@@ -83,7 +83,7 @@ const events: MapEvents = {
     store.getState().showMapStatus("ready");
     store.getState().tell({ type: "gpu-restored" });
   },
-  groundFailed: giveUpGround,
+  basemapFailed: giveUpBasemap,
   failed: (message) => {
     console.error(message);
     store.getState().tell({ type: "map-error", detail: message });

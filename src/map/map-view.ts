@@ -15,8 +15,8 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Bbox } from "../model/geo.ts";
 
 import type { Snapshot } from "../state/map-port.ts";
-import { GROUND_PREFIX, type Ground } from "./basemaps/online-basemap.ts";
-import { layGround } from "./basemaps/show-basemap.ts";
+import { BASEMAP_PREFIX, type BasemapStyle } from "./basemaps/basemap-style.ts";
+import { showBasemap } from "./basemaps/show-basemap.ts";
 import { gatherFrames } from "./hold-repaint.ts";
 import { areaBetween } from "./interaction/area-between.ts";
 import { drawBox } from "./interaction/box-draw.ts";
@@ -42,14 +42,14 @@ export interface MapEvents extends PointerEvents {
   contextLost(): void;
   contextRestored(): void;
   /** Nothing of the online basemap could be fetched; the embedded one is back. */
-  groundFailed(): void;
+  basemapFailed(): void;
   failed(message: string): void;
 }
 
 export interface MapAdapter {
   apply(scene: Scene): void;
   /** Lays an online basemap under the plan; null brings the embedded one back. */
-  layGround(ground: Ground | null): void;
+  showBasemap(basemap: BasemapStyle | null): void;
   readonly probe: MapProbe;
   /** Pictures the map once it stands still. */
   snapshot(): Promise<Snapshot>;
@@ -102,7 +102,7 @@ export function createMap(
   const showTogether = gatherFrames(map);
   const tip = new Popup({ closeButton: false, closeOnClick: false, className: "map-tip", offset: 14 });
   const hitsAt = watchPointer(map, tip, events);
-  let ground: Ground | null = null;
+  let basemap: BasemapStyle | null = null;
 
   map.on("style.load", () => {
     for (const { name, data, pixelRatio } of drawImages(Math.ceil(devicePixelRatio))) {
@@ -110,7 +110,7 @@ export function createMap(
     }
     styled = true;
     applied = null;
-    if (ground !== null) changeGround();
+    if (basemap !== null) changeBasemap();
     if (waiting !== null) apply(waiting);
   });
 
@@ -129,7 +129,7 @@ export function createMap(
         isWhole = true;
         addLate(map, late);
         if (applied !== null) setData(lateData(applied));
-        if (ground !== null) changeGround();
+        if (basemap !== null) changeBasemap();
         events.ready();
       });
     }
@@ -174,26 +174,26 @@ export function createMap(
   });
   map.on("webglcontextrestored", () => events.contextRestored());
   map.on("error", (event) => {
-    // A ground's missing tiles are watched where it is laid.
-    if ("sourceId" in event && String(event.sourceId).startsWith(GROUND_PREFIX)) return;
+    // A basemap's missing tiles are watched where it is laid.
+    if ("sourceId" in event && String(event.sourceId).startsWith(BASEMAP_PREFIX)) return;
     events.failed(event.error.message);
   });
 
-  function changeGround(): void {
-    if (ground?.protocol !== undefined) addProtocol(ground.protocol.scheme, ground.protocol.load);
-    layGround(map, ground, () => {
-      ground = null;
-      layGround(map, null, () => undefined);
-      events.groundFailed();
+  function changeBasemap(): void {
+    if (basemap?.protocol !== undefined) addProtocol(basemap.protocol.scheme, basemap.protocol.load);
+    showBasemap(map, basemap, () => {
+      basemap = null;
+      showBasemap(map, null, () => undefined);
+      events.basemapFailed();
     });
   }
 
   const probe = createProbe(map, (x, y) => meantBy(hitsAt(x, y).hits));
   return {
     apply,
-    layGround: (next) => {
-      ground = next;
-      if (styled) changeGround();
+    showBasemap: (next) => {
+      basemap = next;
+      if (styled) changeBasemap();
     },
     probe,
     snapshot: async () => (await import("./snapshot.ts")).takeSnapshot(map, probe.rendered),

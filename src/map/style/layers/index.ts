@@ -3,7 +3,7 @@ import type { Palette } from "../../../symbols/palette.ts";
 import { areaFilterLayers } from "./area-filter.ts";
 import { areaLayers } from "./areas.ts";
 import { clusterLayers } from "./clusters.ts";
-import { borderLayers, groundLayers } from "./land.ts";
+import { borderLayers, landLayers } from "./land.ts";
 import { lineLabelLayers, lineLayers } from "./lines.ts";
 import { areaMarkLayers, lineGlowLayers, lineMarkLayers, manyHaloLayers, pointMarkLayers } from "./marks.ts";
 import { placeLayers } from "./places.ts";
@@ -13,7 +13,7 @@ import { waterLabelLayers, waterLayers } from "./water.ts";
 /** The one list that decides paint order, bottom to top. Label collisions resolve top first. */
 export function paintOrder(palette: Palette): LayerSpecification[] {
   return [
-    ...groundLayers(palette),
+    ...landLayers(palette),
     ...waterLayers(palette),
     ...areaLayers(palette),
     ...borderLayers(palette),

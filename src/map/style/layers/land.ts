@@ -4,7 +4,7 @@ import { SOURCE } from "../../layer-names.ts";
 import { isDistrict } from "./expressions.ts";
 
 /** Land: the plan's own district lies bright among its quieter neighbours. */
-export function groundLayers(palette: Palette): LayerSpecification[] {
+export function landLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: "background", type: "background", paint: { "background-color": palette.landOutside } },
     {

@@ -1,7 +1,7 @@
 import type { AddProtocolAction, LayerSpecification, SourceSpecification } from "maplibre-gl";
 
 /** An online basemap as parts of a style: what lies under the atlas's own layers. */
-export interface Ground {
+export interface BasemapStyle {
   readonly sources: Readonly<Record<string, SourceSpecification>>;
   /** Bottom to top. */
   readonly layers: readonly LayerSpecification[];
@@ -9,11 +9,11 @@ export interface Ground {
   readonly protocol?: { readonly scheme: string; readonly load: AddProtocolAction };
 }
 
-/** All sources and layers of a ground bear this, so that they can be told apart and taken away again. */
-export const GROUND_PREFIX = "ground-";
+/** All sources and layers of a basemap bear this, so that they can be told apart and taken away again. */
+export const BASEMAP_PREFIX = "basemap-";
 
-export function rasterGround(tiles: readonly string[][], attribution: string, maxzoom: number): Ground {
-  const names = tiles.map((_, index) => `${GROUND_PREFIX}${index}`);
+export function rasterStyle(tiles: readonly string[][], attribution: string, maxzoom: number): BasemapStyle {
+  const names = tiles.map((_, index) => `${BASEMAP_PREFIX}${index}`);
   return {
     sources: Object.fromEntries(
       names.map((name, index) => [

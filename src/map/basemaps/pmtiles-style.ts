@@ -1,15 +1,15 @@
 import { PMTiles, Protocol, TileType } from "pmtiles";
 import type { Palette } from "../../symbols/palette.ts";
-import { GROUND_PREFIX, type Ground } from "./online-basemap.ts";
+import { BASEMAP_PREFIX, type BasemapStyle } from "./basemap-style.ts";
 
-const SOURCE = `${GROUND_PREFIX}pmtiles`;
+const SOURCE = `${BASEMAP_PREFIX}pmtiles`;
 
 /** Reads a PMTiles file's own word on what it holds, and brings the way to fetch its tiles along. */
-export async function readPmtilesGround(url: string, attribution: string, palette: Palette): Promise<Ground> {
+export async function readPmtilesStyle(url: string, attribution: string, palette: Palette): Promise<BasemapStyle> {
   const address = new URL(url, document.baseURI).href;
   const header = await new PMTiles(address).getHeader();
   const protocol = { scheme: "pmtiles", load: new Protocol().tile };
-  if (header.tileType === TileType.Mvt) return { ...vectorGround(address, attribution, palette), protocol };
+  if (header.tileType === TileType.Mvt) return { ...vectorStyle(address, attribution, palette), protocol };
   return {
     protocol,
     sources: { [SOURCE]: { type: "raster", url: `pmtiles://${address}`, tileSize: 256, attribution } },
@@ -20,7 +20,7 @@ export async function readPmtilesGround(url: string, attribution: string, palett
 }
 
 /** Vector tiles in the Protomaps scheme, in the atlas's own quiet colours. */
-function vectorGround(address: string, attribution: string, palette: Palette): Ground {
+function vectorStyle(address: string, attribution: string, palette: Palette): BasemapStyle {
   const of = (layer: string) => ({ source: SOURCE, "source-layer": layer });
   return {
     sources: { [SOURCE]: { type: "vector", url: `pmtiles://${address}`, attribution } },
