@@ -9,7 +9,7 @@ export const SOURCE = {
   /** The lines and points once more, for their names: a tile with names waits for its letters, and features must not. */
   names: "names",
   /** What is selected, pointed at or named by the text, drawn over the rest: a handful that changes often. */
-  marks: "marks",
+  highlights: "highlights",
   /** Counts of minor points, one a place, for zooms where the points themselves would crowd. */
   clusters: "clusters",
   /** The area that the reader filters by. */

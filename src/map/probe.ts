@@ -6,7 +6,7 @@ export interface MapProbe {
   /** IDs of the features on screen; those in a cluster are not among them. */
   rendered(): string[];
   /** What stands out on screen and why ("selected", "hover" or "named"), by feature ID. */
-  marked(): Record<string, string>;
+  highlighted(): Record<string, string>;
   /** IDs of the features that a click at a pixel of the page would mean. */
   meantAt(x: number, y: number): readonly string[];
   /** A pixel of the page where a click means this feature alone, or else among others; null when it cannot be hit. */
@@ -33,9 +33,9 @@ export function createProbe(map: MapLibre, meantAt: (x: number, y: number) => re
 
   return {
     rendered: () => [...new Set(own().map(({ properties }) => String(properties.id)))],
-    marked: () =>
+    highlighted: () =>
       Object.fromEntries(
-        drawnFrom(SOURCE.marks).map(({ properties }) => [String(properties.id), String(properties.mark)]),
+        drawnFrom(SOURCE.highlights).map(({ properties }) => [String(properties.id), String(properties.highlight)]),
       ),
     meantAt: (x, y) => {
       const { left, top } = map.getCanvas().getBoundingClientRect();

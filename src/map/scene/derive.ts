@@ -67,25 +67,25 @@ export function deriveShown(plans: readonly PlanData[], filters: Filters): Reado
 /** One and the same object, so that it is not applied again. */
 const NOTHING = collect([]);
 
-/** How a mark came to be. */
-type Mark = "selected" | "hover" | "named";
+/** How a highlight came to be. */
+type Highlight = "selected" | "hover" | "named";
 
-/** What of the features shown is to stand out, strongest mark first where a feature has several. */
-export function deriveMarks(
+/** What of the features shown is to stand out, strongest highlight first where a feature has several. */
+export function deriveHighlights(
   { features }: FeatureCollection,
   selected: string | null,
   hover: string | null,
   named: readonly Feature[],
 ): FeatureCollection {
-  const marks = new Map<string, Mark>(named.map(({ id }) => [id, "named"]));
-  if (hover !== null) marks.set(hover, "hover");
-  if (selected !== null) marks.set(selected, "selected");
-  if (marks.size === 0) return NOTHING;
+  const highlights = new Map<string, Highlight>(named.map(({ id }) => [id, "named"]));
+  if (hover !== null) highlights.set(hover, "hover");
+  if (selected !== null) highlights.set(selected, "selected");
+  if (highlights.size === 0) return NOTHING;
   return collect(
     features.flatMap((feature) => {
       const id: unknown = feature.properties?.id;
-      const mark = typeof id === "string" ? marks.get(id) : undefined;
-      return mark === undefined ? [] : [{ ...feature, properties: { ...feature.properties, mark } }];
+      const highlight = typeof id === "string" ? highlights.get(id) : undefined;
+      return highlight === undefined ? [] : [{ ...feature, properties: { ...feature.properties, highlight } }];
     }),
   );
 }
@@ -107,7 +107,7 @@ export function deriveClusters(plans: readonly PlanData[], shown: ReadonlySet<st
   );
 }
 
-/** A mark where the reader asked what the plans say. */
+/** A highlight where the reader asked what the plans say. */
 export function deriveSpot(side: Side): FeatureCollection {
   if (side.type !== "spot") return NOTHING;
   const geometry = { type: "Point" as const, coordinates: [side.lng, side.lat] };

@@ -12,7 +12,7 @@ export interface Scene {
   readonly names: FeatureCollection;
   readonly clusters: FeatureCollection;
   /** What is selected, pointed at or named by the text on screen. */
-  readonly marks: FeatureCollection;
+  readonly highlights: FeatureCollection;
   /** The spot that is asked about, as one point or none. */
   readonly spot: FeatureCollection;
   /** The outline of the area that the reader filters by; empty without one. */

@@ -8,7 +8,7 @@ import {
   deriveAreaFilter,
   deriveClusters,
   deriveExtent,
-  deriveMarks,
+  deriveHighlights,
   deriveShown,
   deriveSources,
   deriveSpot,
@@ -27,7 +27,7 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
   const shown = remember(deriveShown);
   const sources = remember(deriveSources);
   const clusters = remember(deriveClusters);
-  const marks = remember(deriveMarks);
+  const highlights = remember(deriveHighlights);
   const areaFilter = remember(deriveAreaFilter);
   const spot = remember(deriveSpot);
   const districts = remember((plans: readonly PlanData[]) => plans.flatMap((plan) => plan.summary.districts));
@@ -47,7 +47,7 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
     return {
       ...drawn,
       clusters: clusters(plans, visible),
-      marks: marks(drawn.features, selected, state.hover, reading),
+      highlights: highlights(drawn.features, selected, state.hover, reading),
       areaFilter: areaFilter(state.filters.area),
       areaRequest: state.areaRequest,
       spot: spot(state.side),

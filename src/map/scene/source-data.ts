@@ -9,12 +9,12 @@ export function firstData(scene: Scene): SourceData {
   return [[SOURCE.features, scene.features]];
 }
 
-/** What the sources of the late layers hold: names, counts, marks and what is asked for. */
+/** What the sources of the late layers hold: names, counts, highlights and what is asked for. */
 export function lateData(scene: Scene): SourceData {
   return [
     [SOURCE.names, scene.names],
     [SOURCE.clusters, scene.clusters],
-    [SOURCE.marks, scene.marks],
+    [SOURCE.highlights, scene.highlights],
     [SOURCE.areaFilter, scene.areaFilter],
     [SOURCE.spot, scene.spot],
   ];

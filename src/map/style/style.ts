@@ -52,7 +52,7 @@ export function buildStyle(palette: Palette, urls: BasemapUrls, first: FirstScen
       [SOURCE.towns]: embedded(urls.towns, ATTRIBUTION.names),
       [SOURCE.names]: own(),
       [SOURCE.clusters]: own(),
-      [SOURCE.marks]: own(),
+      [SOURCE.highlights]: own(),
       [SOURCE.areaFilter]: own(),
       [SOURCE.spot]: own(),
     },

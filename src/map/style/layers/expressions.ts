@@ -11,10 +11,10 @@ export const isDistrict: ExpressionSpecification = [
   ["array", ["coalesce", ["global-state", STATE.districts], ["literal", []]]],
 ];
 
-/** Of the marks. */
-export const isSelected: ExpressionSpecification = ["==", ["get", "mark"], "selected"];
-export const isHovered: ExpressionSpecification = ["==", ["get", "mark"], "hover"];
-export const isNamed: ExpressionSpecification = ["==", ["get", "mark"], "named"];
+/** Of the highlights. */
+export const isSelected: ExpressionSpecification = ["==", ["get", "highlight"], "selected"];
+export const isHovered: ExpressionSpecification = ["==", ["get", "highlight"], "hover"];
+export const isNamed: ExpressionSpecification = ["==", ["get", "highlight"], "named"];
 
 /** A structure whose members are drawn in its stead. */
 export const isFrame: ExpressionSpecification = ["==", ["get", "frame"], true];

@@ -3,9 +3,15 @@ import type { Palette } from "../../../symbols/palette.ts";
 import { areaFilterLayers } from "./area-filter.ts";
 import { areaLayers } from "./areas.ts";
 import { clusterLayers } from "./clusters.ts";
+import {
+  areaHighlightLayers,
+  commonHaloLayers,
+  lineGlowLayers,
+  lineHighlightLayers,
+  pointHighlightLayers,
+} from "./highlights.ts";
 import { borderLayers, landLayers } from "./land.ts";
 import { lineLabelLayers, lineLayers } from "./lines.ts";
-import { areaMarkLayers, lineGlowLayers, lineMarkLayers, manyHaloLayers, pointMarkLayers } from "./marks.ts";
 import { placeLayers } from "./places.ts";
 import { pointLabelLayers, pointLayers, spotLayers } from "./points.ts";
 import { waterLabelLayers, waterLayers } from "./water.ts";
@@ -17,19 +23,19 @@ export function paintOrder(palette: Palette): LayerSpecification[] {
     ...waterLayers(palette),
     ...areaLayers(palette),
     ...borderLayers(palette),
-    ...areaMarkLayers(palette),
+    ...areaHighlightLayers(palette),
     ...lineGlowLayers(palette),
     ...lineLayers(palette),
-    ...lineMarkLayers(palette),
+    ...lineHighlightLayers(palette),
     ...areaFilterLayers(palette),
     // Base names give way to everything the plan itself names.
     ...waterLabelLayers(palette),
     ...placeLayers(palette),
     ...lineLabelLayers(palette),
-    ...manyHaloLayers(palette),
+    ...commonHaloLayers(palette),
     ...pointLayers(),
     ...clusterLayers(palette),
-    ...pointMarkLayers(palette),
+    ...pointHighlightLayers(palette),
     ...pointLabelLayers(palette),
     ...spotLayers(palette),
   ];

@@ -5,7 +5,7 @@ import type { Feature } from "../../../../src/data/plan/plan-data.ts";
 import {
   deriveClusters,
   deriveExtent,
-  deriveMarks,
+  deriveHighlights,
   deriveShown,
   deriveSources,
   mapFeatures,
@@ -75,7 +75,7 @@ describe("sources", () => {
     expect(anchors.map(({ geometry }) => geometry)).toEqual([{ type: "Point", coordinates: [108.05, 31.05] }]);
   });
 
-  it("mark a structure that is drawn through its members, so that it is not painted over them", () => {
+  it("flag a structure that is drawn through its members, so that it is not painted over them", () => {
     const frames = features.features.filter(({ properties }) => properties?.frame === true);
     expect(frames.map(({ properties }) => properties?.id)).toEqual(["one:network"]);
   });
@@ -100,35 +100,38 @@ describe("shown features", () => {
   });
 });
 
-describe("marks", () => {
+describe("highlights", () => {
   const featuresOf = (filters: Filters) => deriveSources(mapFeatures([plan]), deriveShown([plan], filters)).features;
   const everything = featuresOf(ALL_SHOWN);
   const [school, clinic] = plan.features;
   if (school === undefined || clinic === undefined) throw new Error("the plan has lost its features");
-  const marksOf = (shown: FeatureCollection, selected: string | null, hover: string | null, named: Feature[]) =>
-    deriveMarks(shown, selected, hover, named).features.map(({ properties }) => [properties?.id, properties?.mark]);
+  const highlightsOf = (shown: FeatureCollection, selected: string | null, hover: string | null, named: Feature[]) =>
+    deriveHighlights(shown, selected, hover, named).features.map(({ properties }) => [
+      properties?.id,
+      properties?.highlight,
+    ]);
 
   it("are what is selected, pointed at or named, each by its strongest reason", () => {
-    expect(marksOf(everything, "one:school", "one:clinic", [school, clinic])).toEqual([
+    expect(highlightsOf(everything, "one:school", "one:clinic", [school, clinic])).toEqual([
       ["one:school", "selected"],
       ["one:clinic", "hover"],
     ]);
-    expect(marksOf(everything, null, null, [clinic])).toEqual([["one:clinic", "named"]]);
-    expect(marksOf(everything, null, null, [])).toEqual([]);
+    expect(highlightsOf(everything, null, null, [clinic])).toEqual([["one:clinic", "named"]]);
+    expect(highlightsOf(everything, null, null, [])).toEqual([]);
   });
 
   it("are the same nothing again where nothing stands out, so that the map is left alone", () => {
-    const nothing = deriveMarks(everything, null, null, []);
-    expect(deriveMarks(featuresOf({ ...ALL_SHOWN, kinds: [] }), null, null, [])).toBe(nothing);
+    const nothing = deriveHighlights(everything, null, null, []);
+    expect(deriveHighlights(featuresOf({ ...ALL_SHOWN, kinds: [] }), null, null, [])).toBe(nothing);
   });
 
   it("are an area and its anchor both", () => {
-    const { features } = deriveMarks(everything, "one:zone", null, []);
+    const { features } = deriveHighlights(everything, "one:zone", null, []);
     expect(features.map(({ geometry }) => geometry.type)).toEqual(["Polygon", "Point"]);
   });
 
   it("leave out what the filters hide", () => {
-    expect(marksOf(featuresOf({ ...ALL_SHOWN, kinds: ["ecology"] }), "one:school", "one:zone", [])).toEqual([
+    expect(highlightsOf(featuresOf({ ...ALL_SHOWN, kinds: ["ecology"] }), "one:school", "one:zone", [])).toEqual([
       ["one:zone", "hover"],
       ["one:zone", "hover"],
     ]);

@@ -11,7 +11,7 @@ const { first, late } = splitStyle(style);
 it("begins with the plan's zones, lines and markers: no land, no letters, no hatches", () => {
   const now = first.layers.map(({ id }) => id);
   expect(now).toEqual(expect.arrayContaining(["background", "area-wash-headline", "line-body-named", "point-minor"]));
-  expect(now.filter((id) => /label|hatch|land|river|mark/.test(id))).toEqual([]);
+  expect(now.filter((id) => /label|hatch|land|river|highlight/.test(id))).toEqual([]);
   expect(Object.keys(first.sources)).toEqual(["features"]);
 });
 

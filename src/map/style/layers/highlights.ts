@@ -25,7 +25,7 @@ import { MARKER, markerSize } from "./points.ts";
  * a shader that is there already: the engine compiles one for each combination, and the first click would wait.
  */
 
-const source = SOURCE.marks;
+const source = SOURCE.highlights;
 const line = ofGeometry("LineString");
 const polygon = ofGeometry("Polygon");
 const point = ofGeometry("Point");
@@ -37,7 +37,7 @@ function withAlpha(colour: string, alpha: number | ExpressionSpecification): Exp
   return ["rgba", part(0), part(1), part(2), alpha];
 }
 
-function markColour(palette: Palette): ExpressionSpecification {
+function highlightColour(palette: Palette): ExpressionSpecification {
   return ["case", isSelected, palette.selected, palette.glow];
 }
 
@@ -61,17 +61,17 @@ function lookedAt(small: number): ExpressionSpecification {
 }
 
 /** Areas: they lie under all lines. */
-export function areaMarkLayers(palette: Palette): LayerSpecification[] {
+export function areaHighlightLayers(palette: Palette): LayerSpecification[] {
   return [
     {
-      id: "mark-wash",
+      id: "highlight-wash",
       type: "fill",
       source,
       filter: all(polygon, isOwn),
       paint: { "fill-color": kindColour(palette), "fill-opacity": lookedAt(0.12) },
     },
     {
-      id: "mark-hatch",
+      id: "highlight-hatch",
       type: "fill",
       source,
       filter: all(polygon, isOwn, isSchematic),
@@ -79,7 +79,7 @@ export function areaMarkLayers(palette: Palette): LayerSpecification[] {
     },
     {
       // Covers the thin outline below: two patterns of dashes would make a third.
-      id: "mark-outline-case",
+      id: "highlight-outline-case",
       type: "line",
       source,
       filter: all(polygon, isOwn),
@@ -87,7 +87,7 @@ export function areaMarkLayers(palette: Palette): LayerSpecification[] {
       paint: { "line-color": palette.halo, "line-width": 5 },
     },
     {
-      id: "mark-outline",
+      id: "highlight-outline",
       type: "line",
       source,
       filter: all(polygon, isOwn),
@@ -106,7 +106,7 @@ export function areaMarkLayers(palette: Palette): LayerSpecification[] {
 export function lineGlowLayers(palette: Palette): LayerSpecification[] {
   return [
     {
-      id: "mark-line-glow",
+      id: "highlight-line-glow",
       type: "line",
       source,
       filter: all(["any", line, ["all", polygon, isFrame]]),
@@ -126,10 +126,10 @@ export function lineGlowLayers(palette: Palette): LayerSpecification[] {
 }
 
 /** The selected line itself, over its fellows. */
-export function lineMarkLayers(palette: Palette): LayerSpecification[] {
+export function lineHighlightLayers(palette: Palette): LayerSpecification[] {
   return [
     {
-      id: "mark-line-case",
+      id: "highlight-line-case",
       type: "line",
       source,
       filter: all(line, isOwn, isSelected),
@@ -137,18 +137,18 @@ export function lineMarkLayers(palette: Palette): LayerSpecification[] {
       paint: { "line-color": palette.halo, "line-width": lineWidth(2) },
     },
     {
-      id: "mark-line",
+      id: "highlight-line",
       type: "line",
       source,
       filter: all(line, isOwn, isSelected),
       layout: { "line-join": "round" },
-      paint: { "line-color": markColour(palette), "line-width": lineWidth(0), "line-dasharray": phaseDash() },
+      paint: { "line-color": highlightColour(palette), "line-width": lineWidth(0), "line-dasharray": phaseDash() },
     },
   ];
 }
 
 /** Haloes round the markers that the text names, and round those of a structure: under all markers, since there may be many. */
-export function manyHaloLayers(palette: Palette): LayerSpecification[] {
+export function commonHaloLayers(palette: Palette): LayerSpecification[] {
   return [
     haloLayer("named", palette.glow, 0.75, ["any", isNamed, ["all", isFrame, isHovered]]),
     haloLayer("frame", palette.selected, 0.4, ["all", isFrame, isSelected]),
@@ -159,12 +159,12 @@ export function manyHaloLayers(palette: Palette): LayerSpecification[] {
  * The marker of what is selected or pointed at, in its halo over all others, though it be clustered in a count at this
  * zoom.
  */
-export function pointMarkLayers(palette: Palette): LayerSpecification[] {
+export function pointHighlightLayers(palette: Palette): LayerSpecification[] {
   return [
     haloLayer("hover", palette.glow, 0.75, ["all", isOwn, isHovered]),
     haloLayer("selected", palette.selected, 0.4, ["all", isOwn, isSelected]),
     {
-      id: "mark-point",
+      id: "highlight-point",
       type: "symbol",
       source,
       filter: all(point, isOwn, ["any", isSelected, isHovered]),
@@ -180,7 +180,7 @@ export function pointMarkLayers(palette: Palette): LayerSpecification[] {
 
 function haloLayer(name: string, colour: string, opacity: number, what: ExpressionSpecification): LayerSpecification {
   return {
-    id: `mark-halo-${name}`,
+    id: `highlight-halo-${name}`,
     type: "circle",
     source,
     filter: all(point, what),
