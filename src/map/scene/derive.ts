@@ -18,7 +18,7 @@ interface MapProperties {
   /** km², areas only. */
   readonly size: number;
   /** A structure drawn wholly through its members: it shows itself only when it is selected or pointed at. */
-  readonly frame: boolean;
+  readonly aggregate: boolean;
   /** Of a municipality's plan alone on the map: its named features are wanted at a scale where a district's would crowd. */
   readonly early: boolean;
 }
@@ -37,10 +37,10 @@ export function mapFeatures(plans: readonly PlanData[]): readonly MapFeature[] {
       const { geometry } = feature;
       if (geometry === null) continue;
       const { area } = feature.properties;
-      const frame = geometry.type.startsWith("Multi") && plan.membersOf.has(feature.id);
-      const derived = { size: area?.km2 ?? 0, frame, early };
+      const aggregate = geometry.type.startsWith("Multi") && plan.membersOf.has(feature.id);
+      const derived = { size: area?.km2 ?? 0, aggregate, early };
       alike[singleType(geometry)].push(toMapFeature(feature, geometry, derived));
-      if (area !== null && !frame) points.push(toMapFeature(feature, anchorOf(area), derived));
+      if (area !== null && !aggregate) points.push(toMapFeature(feature, anchorOf(area), derived));
     }
   }
   return [...areas, ...lines, ...points];
@@ -136,7 +136,7 @@ export function deriveExtent(features: readonly Feature[]): Bbox | null {
 function toMapFeature(
   feature: Feature,
   geometry: Geometry,
-  derived: Pick<MapProperties, "size" | "frame" | "early">,
+  derived: Pick<MapProperties, "size" | "aggregate" | "early">,
 ): MapFeature {
   const { name, kind, phase, certainty, rank } = feature.properties;
   return { type: "Feature", geometry, properties: { id: feature.id, name, kind, phase, certainty, rank, ...derived } };

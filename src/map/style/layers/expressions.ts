@@ -17,8 +17,8 @@ export const isHovered: ExpressionSpecification = ["==", ["get", "highlight"], "
 export const isNamed: ExpressionSpecification = ["==", ["get", "highlight"], "named"];
 
 /** A structure whose members are drawn in its stead. */
-export const isFrame: ExpressionSpecification = ["==", ["get", "frame"], true];
-export const isOwn: ExpressionSpecification = ["!=", ["get", "frame"], true];
+export const isAggregate: ExpressionSpecification = ["==", ["get", "aggregate"], true];
+export const isDrawnItself: ExpressionSpecification = ["!=", ["get", "aggregate"], true];
 
 /** A named feature comes at this zoom (a whole number: filters are asked once a tile), an early one before. */
 export function isDueAt(zoom: number): ExpressionSpecification {

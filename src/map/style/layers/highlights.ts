@@ -4,10 +4,10 @@ import { SOURCE } from "../../layer-names.ts";
 import { HATCH } from "./areas.ts";
 import {
   all,
-  isFrame,
+  isAggregate,
+  isDrawnItself,
   isHovered,
   isNamed,
-  isOwn,
   isSchematic,
   isSelected,
   kindColour,
@@ -67,14 +67,14 @@ export function areaHighlightLayers(palette: Palette): LayerSpecification[] {
       id: "highlight-wash",
       type: "fill",
       source,
-      filter: all(polygon, isOwn),
+      filter: all(polygon, isDrawnItself),
       paint: { "fill-color": kindColour(palette), "fill-opacity": lookedAt(0.12) },
     },
     {
       id: "highlight-hatch",
       type: "fill",
       source,
-      filter: all(polygon, isOwn, isSchematic),
+      filter: all(polygon, isDrawnItself, isSchematic),
       paint: { "fill-pattern": HATCH, "fill-opacity": lookedAt(0.2) },
     },
     {
@@ -82,7 +82,7 @@ export function areaHighlightLayers(palette: Palette): LayerSpecification[] {
       id: "highlight-outline-case",
       type: "line",
       source,
-      filter: all(polygon, isOwn),
+      filter: all(polygon, isDrawnItself),
       layout: { "line-join": "round" },
       paint: { "line-color": palette.halo, "line-width": 5 },
     },
@@ -90,7 +90,7 @@ export function areaHighlightLayers(palette: Palette): LayerSpecification[] {
       id: "highlight-outline",
       type: "line",
       source,
-      filter: all(polygon, isOwn),
+      filter: all(polygon, isDrawnItself),
       layout: { "line-join": "round" },
       paint: {
         "line-color": ["case", isSelected, palette.selected, kindColour(palette)],
@@ -109,7 +109,7 @@ export function lineGlowLayers(palette: Palette): LayerSpecification[] {
       id: "highlight-line-glow",
       type: "line",
       source,
-      filter: all(["any", line, ["all", polygon, isFrame]]),
+      filter: all(["any", line, ["all", polygon, isAggregate]]),
       layout: round,
       paint: {
         "line-color": [
@@ -132,7 +132,7 @@ export function lineHighlightLayers(palette: Palette): LayerSpecification[] {
       id: "highlight-line-case",
       type: "line",
       source,
-      filter: all(line, isOwn, isSelected),
+      filter: all(line, isDrawnItself, isSelected),
       layout: round,
       paint: { "line-color": palette.halo, "line-width": lineWidth(2) },
     },
@@ -140,7 +140,7 @@ export function lineHighlightLayers(palette: Palette): LayerSpecification[] {
       id: "highlight-line",
       type: "line",
       source,
-      filter: all(line, isOwn, isSelected),
+      filter: all(line, isDrawnItself, isSelected),
       layout: { "line-join": "round" },
       paint: { "line-color": highlightColour(palette), "line-width": lineWidth(0), "line-dasharray": phaseDash() },
     },
@@ -150,8 +150,8 @@ export function lineHighlightLayers(palette: Palette): LayerSpecification[] {
 /** Haloes round the markers that the text names, and round those of a structure: under all markers, since there may be many. */
 export function commonHaloLayers(palette: Palette): LayerSpecification[] {
   return [
-    haloLayer("named", palette.glow, 0.75, ["any", isNamed, ["all", isFrame, isHovered]]),
-    haloLayer("frame", palette.selected, 0.4, ["all", isFrame, isSelected]),
+    haloLayer("named", palette.glow, 0.75, ["any", isNamed, ["all", isAggregate, isHovered]]),
+    haloLayer("aggregate", palette.selected, 0.4, ["all", isAggregate, isSelected]),
   ];
 }
 
@@ -161,13 +161,13 @@ export function commonHaloLayers(palette: Palette): LayerSpecification[] {
  */
 export function pointHighlightLayers(palette: Palette): LayerSpecification[] {
   return [
-    haloLayer("hover", palette.glow, 0.75, ["all", isOwn, isHovered]),
-    haloLayer("selected", palette.selected, 0.4, ["all", isOwn, isSelected]),
+    haloLayer("hover", palette.glow, 0.75, ["all", isDrawnItself, isHovered]),
+    haloLayer("selected", palette.selected, 0.4, ["all", isDrawnItself, isSelected]),
     {
       id: "highlight-point",
       type: "symbol",
       source,
-      filter: all(point, isOwn, ["any", isSelected, isHovered]),
+      filter: all(point, isDrawnItself, ["any", isSelected, isHovered]),
       layout: {
         "icon-image": MARKER,
         "icon-size": markerSize(["match", ["get", "rank"], 1, 1, 2, 0.82, 0.72]),

@@ -76,8 +76,8 @@ describe("sources", () => {
   });
 
   it("flag a structure that is drawn through its members, so that it is not painted over them", () => {
-    const frames = features.features.filter(({ properties }) => properties?.frame === true);
-    expect(frames.map(({ properties }) => properties?.id)).toEqual(["one:network"]);
+    const aggregates = features.features.filter(({ properties }) => properties?.aggregate === true);
+    expect(aggregates.map(({ properties }) => properties?.id)).toEqual(["one:network"]);
   });
 });
 

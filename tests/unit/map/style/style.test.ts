@@ -71,7 +71,7 @@ it("draws highlights with shaders that the plan or its counts have had compiled"
 });
 
 it("draws a structure's points as circles, never a line from one to the next", () => {
-  const properties = { frame: true, highlight: "selected", kind: "agriculture", rank: 1 };
+  const properties = { aggregate: true, highlight: "selected", kind: "agriculture", rank: 1 };
   const taking = style.layers.filter(
     (layer) =>
       "source" in layer &&
