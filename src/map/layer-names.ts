@@ -15,7 +15,7 @@ export const SOURCE = {
   /** The area that the reader filters by. */
   areaFilter: "area-filter",
   /** The spot that is asked about. */
-  spot: "spot",
+  queryPoint: "query-point",
 } as const;
 
 /** Global state properties of the style, set by the adapter. */

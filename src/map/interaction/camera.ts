@@ -32,10 +32,11 @@ export function createCamera(map: MapLibre): Camera {
   map.on("resize", () => flight?.());
 
   function follow(scene: Scene, before: Scene | null): void {
-    if (scene.covered !== before?.covered) cover(scene.covered);
+    if (scene.bottomInset !== before?.bottomInset) cover(scene.bottomInset);
     // What covers the map leaves another room to show the whole plan in; a card brings its own place into view.
     const isRoomChanged =
-      before !== null && (before.view !== null || (scene.covered !== before.covered && scene.selected === null));
+      before !== null &&
+      (before.view !== null || (scene.bottomInset !== before.bottomInset && scene.selected === null));
     if (before === null && scene.view !== null) framed = scene.selected;
     if (scene.selected !== framed) framed = null;
     const isNew = scene.selected !== before?.selected || before.focus === null;

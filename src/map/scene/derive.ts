@@ -4,8 +4,7 @@ import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
 import { unionOf } from "../../geometry/bbox.ts";
 import type { Geometry } from "../../model/atlas.ts";
 import type { Bbox } from "../../model/geo.ts";
-import type { Side } from "../../state/choices.ts";
-import type { Scene } from "./scene.ts";
+import type { QueryPoint, Scene } from "./scene.ts";
 
 /** What layers may ask of a feature. */
 interface MapProperties {
@@ -107,11 +106,11 @@ export function deriveClusters(plans: readonly PlanData[], shown: ReadonlySet<st
   );
 }
 
-/** A highlight where the reader asked what the plans say. */
-export function deriveSpot(side: Side): FeatureCollection {
-  if (side.type !== "spot") return NOTHING;
-  const geometry = { type: "Point" as const, coordinates: [side.lng, side.lat] };
-  return collect([{ type: "Feature", geometry, properties: { id: "spot" } }]);
+/** One point where the reader asked what the plans say; no feature where nothing was asked. */
+export function deriveQueryPoint(at: QueryPoint | null): FeatureCollection {
+  if (at === null) return NOTHING;
+  const geometry = { type: "Point" as const, coordinates: [at.lng, at.lat] };
+  return collect([{ type: "Feature", geometry, properties: { id: "query-point" } }]);
 }
 
 /** The outline of the area filtered by; no feature without one. */

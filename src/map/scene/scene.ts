@@ -4,6 +4,12 @@ import type { Bbox } from "../../model/geo.ts";
 import type { View } from "../../state/choices.ts";
 import type { AreaRequest } from "../../state/store.ts";
 
+/** A position that the reader asks the plans about, WGS84 degrees. */
+export interface QueryPoint {
+  readonly lng: number;
+  readonly lat: number;
+}
+
 /** What the map should show now. Parts are compared by identity: a part that is the same object is not applied again. */
 export interface Scene {
   /** What passes the filters: lines, areas with their anchors, and points. */
@@ -13,8 +19,8 @@ export interface Scene {
   readonly clusters: FeatureCollection;
   /** What is selected, pointed at or named by the text on screen. */
   readonly highlights: FeatureCollection;
-  /** The spot that is asked about, as one point or none. */
-  readonly spot: FeatureCollection;
+  /** The query point, or no feature. */
+  readonly queryPoint: FeatureCollection;
   /** The outline of the area that the reader filters by; empty without one. */
   readonly areaFilter: FeatureCollection;
   /** An area is asked for: the map answers by its `area` event. */
@@ -30,5 +36,5 @@ export interface Scene {
   /** Null: the home extent. */
   readonly view: View | null;
   /** Height in px of what covers the map from below (the phone's sheet). */
-  readonly covered: number;
+  readonly bottomInset: number;
 }

@@ -9,9 +9,9 @@ import {
   deriveClusters,
   deriveExtent,
   deriveHighlights,
+  deriveQueryPoint,
   deriveShown,
   deriveSources,
-  deriveSpot,
   mapFeatures,
 } from "./derive.ts";
 import { remember } from "./memo.ts";
@@ -29,7 +29,7 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
   const clusters = remember(deriveClusters);
   const highlights = remember(deriveHighlights);
   const areaFilter = remember(deriveAreaFilter);
-  const spot = remember(deriveSpot);
+  const queryPoint = remember(deriveQueryPoint);
   const districts = remember((plans: readonly PlanData[]) => plans.flatMap((plan) => plan.summary.districts));
   const homeOf = remember((index: Library["index"], choice: string): Bbox | null => {
     if (index.status !== "ready") return null;
@@ -50,7 +50,7 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
       highlights: highlights(drawn.features, selected, state.hover, reading),
       areaFilter: areaFilter(state.filters.area),
       areaRequest: state.areaRequest,
-      spot: spot(state.side),
+      queryPoint: queryPoint(state.side.type === "spot" ? state.side : null),
       districts: districts(plans),
       home: homeOf(library.index, state.plan),
       selected,
@@ -58,7 +58,7 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
       // While the feature in hand is itself being read about, it keeps the map.
       reading: state.follow && !reading.some(({ id }) => id === selected) ? extent(reading) : null,
       view: state.view,
-      covered: state.covered,
+      bottomInset: state.covered,
     };
   };
 }

@@ -16,6 +16,6 @@ export function lateData(scene: Scene): SourceData {
     [SOURCE.clusters, scene.clusters],
     [SOURCE.highlights, scene.highlights],
     [SOURCE.areaFilter, scene.areaFilter],
-    [SOURCE.spot, scene.spot],
+    [SOURCE.queryPoint, scene.queryPoint],
   ];
 }

@@ -54,7 +54,7 @@ export function buildStyle(palette: Palette, urls: BasemapUrls, first: FirstScen
       [SOURCE.clusters]: own(),
       [SOURCE.highlights]: own(),
       [SOURCE.areaFilter]: own(),
-      [SOURCE.spot]: own(),
+      [SOURCE.queryPoint]: own(),
     },
     layers: paintOrder(palette),
   };

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
 import { SOURCE } from "../../layer-names.ts";
-import { all, isDrawnItself, isDueAt, isSchematic, kindColour, ofGeometry, ofRank, phaseDash } from "./expressions.ts";
+import { all, isDueAt, isNotAggregate, isSchematic, kindColour, ofGeometry, ofRank, phaseDash } from "./expressions.ts";
 
 const polygon = ofGeometry("Polygon");
 
@@ -46,7 +46,7 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
         ...shared,
         id: `area-wash-${name}`,
         type: "fill",
-        filter: all(polygon, isDrawnItself, ofThese, isWashed, isDueAt(due)),
+        filter: all(polygon, isNotAggregate, ofThese, isWashed, isDueAt(due)),
         layout: { "fill-sort-key": LARGE_FIRST },
         paint: {
           // The outline is drawn by itself.
@@ -59,7 +59,7 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
         ...shared,
         id: `area-hatch-${name}`,
         type: "fill",
-        filter: all(polygon, isDrawnItself, isSchematic, ofThese, isWashed, isDueAt(due)),
+        filter: all(polygon, isNotAggregate, isSchematic, ofThese, isWashed, isDueAt(due)),
         layout: { "fill-sort-key": LARGE_FIRST },
         paint: {
           "fill-antialias": false,
@@ -71,7 +71,7 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
         ...shared,
         id: `area-outline-${name}`,
         type: "line",
-        filter: all(polygon, isDrawnItself, ofThese, isDueAt(due)),
+        filter: all(polygon, isNotAggregate, ofThese, isDueAt(due)),
         layout: { "line-sort-key": LARGE_FIRST },
         paint: {
           "line-color": kindColour(palette),

@@ -18,7 +18,7 @@ export const isNamed: ExpressionSpecification = ["==", ["get", "highlight"], "na
 
 /** A structure whose members are drawn in its stead. */
 export const isAggregate: ExpressionSpecification = ["==", ["get", "aggregate"], true];
-export const isDrawnItself: ExpressionSpecification = ["!=", ["get", "aggregate"], true];
+export const isNotAggregate: ExpressionSpecification = ["!=", ["get", "aggregate"], true];
 
 /** A named feature comes at this zoom (a whole number: filters are asked once a tile), an early one before. */
 export function isDueAt(zoom: number): ExpressionSpecification {

@@ -5,9 +5,9 @@ import { HATCH } from "./areas.ts";
 import {
   all,
   isAggregate,
-  isDrawnItself,
   isHovered,
   isNamed,
+  isNotAggregate,
   isSchematic,
   isSelected,
   kindColour,
@@ -67,14 +67,14 @@ export function areaHighlightLayers(palette: Palette): LayerSpecification[] {
       id: "highlight-wash",
       type: "fill",
       source,
-      filter: all(polygon, isDrawnItself),
+      filter: all(polygon, isNotAggregate),
       paint: { "fill-color": kindColour(palette), "fill-opacity": lookedAt(0.12) },
     },
     {
       id: "highlight-hatch",
       type: "fill",
       source,
-      filter: all(polygon, isDrawnItself, isSchematic),
+      filter: all(polygon, isNotAggregate, isSchematic),
       paint: { "fill-pattern": HATCH, "fill-opacity": lookedAt(0.2) },
     },
     {
@@ -82,7 +82,7 @@ export function areaHighlightLayers(palette: Palette): LayerSpecification[] {
       id: "highlight-outline-case",
       type: "line",
       source,
-      filter: all(polygon, isDrawnItself),
+      filter: all(polygon, isNotAggregate),
       layout: { "line-join": "round" },
       paint: { "line-color": palette.halo, "line-width": 5 },
     },
@@ -90,7 +90,7 @@ export function areaHighlightLayers(palette: Palette): LayerSpecification[] {
       id: "highlight-outline",
       type: "line",
       source,
-      filter: all(polygon, isDrawnItself),
+      filter: all(polygon, isNotAggregate),
       layout: { "line-join": "round" },
       paint: {
         "line-color": ["case", isSelected, palette.selected, kindColour(palette)],
@@ -132,7 +132,7 @@ export function lineHighlightLayers(palette: Palette): LayerSpecification[] {
       id: "highlight-line-case",
       type: "line",
       source,
-      filter: all(line, isDrawnItself, isSelected),
+      filter: all(line, isNotAggregate, isSelected),
       layout: round,
       paint: { "line-color": palette.halo, "line-width": lineWidth(2) },
     },
@@ -140,7 +140,7 @@ export function lineHighlightLayers(palette: Palette): LayerSpecification[] {
       id: "highlight-line",
       type: "line",
       source,
-      filter: all(line, isDrawnItself, isSelected),
+      filter: all(line, isNotAggregate, isSelected),
       layout: { "line-join": "round" },
       paint: { "line-color": highlightColour(palette), "line-width": lineWidth(0), "line-dasharray": phaseDash() },
     },
@@ -161,13 +161,13 @@ export function commonHaloLayers(palette: Palette): LayerSpecification[] {
  */
 export function pointHighlightLayers(palette: Palette): LayerSpecification[] {
   return [
-    haloLayer("hover", palette.glow, 0.75, ["all", isDrawnItself, isHovered]),
-    haloLayer("selected", palette.selected, 0.4, ["all", isDrawnItself, isSelected]),
+    haloLayer("hover", palette.glow, 0.75, ["all", isNotAggregate, isHovered]),
+    haloLayer("selected", palette.selected, 0.4, ["all", isNotAggregate, isSelected]),
     {
       id: "highlight-point",
       type: "symbol",
       source,
-      filter: all(point, isDrawnItself, ["any", isSelected, isHovered]),
+      filter: all(point, isNotAggregate, ["any", isSelected, isHovered]),
       layout: {
         "icon-image": MARKER,
         "icon-size": markerSize(["match", ["get", "rank"], 1, 1, 2, 0.82, 0.72]),

@@ -13,7 +13,7 @@ import {
 import { borderLayers, landLayers } from "./land.ts";
 import { lineLabelLayers, lineLayers } from "./lines.ts";
 import { placeLayers } from "./places.ts";
-import { pointLabelLayers, pointLayers, spotLayers } from "./points.ts";
+import { pointLabelLayers, pointLayers, queryPointLayers } from "./points.ts";
 import { waterLabelLayers, waterLayers } from "./water.ts";
 
 /** The one list that decides paint order, bottom to top. Label collisions resolve top first. */
@@ -37,6 +37,6 @@ export function paintOrder(palette: Palette): LayerSpecification[] {
     ...clusterLayers(palette),
     ...pointHighlightLayers(palette),
     ...pointLabelLayers(palette),
-    ...spotLayers(palette),
+    ...queryPointLayers(palette),
   ];
 }

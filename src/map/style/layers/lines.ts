@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
 import { EARLY_LABEL_ZOOM, FONT, LABEL_ZOOM, SOURCE } from "../../layer-names.ts";
-import { all, isDrawnItself, isDueAt, isSchematic, kindColour, ofGeometry, ofRank, phaseDash } from "./expressions.ts";
+import { all, isDueAt, isNotAggregate, isSchematic, kindColour, ofGeometry, ofRank, phaseDash } from "./expressions.ts";
 
 const line = ofGeometry("LineString");
 
@@ -28,7 +28,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
         ...shared,
         id: `line-band-${name}`,
         type: "line",
-        filter: all(line, isDrawnItself, ofThese, isSchematic, isDueAt(due)),
+        filter: all(line, isNotAggregate, ofThese, isSchematic, isDueAt(due)),
         layout: { "line-join": "round", "line-cap": "round" },
         paint: { "line-color": kindColour(palette), "line-opacity": 0.12, "line-width": lineWidth(7), "line-blur": 2 },
       },
@@ -36,7 +36,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
         ...shared,
         id: `line-case-${name}`,
         type: "line",
-        filter: all(line, isDrawnItself, ofThese, isDueAt(due)),
+        filter: all(line, isNotAggregate, ofThese, isDueAt(due)),
         layout: { "line-join": "round", "line-cap": "round" },
         paint: { "line-color": palette.halo, "line-opacity": 0.9, "line-width": lineWidth(2) },
       },
@@ -44,7 +44,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
         ...shared,
         id: `line-body-${name}`,
         type: "line",
-        filter: all(line, isDrawnItself, ofThese, isDueAt(due)),
+        filter: all(line, isNotAggregate, ofThese, isDueAt(due)),
         layout: { "line-join": "round" },
         paint: {
           "line-color": kindColour(palette),
@@ -62,7 +62,7 @@ export function lineLabelLayers(palette: Palette): LayerSpecification[] {
     type: "symbol",
     source: SOURCE.names,
     minzoom: labelZoom,
-    filter: all(line, isDrawnItself, ofRank(...ranks), isDueAt(labelDue)),
+    filter: all(line, isNotAggregate, ofRank(...ranks), isDueAt(labelDue)),
     layout: {
       "symbol-placement": "line",
       "symbol-spacing": 380,

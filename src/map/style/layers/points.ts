@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
 import { CLUSTER_MAX_ZOOM, EARLY_LABEL_ZOOM, FONT, LABEL_ZOOM, SOURCE } from "../../layer-names.ts";
-import { all, isDrawnItself, isDueAt, kindColour, ofGeometry, ofRank } from "./expressions.ts";
+import { all, isDueAt, isNotAggregate, kindColour, ofGeometry, ofRank } from "./expressions.ts";
 
 const point = ofGeometry("Point");
 
@@ -27,7 +27,7 @@ export function pointLayers(): LayerSpecification[] {
     type: "symbol",
     source: SOURCE.features,
     minzoom,
-    filter: all(point, isDrawnItself, ofRank(...ranks), isDueAt(due)),
+    filter: all(point, isNotAggregate, ofRank(...ranks), isDueAt(due)),
     layout: {
       "icon-image": MARKER,
       "icon-size": markerSize(size),
@@ -44,7 +44,7 @@ export function pointLabelLayers(palette: Palette): LayerSpecification[] {
     type: "symbol",
     source: SOURCE.names,
     minzoom: labelZoom,
-    filter: all(point, isDrawnItself, ofRank(...ranks), isDueAt(labelDue)),
+    filter: all(point, isNotAggregate, ofRank(...ranks), isDueAt(labelDue)),
     layout: {
       "text-field": ["get", "name"],
       "text-font": FONT,
@@ -64,12 +64,12 @@ export function pointLabelLayers(palette: Palette): LayerSpecification[] {
   }));
 }
 
-export function spotLayers(palette: Palette): LayerSpecification[] {
+export function queryPointLayers(palette: Palette): LayerSpecification[] {
   return [
     {
-      id: "spot",
+      id: "query-point",
       type: "circle",
-      source: SOURCE.spot,
+      source: SOURCE.queryPoint,
       paint: {
         "circle-radius": 7,
         "circle-color": palette.selected,
