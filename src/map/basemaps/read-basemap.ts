@@ -5,7 +5,10 @@ import { tiandituStyle } from "./tianditu-style.ts";
 
 const RASTER_MAX_ZOOM = 18;
 
-/** What a basemap of the configuration adds to the map. Readers of formats come when they are first needed. */
+/**
+ * The style of a basemap of the configuration. The readers of single formats are fetched when they are first needed.
+ * @throws when a style or a PMTiles file cannot be fetched or read
+ */
 export async function readBasemapStyle(basemap: OnlineBasemap, palette: Palette): Promise<BasemapStyle> {
   switch (basemap.type) {
     case "tianditu":

@@ -1,7 +1,7 @@
 import { type BasemapStyle, rasterStyle } from "./basemap-style.ts";
 
 const SUBDOMAINS = [0, 1, 2, 3, 4, 5, 6, 7];
-/** Names and borders come as a second picture: cva over vec, cia over img. */
+/** Names and borders are a second layer of tiles: cva over vec, cia over img. */
 const NAMES = { vec: "cva", img: "cia" } as const;
 const MAX_ZOOM = 18;
 

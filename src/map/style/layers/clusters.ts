@@ -1,22 +1,27 @@
-import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
-import { CLUSTER_MAX_ZOOM, FONT, SOURCE } from "../../layer-names.ts";
+import { SOURCE } from "../../source-names.ts";
+import { FONT } from "../labels.ts";
+import type { AtlasLayer } from "../layer-meaning.ts";
 
-/** Counts of the minor points of a place, until the zoom at which they stand for themselves. */
-export function clusterLayers(palette: Palette): LayerSpecification[] {
+/** From this zoom on, the minor points are drawn themselves. */
+export const CLUSTER_MAX_ZOOM = 11;
+
+/** Counts of the minor points of a place, at zooms where the points themselves would lie too close together. */
+export function clusterLayers(palette: Palette): AtlasLayer[] {
   return [
     {
       id: "cluster",
+      metadata: { tier: "cluster", deferred: true },
       type: "circle",
       source: SOURCE.clusters,
       minzoom: 8,
       maxzoom: CLUSTER_MAX_ZOOM,
       paint: {
-        // Set off like a badge: a headline marker often stands on the same spot.
+        // Moved aside like a badge: a headline marker often has the same position.
         "circle-translate": [10, 10],
         "circle-color": palette.cluster,
         "circle-opacity": 0.92,
-        // A single one is a dot without a figure.
+        // A single point is a dot without a number.
         "circle-radius": ["interpolate", ["linear"], ["get", "count"], 1, 3.5, 2, 7, 10, 9.5, 60, 14],
         "circle-stroke-color": palette.districtBorder,
         "circle-stroke-width": 1,
@@ -24,6 +29,7 @@ export function clusterLayers(palette: Palette): LayerSpecification[] {
     },
     {
       id: "cluster-count",
+      metadata: { deferred: true },
       type: "symbol",
       source: SOURCE.clusters,
       minzoom: 8,

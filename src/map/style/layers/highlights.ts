@@ -1,7 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
-import { SOURCE } from "../../layer-names.ts";
-import { HATCH } from "./areas.ts";
+import { SOURCE } from "../../source-names.ts";
+import { HATCH_IMAGE, MARKER_IMAGE } from "../image-names.ts";
+import type { AtlasLayer } from "../layer-meaning.ts";
 import {
   all,
   isAggregate,
@@ -15,23 +16,24 @@ import {
   phaseDash,
 } from "./expressions.ts";
 import { lineWidth } from "./lines.ts";
-import { MARKER, markerSize } from "./points.ts";
+import { markerSize } from "./points.ts";
 
 /*
- * What is selected, pointed at or named by the text is drawn once more, stronger, from a source that holds nothing else.
- * The plan's own layers need not know of it: pointing at something never has the whole plan drawn anew.
+ * What is selected, pointed at or named by the text is drawn a second time, stronger, from a source that holds nothing
+ * else. The plan's own layers do not change: a hover never makes the engine build the tiles of the whole plan again.
  *
- * Each layer asks for data where a layer of the plan does (colour and width of lines, radius of circles), and so draws with
- * a shader that is there already: the engine compiles one for each combination, and the first click would wait.
+ * The engine compiles one shader for each combination of layer type and paint properties that read data. Each layer here
+ * reads data in the same properties as a layer of the plan (colour and width of lines, radius of circles), so its shader
+ * is already compiled: otherwise the first click would wait for it.
  */
 
-const source = SOURCE.highlights;
+const shared = { source: SOURCE.highlights, metadata: { deferred: true } } as const;
 const line = ofGeometry("LineString");
 const polygon = ofGeometry("Polygon");
 const point = ofGeometry("Point");
 const round = { "line-join": "round", "line-cap": "round" } as const;
 
-/** A colour of the palette, let through. */
+/** A colour of the palette with an opacity. */
 function withAlpha(colour: string, alpha: number | ExpressionSpecification): ExpressionSpecification {
   const part = (index: number): ExpressionSpecification => ["at", index, ["to-rgba", ["to-color", colour]]];
   return ["rgba", part(0), part(1), part(2), alpha];
@@ -41,11 +43,11 @@ function highlightColour(palette: Palette): ExpressionSpecification {
   return ["case", isSelected, palette.selected, palette.glow];
 }
 
-/** Full opacity, told by data. */
+/** Nearly full opacity, read from data; see above. */
 const SOLID: ExpressionSpecification = ["case", isSelected, 1, 0.95];
 
-/** Opacity by size in km²: what is looked at stays visible however large it is, and its outline says the rest. */
-function lookedAt(small: number): ExpressionSpecification {
+/** Opacity by size in km²: a highlighted area stays visible however large it is. */
+function areaOpacity(small: number): ExpressionSpecification {
   const at = (small: number): ExpressionSpecification => [
     "interpolate",
     ["linear"],
@@ -60,28 +62,28 @@ function lookedAt(small: number): ExpressionSpecification {
   return ["interpolate", ["linear"], ["zoom"], 9, at(small), 12.5, at(small * 0.6)];
 }
 
-/** Areas: they lie under all lines. */
-export function areaHighlightLayers(palette: Palette): LayerSpecification[] {
+/** Highlighted areas, below all lines. */
+export function areaHighlightLayers(palette: Palette): AtlasLayer[] {
   return [
     {
       id: "highlight-wash",
       type: "fill",
-      source,
+      ...shared,
       filter: all(polygon, isNotAggregate),
-      paint: { "fill-color": kindColour(palette), "fill-opacity": lookedAt(0.12) },
+      paint: { "fill-color": kindColour(palette), "fill-opacity": areaOpacity(0.12) },
     },
     {
       id: "highlight-hatch",
       type: "fill",
-      source,
+      ...shared,
       filter: all(polygon, isNotAggregate, isSchematic),
-      paint: { "fill-pattern": HATCH, "fill-opacity": lookedAt(0.2) },
+      paint: { "fill-pattern": HATCH_IMAGE, "fill-opacity": areaOpacity(0.2) },
     },
     {
-      // Covers the thin outline below: two patterns of dashes would make a third.
+      // Covers the thin outline of the plan's layer: two dash patterns on each other cannot be read.
       id: "highlight-outline-case",
       type: "line",
-      source,
+      ...shared,
       filter: all(polygon, isNotAggregate),
       layout: { "line-join": "round" },
       paint: { "line-color": palette.halo, "line-width": 5 },
@@ -89,7 +91,7 @@ export function areaHighlightLayers(palette: Palette): LayerSpecification[] {
     {
       id: "highlight-outline",
       type: "line",
-      source,
+      ...shared,
       filter: all(polygon, isNotAggregate),
       layout: { "line-join": "round" },
       paint: {
@@ -102,13 +104,13 @@ export function areaHighlightLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** A glow under a line, and along all of a structure that is drawn through its members. */
-export function lineGlowLayers(palette: Palette): LayerSpecification[] {
+/** A glow below a highlighted line, and along the outline of a highlighted aggregate of areas. */
+export function lineGlowLayers(palette: Palette): AtlasLayer[] {
   return [
     {
       id: "highlight-line-glow",
       type: "line",
-      source,
+      ...shared,
       filter: all(["any", line, ["all", polygon, isAggregate]]),
       layout: round,
       paint: {
@@ -125,13 +127,13 @@ export function lineGlowLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** The selected line itself, over its fellows. */
-export function lineHighlightLayers(palette: Palette): LayerSpecification[] {
+/** The selected line itself, over the other lines. */
+export function lineHighlightLayers(palette: Palette): AtlasLayer[] {
   return [
     {
       id: "highlight-line-case",
       type: "line",
-      source,
+      ...shared,
       filter: all(line, isNotAggregate, isSelected),
       layout: round,
       paint: { "line-color": palette.halo, "line-width": lineWidth(2) },
@@ -139,7 +141,7 @@ export function lineHighlightLayers(palette: Palette): LayerSpecification[] {
     {
       id: "highlight-line",
       type: "line",
-      source,
+      ...shared,
       filter: all(line, isNotAggregate, isSelected),
       layout: { "line-join": "round" },
       paint: { "line-color": highlightColour(palette), "line-width": lineWidth(0), "line-dasharray": phaseDash() },
@@ -147,8 +149,8 @@ export function lineHighlightLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** Haloes round the markers that the text names, and round those of a structure: under all markers, since there may be many. */
-export function commonHaloLayers(palette: Palette): LayerSpecification[] {
+/** Haloes of the points that the text names and of a highlighted aggregate: below all markers, since they may be many. */
+export function commonHaloLayers(palette: Palette): AtlasLayer[] {
   return [
     haloLayer("named", palette.glow, 0.75, ["any", isNamed, ["all", isAggregate, isHovered]]),
     haloLayer("aggregate", palette.selected, 0.4, ["all", isAggregate, isSelected]),
@@ -156,20 +158,20 @@ export function commonHaloLayers(palette: Palette): LayerSpecification[] {
 }
 
 /**
- * The marker of what is selected or pointed at, in its halo over all others, though it be clustered in a count at this
- * zoom.
+ * The marker of what is selected or pointed at, with its halo, over all other markers. It is drawn even at a zoom where
+ * the point is part of a cluster.
  */
-export function pointHighlightLayers(palette: Palette): LayerSpecification[] {
+export function pointHighlightLayers(palette: Palette): AtlasLayer[] {
   return [
     haloLayer("hover", palette.glow, 0.75, ["all", isNotAggregate, isHovered]),
     haloLayer("selected", palette.selected, 0.4, ["all", isNotAggregate, isSelected]),
     {
       id: "highlight-point",
       type: "symbol",
-      source,
+      ...shared,
       filter: all(point, isNotAggregate, ["any", isSelected, isHovered]),
       layout: {
-        "icon-image": MARKER,
+        "icon-image": MARKER_IMAGE,
         "icon-size": markerSize(["match", ["get", "rank"], 1, 1, 2, 0.82, 0.72]),
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
@@ -178,11 +180,11 @@ export function pointHighlightLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-function haloLayer(name: string, colour: string, opacity: number, what: ExpressionSpecification): LayerSpecification {
+function haloLayer(name: string, colour: string, opacity: number, what: ExpressionSpecification): AtlasLayer {
   return {
     id: `highlight-halo-${name}`,
     type: "circle",
-    source,
+    ...shared,
     filter: all(point, what),
     paint: { "circle-radius": ["case", isSelected, 17, 15], "circle-color": colour, "circle-opacity": opacity },
   };

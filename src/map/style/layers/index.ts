@@ -1,5 +1,5 @@
-import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
+import type { AtlasLayer } from "../layer-meaning.ts";
 import { areaFilterLayers } from "./area-filter.ts";
 import { areaLayers } from "./areas.ts";
 import { clusterLayers } from "./clusters.ts";
@@ -13,11 +13,12 @@ import {
 import { borderLayers, landLayers } from "./land.ts";
 import { lineLabelLayers, lineLayers } from "./lines.ts";
 import { placeLayers } from "./places.ts";
-import { pointLabelLayers, pointLayers, queryPointLayers } from "./points.ts";
+import { pointLabelLayers, pointLayers } from "./points.ts";
+import { queryPointLayers } from "./query-point.ts";
 import { waterLabelLayers, waterLayers } from "./water.ts";
 
-/** The one list that decides paint order, bottom to top. Label collisions resolve top first. */
-export function paintOrder(palette: Palette): LayerSpecification[] {
+/** All layers in paint order, bottom to top. Where names collide, those of the higher layer stay. */
+export function paintOrder(palette: Palette): AtlasLayer[] {
   return [
     ...landLayers(palette),
     ...waterLayers(palette),
@@ -28,7 +29,7 @@ export function paintOrder(palette: Palette): LayerSpecification[] {
     ...lineLayers(palette),
     ...lineHighlightLayers(palette),
     ...areaFilterLayers(palette),
-    // Base names give way to everything the plan itself names.
+    // Names of the basemap give way to all names of the plan.
     ...waterLabelLayers(palette),
     ...placeLayers(palette),
     ...lineLabelLayers(palette),

@@ -1,6 +1,10 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
-import { CLUSTER_MAX_ZOOM, EARLY_LABEL_ZOOM, FONT, LABEL_ZOOM, SOURCE } from "../../layer-names.ts";
+import { SOURCE } from "../../source-names.ts";
+import { MARKER_IMAGE } from "../image-names.ts";
+import { EARLY_LABEL_ZOOM, FONT, LABEL_ZOOM } from "../labels.ts";
+import type { AtlasLayer } from "../layer-meaning.ts";
+import { CLUSTER_MAX_ZOOM } from "./clusters.ts";
 import { all, isDueAt, isNotAggregate, kindColour, ofGeometry, ofRank } from "./expressions.ts";
 
 const point = ofGeometry("Point");
@@ -11,25 +15,23 @@ const BANDS = [
   { name: "headline", ranks: [1], minzoom: 0, due: 0, labelZoom: 5.5, labelDue: 0, size: 1 },
 ] as const;
 
-/** The image of a feature's marker. */
-export const MARKER: ExpressionSpecification = ["concat", "marker-", ["get", "kind"], "-", ["get", "phase"]];
-
-/** Size of a marker, of the size its image was drawn in; `scale` is 1 for a headline. */
+/** Size of a marker as a share of its image; `scale` is 1 for a headline. */
 export function markerSize(scale: number | ExpressionSpecification): ExpressionSpecification {
   const at = (share: number): ExpressionSpecification => ["*", share, scale];
   return ["interpolate", ["linear"], ["zoom"], 7, at(0.7), 11, at(0.9), 14, at(1.1)];
 }
 
-/** Markers: hue and glyph are the kind, form is the phase. Names come later than icons and never push one away. */
-export function pointLayers(): LayerSpecification[] {
+/** Markers: colour and glyph are the kind, form is the phase. Names are placed after all icons and never hide one. */
+export function pointLayers(): AtlasLayer[] {
   return BANDS.map(({ name, ranks, minzoom, due, size }) => ({
     id: `point-${name}`,
+    metadata: { tier: "point" },
     type: "symbol",
     source: SOURCE.features,
     minzoom,
     filter: all(point, isNotAggregate, ofRank(...ranks), isDueAt(due)),
     layout: {
-      "icon-image": MARKER,
+      "icon-image": MARKER_IMAGE,
       "icon-size": markerSize(size),
       "icon-allow-overlap": true,
       "icon-ignore-placement": false,
@@ -38,9 +40,11 @@ export function pointLayers(): LayerSpecification[] {
   }));
 }
 
-export function pointLabelLayers(palette: Palette): LayerSpecification[] {
+/** Names of points, and of areas at their anchors. */
+export function pointLabelLayers(palette: Palette): AtlasLayer[] {
   return BANDS.map(({ name, ranks, labelZoom, labelDue }) => ({
     id: `point-label-${name}`,
+    metadata: { tier: "point", deferred: true },
     type: "symbol",
     source: SOURCE.names,
     minzoom: labelZoom,
@@ -62,21 +66,4 @@ export function pointLabelLayers(palette: Palette): LayerSpecification[] {
       "text-halo-width": 1.8,
     },
   }));
-}
-
-export function queryPointLayers(palette: Palette): LayerSpecification[] {
-  return [
-    {
-      id: "query-point",
-      type: "circle",
-      source: SOURCE.queryPoint,
-      paint: {
-        "circle-radius": 7,
-        "circle-color": palette.selected,
-        "circle-opacity": 0.25,
-        "circle-stroke-color": palette.selected,
-        "circle-stroke-width": 2.5,
-      },
-    },
-  ];
 }
