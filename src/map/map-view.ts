@@ -60,7 +60,7 @@ export interface Engine<Map extends EngineMap = EngineMap> {
  * - "lost": the browser took the graphics context away. When it gives it back, the engine loads the style again, and the
  *   map is "first" again.
  */
-export type Phase = "loading" | "first" | "complete" | "lost";
+export type MapPhase = "loading" | "first" | "complete" | "lost";
 
 /** Applies scenes to the map, each part only where it changed, and reports the map's events. */
 export class MapView {
@@ -71,7 +71,7 @@ export class MapView {
   readonly #camera: Camera;
   readonly #holdRepaint: (sources: readonly string[]) => void;
 
-  #phase: Phase = "loading";
+  #phase: MapPhase = "loading";
   /** The latest scene; applied at once, or when the style is loaded. */
   #wanted: Scene | null = null;
   /** The scene that the map shows; null when the style is new. */
@@ -103,7 +103,7 @@ export class MapView {
     this.#watchEngine();
   }
 
-  get phase(): Phase {
+  get phase(): MapPhase {
     return this.#phase;
   }
 
@@ -140,7 +140,7 @@ export class MapView {
     });
   }
 
-  #enter(phase: Exclude<Phase, "loading">): void {
+  #enter(phase: Exclude<MapPhase, "loading">): void {
     this.#phase = phase;
     switch (phase) {
       case "first":

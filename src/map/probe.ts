@@ -20,14 +20,14 @@ declare global {
   }
 }
 
-interface RenderedFeature {
+interface DrawnFeature {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly geometry: GeoJSON.Geometry;
 }
 
 /** What is needed of a map to look at what it shows. */
 export interface ProbedMap {
-  queryRenderedFeatures(options: { layers: string[] }): readonly RenderedFeature[];
+  queryRenderedFeatures(options: { layers: string[] }): readonly DrawnFeature[];
   getLayersOrder(): string[];
   getLayer(id: string): { readonly source: string } | undefined;
   getCanvas(): {
@@ -46,7 +46,7 @@ const MARGIN = 12;
 
 /** @param meantAt IDs of the features that a click at a pixel of the canvas would mean */
 export function createProbe(map: ProbedMap, meantAt: (x: number, y: number) => readonly string[]): MapProbe {
-  const drawnFrom = (source: string): readonly RenderedFeature[] =>
+  const drawnFrom = (source: string): readonly DrawnFeature[] =>
     map.queryRenderedFeatures({
       layers: map.getLayersOrder().filter((id) => map.getLayer(id)?.source === source),
     });

@@ -16,7 +16,7 @@ export interface PointerEvents {
   moved(view: View): void;
 }
 
-interface RenderedFeature {
+interface HitFeature {
   readonly layer: { readonly metadata?: unknown };
   readonly properties: Readonly<Record<string, unknown>>;
 }
@@ -29,7 +29,7 @@ interface MouseEvent {
 
 /** What is needed of a map to watch its pointer. */
 export interface PointerMap {
-  queryRenderedFeatures(box: [[number, number], [number, number]]): readonly RenderedFeature[];
+  queryRenderedFeatures(box: [[number, number], [number, number]]): readonly HitFeature[];
   getCanvas(): { readonly style: { cursor: string } };
   getCenter(): MapPosition;
   getZoom(): number;
@@ -49,7 +49,7 @@ export interface PointerHits {
   /** IDs of the points in the cluster that is hit; empty when none is. */
   readonly clustered: readonly string[];
   /** Properties of the topmost feature. */
-  readonly top: RenderedFeature["properties"] | undefined;
+  readonly top: HitFeature["properties"] | undefined;
 }
 
 /**
@@ -97,7 +97,7 @@ export function watchPointer(
 }
 
 /** @param rendered topmost first */
-function readHits(rendered: readonly RenderedFeature[]): PointerHits {
+function readHits(rendered: readonly HitFeature[]): PointerHits {
   const inTiers = rendered.filter(({ layer }) => featureTierOf(layer) !== null);
   const members = rendered.find(({ layer }) => isCluster(layer))?.properties.members;
   return {

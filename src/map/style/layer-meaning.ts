@@ -24,23 +24,23 @@ interface WithMetadata {
 
 /** The tier of a feature layer; null for any other layer. */
 export function featureTierOf(layer: WithMetadata): FeatureTier | null {
-  const tier = read(layer, "tier");
+  const tier = readMetadata(layer, "tier");
   return FEATURE_TIERS.find((one) => one === tier) ?? null;
 }
 
 export function isCluster(layer: WithMetadata): boolean {
-  return read(layer, "tier") === "cluster";
+  return readMetadata(layer, "tier") === "cluster";
 }
 
 export function isDeferred(layer: WithMetadata): boolean {
-  return read(layer, "deferred") === true;
+  return readMetadata(layer, "deferred") === true;
 }
 
 export function isBasemap(layer: WithMetadata): boolean {
-  return read(layer, "basemap") === true;
+  return readMetadata(layer, "basemap") === true;
 }
 
 /** The engine hands metadata on as it got it, but does not know its type. */
-function read({ metadata }: WithMetadata, key: keyof LayerMeaning): unknown {
+function readMetadata({ metadata }: WithMetadata, key: keyof LayerMeaning): unknown {
   return typeof metadata === "object" && metadata !== null ? Reflect.get(metadata, key) : undefined;
 }

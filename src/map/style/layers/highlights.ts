@@ -47,7 +47,7 @@ function highlightColour(palette: Palette): ExpressionSpecification {
 const SOLID: ExpressionSpecification = ["case", isSelected, 1, 0.95];
 
 /** Opacity by size in km²: a highlighted area stays visible however large it is. */
-function areaOpacity(small: number): ExpressionSpecification {
+function highlightOpacity(small: number): ExpressionSpecification {
   const at = (small: number): ExpressionSpecification => [
     "interpolate",
     ["linear"],
@@ -70,14 +70,14 @@ export function areaHighlightLayers(palette: Palette): AtlasLayer[] {
       type: "fill",
       ...shared,
       filter: all(polygon, isNotAggregate),
-      paint: { "fill-color": kindColour(palette), "fill-opacity": areaOpacity(0.12) },
+      paint: { "fill-color": kindColour(palette), "fill-opacity": highlightOpacity(0.12) },
     },
     {
       id: "highlight-hatch",
       type: "fill",
       ...shared,
       filter: all(polygon, isNotAggregate, isSchematic),
-      paint: { "fill-pattern": HATCH_IMAGE, "fill-opacity": areaOpacity(0.2) },
+      paint: { "fill-pattern": HATCH_IMAGE, "fill-opacity": highlightOpacity(0.2) },
     },
     {
       // Covers the thin outline of the plan's layer: two dash patterns on each other cannot be read.
