@@ -2,6 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { Bbox } from "../../model/geo.ts";
 import type { View } from "../../state/choices.ts";
 import type { AreaRequest } from "../../state/store.ts";
+import { SOURCE } from "../source-names.ts";
 
 /** A position as the map engine writes it, WGS84 degrees. */
 export interface MapPosition {
@@ -39,4 +40,16 @@ export interface Scene {
   readonly view: View | null;
   /** Height in px of the part of the map that the phone's sheet hides, from below. */
   readonly bottomInset: number;
+}
+
+/** What each GeoJSON source of the map holds in a scene. */
+export function sourceData(scene: Scene): readonly (readonly [source: string, data: FeatureCollection])[] {
+  return [
+    [SOURCE.features, scene.features],
+    [SOURCE.names, scene.names],
+    [SOURCE.clusters, scene.clusters],
+    [SOURCE.highlights, scene.highlights],
+    [SOURCE.areaFilter, scene.areaFilter],
+    [SOURCE.queryPoint, scene.queryPoint],
+  ];
 }
