@@ -32,7 +32,7 @@ export function writeFeaturePages(): Plugin {
         for (const feature of features) emit(`${pagePath(feature.id)}index.html`, featurePage(feature, summary, byId));
       }
       emit("f/index.html", listPage(plans));
-      emit("f/page.css", readFileSync(new URL("page.css", import.meta.url), "utf8"));
+      emit("f/page.css", readFileSync(new URL("pages/page.css", import.meta.url), "utf8"));
     },
   };
 }
