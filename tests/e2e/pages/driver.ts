@@ -125,8 +125,8 @@ export class Visitor extends Person {
 
   /** Why a feature stands out on the map; undefined when it does not. */
   async markOf(name: string, plan = "kaizhou"): Promise<string | undefined> {
-    const marked = await this.page.evaluate(() => window.atlas?.marked() ?? {});
-    return marked[featureNamed(name, plan).id];
+    const highlighted = await this.page.evaluate(() => window.atlas?.highlighted() ?? {});
+    return highlighted[featureNamed(name, plan).id];
   }
 
   /** Clicks, or taps, where a feature is drawn. */

@@ -1,13 +1,13 @@
-import { type Ground, rasterGround } from "./online-basemap.ts";
+import { type BasemapStyle, rasterStyle } from "./basemap-style.ts";
 
 const SUBDOMAINS = [0, 1, 2, 3, 4, 5, 6, 7];
-/** Names and borders come as a second picture: cva over vec, cia over img. */
+/** Names and borders are a second layer of tiles: cva over vec, cia over img. */
 const NAMES = { vec: "cva", img: "cia" } as const;
 const MAX_ZOOM = 18;
 
 /** 天地图 in Web Mercator. Its CGCS2000 coordinates differ from WGS84 by centimetres. */
-export function tiandituGround(layer: "vec" | "img", token: string): Ground {
-  return rasterGround([tilesOf(layer, token), tilesOf(NAMES[layer], token)], "天地图", MAX_ZOOM);
+export function tiandituStyle(layer: "vec" | "img", token: string): BasemapStyle {
+  return rasterStyle([tilesOf(layer, token), tilesOf(NAMES[layer], token)], "天地图", MAX_ZOOM);
 }
 
 function tilesOf(layer: string, token: string): string[] {

@@ -1,26 +1,30 @@
 import { PMTiles, Protocol, TileType } from "pmtiles";
 import type { Palette } from "../../symbols/palette.ts";
-import { GROUND_PREFIX, type Ground } from "./online-basemap.ts";
+import { BASEMAP_PREFIX, type BasemapStyle, PALE_RASTER } from "./basemap-style.ts";
 
-const SOURCE = `${GROUND_PREFIX}pmtiles`;
+const SOURCE = `${BASEMAP_PREFIX}pmtiles`;
 
-/** Reads a PMTiles file's own word on what it holds, and brings the way to fetch its tiles along. */
-export async function readPmtilesGround(url: string, attribution: string, palette: Palette): Promise<Ground> {
+/**
+ * The style of a PMTiles file: raster tiles, or vector tiles in the Protomaps scheme. The file's header says which.
+ * @throws when the file cannot be fetched or is not a PMTiles file
+ */
+export async function readPmtilesStyle(url: string, attribution: string, palette: Palette): Promise<BasemapStyle> {
   const address = new URL(url, document.baseURI).href;
-  const header = await new PMTiles(address).getHeader();
-  const protocol = { scheme: "pmtiles", load: new Protocol().tile };
-  if (header.tileType === TileType.Mvt) return { ...vectorGround(address, attribution, palette), protocol };
+  const { tileType } = await new PMTiles(address).getHeader();
+  const style =
+    tileType === TileType.Mvt ? vectorStyle(address, attribution, palette) : imageStyle(address, attribution);
+  return { ...style, protocol: { scheme: "pmtiles", load: new Protocol().tile } };
+}
+
+function imageStyle(address: string, attribution: string): BasemapStyle {
   return {
-    protocol,
     sources: { [SOURCE]: { type: "raster", url: `pmtiles://${address}`, tileSize: 256, attribution } },
-    layers: [
-      { id: SOURCE, type: "raster", source: SOURCE, paint: { "raster-saturation": -0.35, "raster-opacity": 0.85 } },
-    ],
+    layers: [{ id: SOURCE, type: "raster", source: SOURCE, paint: PALE_RASTER }],
   };
 }
 
-/** Vector tiles in the Protomaps scheme, in the atlas's own quiet colours. */
-function vectorGround(address: string, attribution: string, palette: Palette): Ground {
+/** In the atlas's own pale colours. */
+function vectorStyle(address: string, attribution: string, palette: Palette): BasemapStyle {
   const of = (layer: string) => ({ source: SOURCE, "source-layer": layer });
   return {
     sources: { [SOURCE]: { type: "vector", url: `pmtiles://${address}`, attribution } },
