@@ -2,7 +2,7 @@ import type { Block, Section } from "../../src/model/atlas.ts";
 import type { TableRule } from "../../src/model/authored.ts";
 import { blockId } from "../../src/model/ids.ts";
 import { error, type Issue } from "../issues.ts";
-import { squeeze } from "../text/squeeze.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
 import type { NamedLines } from "./grammar-lines.ts";
 import { joinLines, type Paragraph } from "./join-lines.ts";
 import type { Line } from "./lines.ts";
@@ -58,8 +58,8 @@ export function buildSections(
 
 /** How many of the section's lines are its table. */
 function tableLength(file: string, draft: Draft, rule: TableRule, issues: Issue[]): number {
-  const until = squeeze(rule.until);
-  const length = draft.lines.findIndex((line: Line) => squeeze(line.text).startsWith(until));
+  const until = stripSpaces(rule.until);
+  const length = draft.lines.findIndex((line: Line) => stripSpaces(line.text).startsWith(until));
   if (length < 0) {
     const message = `no line of ${draft.id} opens with “${rule.until}”, before which its table should end`;
     issues.push(error(file, draft.heading?.number ?? 1, "table-end-not-found", message));

@@ -1,7 +1,7 @@
 import type { TableRule } from "../../src/model/authored.ts";
 import type { YamlFile } from "../files/yaml-file.ts";
 import { error, type Issue } from "../issues.ts";
-import { squeeze } from "../text/squeeze.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
 import type { Draft } from "./outline.ts";
 import { columnNames } from "./read-table.ts";
 
@@ -23,11 +23,11 @@ export function checkTables(
       issues.push(error(yaml.file, yaml.lineOf(path), "table-section-not-found", message));
       return;
     }
-    const text = squeeze(section.lines.map((line) => line.text).join(""));
+    const text = stripSpaces(section.lines.map((line) => line.text).join(""));
     const columns = columnNames(table);
     for (const [row, empty] of Object.entries(table.gaps)) {
       const line = yaml.lineOf([...path, "gaps", row]);
-      if (!text.includes(squeeze(row))) {
+      if (!text.includes(stripSpaces(row))) {
         const message = `${table.section} has no row “${row}”`;
         issues.push(error(yaml.file, line, "table-row-not-found", message));
       }

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../src/model/authored.ts";
 import type { YamlFile } from "../files/yaml-file.ts";
 import { error, type Issue } from "../issues.ts";
-import { squeeze } from "../text/squeeze.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
 import type { Line } from "./lines.ts";
 
 /**
@@ -9,12 +9,12 @@ import type { Line } from "./lines.ts";
  * Ranges are looked for one after another. One that is not there is an issue `omit-not-found`, as the page has changed.
  */
 export function dropOmitted(lines: readonly Line[], omit: Grammar["omit"], yaml: YamlFile, issues: Issue[]): Line[] {
-  const squeezed = lines.map((line) => squeeze(line.text));
+  const stripped = lines.map((line) => stripSpaces(line.text));
   const kept: Line[] = [];
   let position = 0;
   omit.forEach((range, index) => {
-    const first = squeezed.findIndex((text, at) => at >= position && text.startsWith(squeeze(range.from)));
-    const last = squeezed.findIndex((text, at) => first >= 0 && at >= first && text.endsWith(squeeze(range.to)));
+    const first = stripped.findIndex((text, at) => at >= position && text.startsWith(stripSpaces(range.from)));
+    const last = stripped.findIndex((text, at) => first >= 0 && at >= first && text.endsWith(stripSpaces(range.to)));
     if (last < 0) {
       const [missing, words] = first < 0 ? ["opens", range.from] : ["closes", range.to];
       const message = `${range.what}: no line ${missing} with “${words}”; take the words from plan.txt`;

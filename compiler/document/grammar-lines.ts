@@ -2,7 +2,7 @@ import type { Grammar } from "../../src/model/authored.ts";
 import type { YamlFile } from "../files/yaml-file.ts";
 import type { Issue } from "../issues.ts";
 import { error } from "../issues.ts";
-import { squeeze } from "../text/squeeze.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
 import type { Line } from "./lines.ts";
 
 /** The lines that the grammar names by their opening words, by their line numbers. */
@@ -17,11 +17,11 @@ export interface NamedLines {
  * `opening-not-found`, several are `opening-ambiguous`, reported at the entry in plan.yaml.
  */
 export function findNamedLines(grammar: Grammar, body: readonly Line[], yaml: YamlFile, issues: Issue[]): NamedLines {
-  const squeezed = body.map((line) => squeeze(line.text));
+  const stripped = body.map((line) => stripSpaces(line.text));
   const find = (field: "resumes" | "joins" | "apart"): ReadonlySet<number> => {
     const numbers = grammar[field].flatMap((opening, index) => {
-      const start = squeeze(opening);
-      const found = body.filter((_, position) => squeezed[position]?.startsWith(start));
+      const start = stripSpaces(opening);
+      const found = body.filter((_, position) => stripped[position]?.startsWith(start));
       const at = yaml.lineOf(["grammar", field, index]);
       if (found.length === 0) {
         issues.push(error(yaml.file, at, "opening-not-found", `no line of the plan opens with “${opening}”`));

@@ -1,7 +1,7 @@
 import type { Block } from "../../src/model/atlas.ts";
 import type { TableRule } from "../../src/model/authored.ts";
 import { error, type Issue } from "../issues.ts";
-import { squeeze } from "../text/squeeze.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
 import type { Line } from "./lines.ts";
 import { type Cell, cutCells } from "./table-cells.ts";
 import { cutRows, placeRow } from "./table-rows.ts";
@@ -43,7 +43,7 @@ function placeHead(
     row.map((wanted): [number, number] => {
       const cell = cells[used];
       if (wanted === "" || cell === undefined) return [end, end];
-      if (squeeze(cell.text) !== squeeze(wanted)) {
+      if (stripSpaces(cell.text) !== stripSpaces(wanted)) {
         const message = `the table's heading has “${cell.text}” where plan.yaml says “${wanted}”`;
         issues.push(error(file, cell.line, "table-head", message));
       }

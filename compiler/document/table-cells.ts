@@ -1,4 +1,4 @@
-import { squeeze } from "../text/squeeze.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
 import type { Line } from "./lines.ts";
 
 export interface Cell {
@@ -10,7 +10,7 @@ export interface Cell {
 
 /** The table's text (its lines joined by line feeds) and its cells; the cells of `whole` may go over several lines. */
 export function cutCells(lines: readonly Line[], whole: readonly string[]): { text: string; cells: Cell[] } {
-  const wanted = whole.map(squeeze).filter((cell) => cell !== "");
+  const wanted = whole.map(stripSpaces).filter((cell) => cell !== "");
   const text = lines.map((line) => line.text).join("\n");
   const cells: Cell[] = [];
   let offset = 0;
@@ -30,7 +30,7 @@ export function cutCells(lines: readonly Line[], whole: readonly string[]): { te
 function linesOf(cell: string, lines: readonly Line[], index: number): number {
   let built = "";
   for (let count = 1; index + count <= lines.length; count++) {
-    built += squeeze(lines[index + count - 1]?.text ?? "");
+    built += stripSpaces(lines[index + count - 1]?.text ?? "");
     if (built === cell) return count;
     if (!cell.startsWith(built)) return 0;
   }

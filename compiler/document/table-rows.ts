@@ -1,5 +1,5 @@
 import type { TableRule } from "../../src/model/authored.ts";
-import { squeeze } from "../text/squeeze.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
 import type { Cell } from "./table-cells.ts";
 
 export interface Row {
@@ -18,7 +18,7 @@ const LARGEST_STEP = 2;
 /** Cuts cells into rows. A row begins at its name, or at the ordinal in front of it. */
 export function cutRows(cells: readonly Cell[], values: RegExp): Row[] {
   const isName = (cell: Cell | undefined) =>
-    cell !== undefined && NAME.test(cell.text) && !values.test(squeeze(cell.text));
+    cell !== undefined && NAME.test(cell.text) && !values.test(stripSpaces(cell.text));
   const rows: { name: string; numbered: boolean; cells: Cell[]; line: number }[] = [];
   let ordinal = 0;
   cells.forEach((cell, index) => {
@@ -46,7 +46,7 @@ export function cutRows(cells: readonly Cell[], values: RegExp): Row[] {
 export function placeRow(row: Row, columns: readonly string[], gaps: TableRule["gaps"]): [number, number][] | null {
   const [first] = row.cells;
   if (first === undefined) return null;
-  const opening = Object.keys(gaps).find((words) => squeeze(row.name).startsWith(squeeze(words)));
+  const opening = Object.keys(gaps).find((words) => stripSpaces(row.name).startsWith(stripSpaces(words)));
   let empty = new Set(opening === undefined ? [] : gaps[opening]);
   if (opening === undefined) {
     if (row.cells.length === 1) return [[first.range[0], first.range[1]]];

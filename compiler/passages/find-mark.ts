@@ -1,7 +1,7 @@
 import { openBrackets } from "../text/brackets.ts";
-import { squeeze } from "../text/squeeze.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
 
-/** Where in a quote a feature's own words stand: squeezed offsets [start, end). */
+/** Where in a quote a feature's own words stand: stripped offsets [start, end). */
 export interface MarkFound {
   readonly range: readonly [number, number];
   /** A doubt worth a warning, or null. */
@@ -24,13 +24,13 @@ export interface MarkWords {
 }
 
 /**
- * Finds a feature's words in a squeezed quote: the explicit mark, else the name, else the longest alias that occurs.
+ * Finds a feature's words in a stripped quote: the explicit mark, else the name, else the longest alias that occurs.
  * An explicit mark must stand once; of a name that stands several times the first counts.
  */
 export function findMark(quote: string, words: MarkWords): MarkFound | MarkFault {
   if (words.mark !== null) return findExplicit(quote, words.mark, words.others);
   const aliases = [...words.aliases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  for (const candidate of [words.name, ...aliases].map(squeeze)) {
+  for (const candidate of [words.name, ...aliases].map(stripSpaces)) {
     const first = quote.indexOf(candidate);
     if (first === -1) continue;
     const free = standingAlone(quote, candidate, words.others);
@@ -44,7 +44,7 @@ export function findMark(quote: string, words: MarkWords): MarkFound | MarkFault
 }
 
 function findExplicit(quote: string, mark: string, others: readonly string[]): MarkFound | MarkFault {
-  const opened = openBrackets(squeeze(mark));
+  const opened = openBrackets(stripSpaces(mark));
   if (opened === null) {
     return {
       code: "mark-brackets",
@@ -79,7 +79,7 @@ function standingAlone(quote: string, words: string, others: readonly string[]):
 }
 
 function plainWords(words: string): string {
-  return squeeze(words).replace(/[[\]]/g, "");
+  return stripSpaces(words).replace(/[[\]]/g, "");
 }
 
 function occurrences(text: string, words: string): number[] {

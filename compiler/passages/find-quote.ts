@@ -1,5 +1,5 @@
 import { inScope } from "../text/section-scope.ts";
-import { squeeze } from "../text/squeeze.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { nearestRun } from "./nearest.ts";
 import { findAll, type Hit, type TextIndex } from "./text-index.ts";
@@ -12,7 +12,7 @@ export interface QuoteFault {
 
 /**
  * The one place where a quote stands, white space ignored.
- * `words` is the squeezed quote; `scope` is its `in`, or null.
+ * `words` is the stripped quote; `scope` is its `in`, or null.
  */
 export function findQuote(index: TextIndex, words: string, scope: string | null): Hit | QuoteFault {
   const everywhere = findAll(index, words);
@@ -41,9 +41,9 @@ function whyNotFound(index: TextIndex, words: string, scope: string | null, ever
   const run = nearestRun(index, words);
   if (run === null) return `${show(words)} is not in the plan, nor anything like it; copy the words from plan.txt`;
   const start = Math.max(0, run.at - run.from);
-  const there = run.block.squeezed.slice(start, start + words.length + 4);
+  const there = run.block.stripped.slice(start, start + words.length + 4);
   const agreed = words.slice(run.from, run.from + run.length);
-  const ends = start + words.length > run.block.squeezed.length + 1 ? " (the paragraph ends there)" : "";
+  const ends = start + words.length > run.block.stripped.length + 1 ? " (the paragraph ends there)" : "";
   return `${show(words)} is not in the plan. Nearest is ${run.block.section}: ${show(there)}${ends}, which agrees in ${show(agreed)}`;
 }
 
@@ -52,6 +52,6 @@ function sectionsOf(hits: readonly Hit[]): string {
 }
 
 function show(words: string): string {
-  const text = squeeze(words);
+  const text = stripSpaces(words);
   return `「${text.length > 90 ? `${text.slice(0, 88)}……` : text}」`;
 }

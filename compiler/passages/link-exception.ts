@@ -1,7 +1,7 @@
 import { error, type Issue } from "../issues.ts";
 import type { Exception } from "../sources/exceptions.ts";
 import { inScope } from "../text/section-scope.ts";
-import { squeeze } from "../text/squeeze.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
 import { findAll, rangeIn, type TextIndex } from "./text-index.ts";
 
 /** Where an exception's words stand. */
@@ -13,7 +13,7 @@ export interface LinkedException {
 
 /** Every place of an exception's words in its section; an exception that stands nowhere is an issue. */
 export function linkException(exception: Exception, index: TextIndex, issues: Issue[]): LinkedException[] {
-  const words = squeeze(exception.text);
+  const words = stripSpaces(exception.text);
   const hits = findAll(index, words).filter((hit) => inScope(hit.block.section, exception.in));
   if (hits.length === 0) {
     const message = `「${exception.text}」 does not stand in ${exception.in} of ${index.plan}; mend the words or the section`;

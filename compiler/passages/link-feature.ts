@@ -2,7 +2,7 @@ import type { Passage } from "../../src/model/atlas.ts";
 import { error, type Issue, warning } from "../issues.ts";
 import type { Entry, EntryQuote } from "../sources/entry.ts";
 import { openBrackets } from "../text/brackets.ts";
-import { squeeze } from "../text/squeeze.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
 import { findMark } from "./find-mark.ts";
 import { findQuote } from "./find-quote.ts";
 import { type Hit, rangeIn, type TextIndex } from "./text-index.ts";
@@ -38,7 +38,7 @@ function linkQuote(entry: Entry, quote: EntryQuote, index: TextIndex, issues: Is
     issues.push(error(entry.file, line, code, `${own ? entry.id : "list"}: ${message}`));
     return null;
   };
-  const opened = openBrackets(squeeze(quote.text));
+  const opened = openBrackets(stripSpaces(quote.text));
   if (opened === null) return fail("mark-brackets", "the brackets of the quote do not make one pair around some words");
   if (opened.marked !== null && quote.shared) {
     return fail("mark-brackets", "a list's quote takes no brackets; give the item a `mark` instead");

@@ -3,9 +3,9 @@ import { blockAt, type IndexedBlock, type TextIndex } from "./text-index.ts";
 /** The longest run of a quote that does stand in the plan: where, and which characters of the quote. */
 export interface NearestRun {
   readonly block: IndexedBlock;
-  /** Offset in the block's squeezed text. */
+  /** Offset in the block's stripped text. */
   readonly at: number;
-  /** Offset in the squeezed quote. */
+  /** Offset in the stripped quote. */
   readonly from: number;
   readonly length: number;
 }
@@ -13,7 +13,7 @@ export interface NearestRun {
 const seedLength = 3;
 const seedsOf = new WeakMap<TextIndex, ReadonlyMap<string, readonly number[]>>();
 
-/** The longest common run of the squeezed words and the plan, or null when not even three characters agree. */
+/** The longest common run of the stripped words and the plan, or null when not even three characters agree. */
 export function nearestRun(index: TextIndex, words: string): NearestRun | null {
   const seeds = seedsOf.get(index) ?? sowSeeds(index);
   let best: { at: number; from: number; length: number } | null = null;

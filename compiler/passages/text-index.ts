@@ -1,13 +1,13 @@
 import type { PlanText } from "../../src/model/atlas.ts";
-import { squeezeWithOffsets } from "../text/squeeze.ts";
+import { stripSpacesWithOffsets } from "../text/strip-spaces.ts";
 
-/** A block with its squeezed text and the way back to its own offsets. */
+/** A block with its stripped text and the way back to its own offsets. */
 export interface IndexedBlock {
   readonly section: string;
   readonly block: string;
   readonly text: string;
-  readonly squeezed: string;
-  /** offsets[i]: where squeezed[i] stands in text. */
+  readonly stripped: string;
+  /** offsets[i]: where stripped[i] stands in text. */
   readonly offsets: readonly number[];
   /** Where the block begins in the index's joined text. */
   readonly start: number;
@@ -18,11 +18,11 @@ export interface TextIndex {
   readonly plan: string;
   readonly sections: readonly string[];
   readonly blocks: readonly IndexedBlock[];
-  /** Squeezed texts of all blocks, joined by line feeds, which no squeezed text holds: no match crosses a block. */
+  /** Squeezed texts of all blocks, joined by line feeds, which no stripped text holds: no match crosses a block. */
   readonly joined: string;
 }
 
-/** A place where squeezed words stand: `at` counts in the block's squeezed text. */
+/** A place where stripped words stand: `at` counts in the block's stripped text. */
 export interface Hit {
   readonly block: IndexedBlock;
   readonly at: number;
@@ -33,20 +33,20 @@ export function indexText(text: PlanText): TextIndex {
   let start = 0;
   for (const section of text.sections) {
     for (const block of section.blocks) {
-      const { squeezed, offsets } = squeezeWithOffsets(block.text);
-      blocks.push({ section: section.id, block: block.id, text: block.text, squeezed, offsets, start });
-      start += squeezed.length + 1;
+      const { stripped, offsets } = stripSpacesWithOffsets(block.text);
+      blocks.push({ section: section.id, block: block.id, text: block.text, stripped, offsets, start });
+      start += stripped.length + 1;
     }
   }
   return {
     plan: text.plan,
     sections: text.sections.map((section) => section.id),
     blocks,
-    joined: blocks.map((block) => block.squeezed).join("\n"),
+    joined: blocks.map((block) => block.stripped).join("\n"),
   };
 }
 
-/** Every place where the squeezed words stand, overlapping ones included, in document order. */
+/** Every place where the stripped words stand, overlapping ones included, in document order. */
 export function findAll(index: TextIndex, words: string): Hit[] {
   const hits: Hit[] = [];
   for (let at = index.joined.indexOf(words); at !== -1; at = index.joined.indexOf(words, at + 1)) {
@@ -70,12 +70,12 @@ export function blockAt(index: TextIndex, offset: number): IndexedBlock {
   return block;
 }
 
-/** The block's own offsets [start, end) of a squeezed range. */
+/** The block's own offsets [start, end) of a stripped range. */
 export function rangeIn(block: IndexedBlock, at: number, length: number): [number, number] {
   const first = block.offsets[at];
   const last = block.offsets[at + length - 1];
   if (first === undefined || last === undefined) {
-    throw new RangeError(`block ${block.block} has no squeezed range ${at} + ${length}`);
+    throw new RangeError(`block ${block.block} has no stripped range ${at} + ${length}`);
   }
   return [first, last + 1];
 }
