@@ -9,8 +9,8 @@ import { linkException } from "./passages/link-exception.ts";
 import { linkFeature } from "./passages/link-feature.ts";
 import { indexText } from "./passages/text-index.ts";
 import { drawPlan } from "./recipes/draw-plan.ts";
-import { type Ground, layGround } from "./recipes/ground.ts";
 import { openPlaceBook } from "./recipes/place-book.ts";
+import { createRecipeInputs, type RecipeInputs } from "./recipes/recipe-inputs.ts";
 import { loadWorkspace, type PlanSources, type Workspace } from "./sources/workspace.ts";
 
 /** The outcome of a compile. Nothing has been written; with an error among the issues nothing should be. */
@@ -30,10 +30,10 @@ export function compile(root: string): Compiled {
   const issues: Issue[] = [];
   const workspace = loadWorkspace(root, issues);
   checkWorkspace(workspace, issues);
-  const ground = layGround(workspace.basemap, workspace.places, districtsOf(workspace));
+  const inputs = createRecipeInputs(workspace.basemap, workspace.places, districtsOf(workspace));
   const twins = joinSameAs(workspace.plans.flatMap((plan) => plan.entries));
-  const plans = workspace.plans.map((plan) => finishPlan(plan, ground, twins, issues));
-  const files = dataFiles(workspace, plans, ground, issues);
+  const plans = workspace.plans.map((plan) => finishPlan(plan, inputs, twins, issues));
+  const files = dataFiles(workspace, plans, inputs, issues);
   const ids = idsText(workspace.published, workspace.declared);
   return { issues: sortIssues(unique(issues)), files, ids, workspace, plans };
 }
@@ -45,20 +45,20 @@ function districtsOf({ plans }: Workspace): string[] {
 
 function finishPlan(
   plan: PlanSources,
-  ground: Ground,
+  inputs: RecipeInputs,
   twins: ReadonlyMap<string, readonly string[]>,
   issues: Issue[],
 ): FinishedPlan {
   const { entries, reading, drawn, id } = plan;
   const districts = reading.file.districts.flatMap((district) => {
-    const counties = ground.countiesIn(district);
-    if (counties.length > 0 || ground.countyNames.length === 0) return counties;
+    const counties = inputs.countiesIn(district);
+    if (counties.length > 0 || inputs.countyNames.length === 0) return counties;
     const message = `the basemap has no outline of ${district}; name the plan's districts as counties.geojson does`;
     issues.push(error(`seeds/${id}/plan.yaml`, 1, "unknown-district", message));
     return [];
   });
-  const book = openPlaceBook(ground.places, [...reading.file.districts, ...districts]);
-  const drawings = drawPlan({ ground, book, drawn, districts, issues }, entries);
+  const book = openPlaceBook(inputs.places, [...reading.file.districts, ...districts]);
+  const drawings = drawPlan({ inputs, book, drawn, districts, issues }, entries);
   const index = indexText(reading.text);
   const finished = entries.flatMap((entry): FinishedEntry[] => {
     const passages = linkFeature(entry, index, issues);

@@ -1,6 +1,6 @@
 import { tidy } from "../../src/geometry/tidy.ts";
 import type { Place } from "../../src/model/authored.ts";
-import type { Ground } from "../recipes/ground.ts";
+import type { RecipeInputs } from "../recipes/recipe-inputs.ts";
 
 /** How early a place is labelled: 1 first. Places of other kinds are not settlements and carry no label. */
 const rankOfKind: Partial<Record<Place["kind"], 1 | 2 | 3>> = {
@@ -26,9 +26,9 @@ export function townLabels(places: readonly Place[]): unknown {
 }
 
 /** `basemap/town-cells.geojson`: the ground that stands in for each town of the plans' districts. */
-export function townCellsFile(ground: Ground, districts: readonly string[]): unknown {
+export function townCellsFile(inputs: RecipeInputs, districts: readonly string[]): unknown {
   const features = [...new Set(districts)].sort().flatMap((district) => {
-    const cells = ground.cells(district);
+    const cells = inputs.cells(district);
     // A lone town's cell would be the whole county and say nothing.
     if (cells.length < 2) return [];
     return cells.map(({ place, area }) => ({

@@ -3,7 +3,7 @@ import { AtlasIndex, PlanFeatures, type PlanSummary, PlanText } from "../../src/
 import { SearchFile } from "../../src/model/search-file.ts";
 import { error, type Issue } from "../issues.ts";
 import type { LinkedException } from "../passages/link-exception.ts";
-import type { Ground } from "../recipes/ground.ts";
+import type { RecipeInputs } from "../recipes/recipe-inputs.ts";
 import type { PlanSources, Workspace } from "../sources/workspace.ts";
 import { townCellsFile, townLabels } from "./basemap-files.ts";
 import { atlasIndex, planSummary } from "./index-file.ts";
@@ -27,7 +27,7 @@ export interface FinishedPlan {
 export function dataFiles(
   { basemap, published }: Workspace,
   plans: readonly FinishedPlan[],
-  ground: Ground,
+  inputs: RecipeInputs,
   issues: Issue[],
 ): Map<string, string> {
   const files = new Map<string, string>();
@@ -36,22 +36,22 @@ export function dataFiles(
   const searched: PublishedPlan[] = [];
   for (const { plan, districts, finished } of plans) {
     const { text, file } = plan.reading;
-    const features = planFeatures(finished, text, ground);
+    const features = planFeatures(finished, text, inputs);
     put(`${plan.id}/features.geojson`, sound(PlanFeatures, features, `${plan.id}/features.geojson`, issues));
     put(`${plan.id}/text.json`, sound(PlanText, text, `${plan.id}/text.json`, issues));
     searched.push({ features, text, districts });
-    summaries.push(planSummary(file, districts, features.features, ground));
+    summaries.push(planSummary(file, districts, features.features, inputs));
   }
   for (const [name, text] of basemap.files) files.set(`basemap/${name}`, text);
-  put("basemap/towns.geojson", townLabels(ground.places));
+  put("basemap/towns.geojson", townLabels(inputs.places));
   put(
     "basemap/town-cells.geojson",
     townCellsFile(
-      ground,
+      inputs,
       plans.flatMap(({ districts }) => districts),
     ),
   );
-  put("search.json", sound(SearchFile, searchFile(searched, ground.places), "search.json", issues));
+  put("search.json", sound(SearchFile, searchFile(searched, inputs.places), "search.json", issues));
 
   const aliases = Object.fromEntries([...published.aliases].map(([from, { to }]) => [from, to]));
   put("index.json", sound(AtlasIndex, atlasIndex(summaries, aliases, files), "index.json", issues));

@@ -4,7 +4,7 @@ import { type AtlasIndex, DATA_VERSION, type PlanFeature, type PlanSummary } fro
 import type { PlanFile } from "../../src/model/authored.ts";
 import type { Bbox } from "../../src/model/geo.ts";
 import { CERTAINTIES, KINDS, PHASES } from "../../src/model/vocabulary.ts";
-import type { Ground } from "../recipes/ground.ts";
+import type { RecipeInputs } from "../recipes/recipe-inputs.ts";
 
 /** Degrees around the region, for an atlas that has nothing to show yet: [west, south, east, north]. */
 const nowhere: Bbox = [73, 18, 135, 54];
@@ -14,9 +14,9 @@ export function planSummary(
   file: PlanFile,
   districts: readonly string[],
   features: readonly PlanFeature[],
-  ground: Ground,
+  inputs: RecipeInputs,
 ): PlanSummary {
-  const outlines = districts.flatMap((district) => ground.county(district) ?? []);
+  const outlines = districts.flatMap((district) => inputs.county(district) ?? []);
   const located = features.flatMap(({ geometry }) => geometry ?? []);
   const bbox = unionOf((outlines.length > 0 ? outlines : located).map(bboxOf)) ?? nowhere;
   const properties = features.map((feature) => feature.properties);

@@ -5,7 +5,7 @@ import { DATA_VERSION } from "../../src/model/atlas.ts";
 import type { LinkedPassage } from "../passages/link-feature.ts";
 import { countyAt } from "../recipes/county-at.ts";
 import type { Drawing } from "../recipes/drawing.ts";
-import type { Ground } from "../recipes/ground.ts";
+import type { RecipeInputs } from "../recipes/recipe-inputs.ts";
 import type { Entry } from "../sources/entry.ts";
 
 /** A feature with everything that was found out about it. */
@@ -17,9 +17,9 @@ export interface FinishedEntry {
 }
 
 /** The features of a plan as published, sorted by ID; their passages in the order of the document. */
-export function planFeatures(finished: readonly FinishedEntry[], text: PlanText, ground: Ground): PlanFeatures {
+export function planFeatures(finished: readonly FinishedEntry[], text: PlanText, inputs: RecipeInputs): PlanFeatures {
   const order = new Map(text.sections.flatMap((section) => section.blocks).map((block, index) => [block.id, index]));
-  const features = finished.map((each) => planFeature(each, order, ground));
+  const features = finished.map((each) => planFeature(each, order, inputs));
   features.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { type: "FeatureCollection", version: DATA_VERSION, features };
 }
@@ -27,7 +27,7 @@ export function planFeatures(finished: readonly FinishedEntry[], text: PlanText,
 function planFeature(
   { entry, passages, drawing, twins }: FinishedEntry,
   order: ReadonlyMap<string, number>,
-  ground: Ground,
+  inputs: RecipeInputs,
 ): PlanFeature {
   const geometry: Geometry | null = drawing.geometry === null ? null : tidy(drawing.geometry);
   const inOrder = passages
@@ -49,7 +49,7 @@ function planFeature(
       partOf: [...entry.partOf],
       sameAs: [...twins],
       places: [...drawing.places],
-      counties: countiesOf(drawing, ground),
+      counties: countiesOf(drawing, inputs),
       sources: [...drawing.sources],
       unlocated: drawing.unlocated,
       note: entry.note,
@@ -65,8 +65,8 @@ function areaOf(geometry: Geometry | null): PlanFeature["properties"]["area"] {
 }
 
 /** The counties of the places a drawing names; of one that names none, the county it lies in. */
-function countiesOf({ geometry, counties }: Drawing, ground: Ground): string[] {
-  const named = [...new Set(counties.flatMap((county) => ground.countyName(county) ?? []))];
-  const around = named.length > 0 || geometry === null ? null : countyAt(ground, geometry);
+function countiesOf({ geometry, counties }: Drawing, inputs: RecipeInputs): string[] {
+  const named = [...new Set(counties.flatMap((county) => inputs.countyName(county) ?? []))];
+  const around = named.length > 0 || geometry === null ? null : countyAt(inputs, geometry);
   return around === null ? named : [around];
 }

@@ -10,7 +10,7 @@ const farM = 80_000;
 /** Warns of a point feature far outside the plan's districts, unless its `note` explains it. Lines may run far. */
 export function checkPosition(pen: Pen, drawing: Drawing): void {
   if (drawing.geometry?.type !== "Point" || pen.entry.note !== null) return;
-  const outlines = pen.districts.flatMap((district) => pen.ground.county(district) ?? []);
+  const outlines = pen.districts.flatMap((district) => pen.inputs.county(district) ?? []);
   if (outlines.length === 0) return;
   const at = toLngLat(drawing.geometry.coordinates);
   if (outlines.some((outline) => booleanPointInPolygon([...at], outline))) return;

@@ -1,16 +1,16 @@
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { anchorOf } from "../../src/geometry/anchor.ts";
 import type { Geometry } from "../../src/model/atlas.ts";
-import type { Ground } from "./ground.ts";
+import type { RecipeInputs } from "./recipe-inputs.ts";
 
 /** The county that a geometry lies in, judged by one spot of it, well inside; null outside all outlines. */
-export function countyAt(ground: Ground, geometry: Geometry): string | null {
+export function countyAt(inputs: RecipeInputs, geometry: Geometry): string | null {
   const spot = spotOf(geometry);
   const holds = (name: string): boolean => {
-    const outline = ground.county(name);
+    const outline = inputs.county(name);
     return outline !== null && booleanPointInPolygon(spot, outline);
   };
-  return ground.countyNames.find(holds) ?? null;
+  return inputs.countyNames.find(holds) ?? null;
 }
 
 function spotOf(geometry: Geometry): number[] {

@@ -10,8 +10,8 @@ import { bareCounty } from "../text/bare-county.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { type RiverReach, riverCourse, routeCourse } from "./draw-line.ts";
 import { type Drawing, position, type Spot, schematic } from "./drawing.ts";
-import type { TownCell } from "./ground.ts";
 import type { Pen } from "./pen.ts";
+import type { TownCell } from "./recipe-inputs.ts";
 
 /** Metres; how well each recipe can know an area's extent at best. */
 const discAccuracyM = 1000;
@@ -56,12 +56,12 @@ export function drawTowns(pen: Pen, names: readonly string[]): Drawing | null {
     .map(({ place }) => `${place.county}/${place.name}`)
     .sort()
     .join(" ")}`;
-  const area = pen.ground.united(key, () => uniteCells(cells));
+  const area = pen.inputs.united(key, () => uniteCells(cells));
   return area === null ? null : schematic(area, spots, townsAccuracyM, ["town seats (Voronoi)"]);
 }
 
 function cellOf(pen: Pen, { name, county }: Spot): TownCell | null {
-  const cells = county === null ? [] : pen.ground.cells(county);
+  const cells = county === null ? [] : pen.inputs.cells(county);
   const cell = cells.find(({ place }) => place.name === name && place.county === county);
   if (cell !== undefined) return cell;
   const lacking = `the gazetteer does not hold all towns of ${county}, or the basemap no outline`;
@@ -79,17 +79,17 @@ function uniteCells(cells: readonly TownCell[]): AreaGeometry | null {
 /** `counties`: the union of the counties' outlines. */
 export function drawCounties(pen: Pen, names: readonly string[]): Drawing | null {
   const areas = names.flatMap((name): AreaGeometry[] => {
-    const outline = pen.ground.county(name);
+    const outline = pen.inputs.county(name);
     if (outline !== null) return [outline];
     pen.fail(
       "unknown-county",
-      `the basemap has no outline of ${name}.${didYouMean(bareCounty(name), pen.ground.countyNames)}`,
+      `the basemap has no outline of ${name}.${didYouMean(bareCounty(name), pen.inputs.countyNames)}`,
     );
     return [];
   });
   const key = `counties ${names.map(bareCounty).sort().join(" ")}`;
-  const area = areas.length === names.length ? pen.ground.united(key, () => dissolve(areas)) : null;
+  const area = areas.length === names.length ? pen.inputs.united(key, () => dissolve(areas)) : null;
   if (area === null) return null;
-  const counties = [...new Set(names.map((name) => pen.ground.countyName(name) ?? name))];
+  const counties = [...new Set(names.map((name) => pen.inputs.countyName(name) ?? name))];
   return { ...schematic(area, [], countiesAccuracyM, ["basemap counties"]), places: counties, counties };
 }

@@ -53,9 +53,9 @@ export function routeCourse(pen: Pen, refs: readonly PlaceRef[]): Course | null 
 }
 
 export function riverCourse(pen: Pen, { river, from, to }: RiverReach): Course | null {
-  const chains = pen.ground.river(river);
+  const chains = pen.inputs.river(river);
   if (chains.length === 0) {
-    const mend = didYouMean(river, pen.ground.riverNames);
+    const mend = didYouMean(river, pen.inputs.riverNames);
     return pen.fail(
       "unknown-river",
       `the basemap has no river ${river}.${mend || " Draw the reach as a route instead."}`,

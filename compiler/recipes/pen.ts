@@ -4,12 +4,12 @@ import { error, type Issue, warning } from "../issues.ts";
 import type { Drawn } from "../sources/drawn.ts";
 import type { Entry } from "../sources/entry.ts";
 import type { Spot } from "./drawing.ts";
-import type { Ground } from "./ground.ts";
 import type { PlaceBook } from "./place-book.ts";
+import type { RecipeInputs } from "./recipe-inputs.ts";
 
 /** What is at hand for drawing the features of one plan. */
 export interface Desk {
-  readonly ground: Ground;
+  readonly inputs: RecipeInputs;
   readonly book: PlaceBook;
   readonly drawn: ReadonlyMap<string, Drawn>;
   readonly districts: readonly string[];

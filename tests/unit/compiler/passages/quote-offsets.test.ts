@@ -13,7 +13,7 @@ const paragraph = fc.string({
   maxLength: 60,
 });
 
-describe("squeezing", () => {
+describe("stripping spaces", () => {
   it("keeps every other character and knows where it stood", () => {
     fc.assert(
       fc.property(paragraph, (text) => {

@@ -12,7 +12,7 @@ export interface TownCell {
 }
 
 /** What recipes draw from, each thing worked out once and only when first asked for. */
-export interface Ground {
+export interface RecipeInputs {
   readonly places: readonly Place[];
   /** A county's outline by its name with or without 区, 县, 市. */
   county(name: string): AreaGeometry | null;
@@ -31,7 +31,11 @@ export interface Ground {
 }
 
 /** `surveyed`: the counties whose towns the gazetteer has in full, the districts of the plans. */
-export function layGround(basemap: Basemap, places: readonly Place[], surveyed: readonly string[]): Ground {
+export function createRecipeInputs(
+  basemap: Basemap,
+  places: readonly Place[],
+  surveyed: readonly string[],
+): RecipeInputs {
   const complete = new Set(surveyed.map(bareCounty));
   const counties = new Map([...basemap.counties].map(([name, { area }]) => [bareCounty(name), area]));
   const countyNames = new Map([...basemap.counties.keys()].map((name) => [bareCounty(name), name]));
