@@ -10,7 +10,7 @@ import { bareCounty } from "../text/bare-county.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { type RiverReach, riverCourse, routeCourse } from "./draw-line.ts";
 import { type Drawing, position, type Spot, schematic } from "./drawing.ts";
-import type { Pen } from "./pen.ts";
+import type { RecipeContext } from "./recipe-context.ts";
 import type { TownCell } from "./recipe-inputs.ts";
 
 /** Metres; how well each recipe can know an area's extent at best. */
@@ -22,8 +22,8 @@ const countiesAccuracyM = 1500;
 const beltTolerance = 0.001;
 
 /** `around`: a disc. */
-export function drawAround(pen: Pen, { place, km }: { place: PlaceRef; km: number }): Drawing | null {
-  const spot = pen.spot(place);
+export function drawAround(context: RecipeContext, { place, km }: { place: PlaceRef; km: number }): Drawing | null {
+  const spot = context.spot(place);
   if (spot === null) return null;
   const disc = circle(position(spot.at), km, { steps: 48, units: "kilometers" });
   return schematic(disc.geometry, [spot], discAccuracyM);
@@ -31,42 +31,42 @@ export function drawAround(pen: Pen, { place, km }: { place: PlaceRef; km: numbe
 
 /** `belt`: the ground within `km` of a route or a river. */
 export function drawBelt(
-  pen: Pen,
+  context: RecipeContext,
   belt: { route: readonly PlaceRef[]; km: number } | (RiverReach & { km: number }),
 ): Drawing | null {
-  const course = "route" in belt ? routeCourse(pen, belt.route) : riverCourse(pen, belt);
+  const course = "route" in belt ? routeCourse(context, belt.route) : riverCourse(context, belt);
   if (course === null) return null;
   const line = simplify(lineString(course.line.map(position)), {
     tolerance: beltTolerance * belt.km,
     highQuality: true,
   });
   const area = buffer(line, belt.km, { units: "kilometers", steps: 6 })?.geometry;
-  if (area === undefined) return pen.fail("belt-empty", `no ground lies within ${belt.km} km of the line`);
+  if (area === undefined) return context.fail("belt-empty", `no ground lies within ${belt.km} km of the line`);
   const outline = simplify(area, { tolerance: beltTolerance * belt.km * 0.5, highQuality: true });
   return schematic(outline, course.spots, beltAccuracyM, "river" in belt ? ["basemap rivers"] : []);
 }
 
 /** `towns`: the union of the towns' cells. */
-export function drawTowns(pen: Pen, names: readonly string[]): Drawing | null {
-  const spots = pen.spots(names);
+export function drawTowns(context: RecipeContext, names: readonly string[]): Drawing | null {
+  const spots = context.spots(names);
   if (spots === null) return null;
-  const cells = spots.flatMap((spot) => cellOf(pen, spot) ?? []);
+  const cells = spots.flatMap((spot) => cellOf(context, spot) ?? []);
   if (cells.length < spots.length) return null;
   const key = `towns ${cells
     .map(({ place }) => `${place.county}/${place.name}`)
     .sort()
     .join(" ")}`;
-  const area = pen.inputs.united(key, () => uniteCells(cells));
+  const area = context.inputs.united(key, () => uniteCells(cells));
   return area === null ? null : schematic(area, spots, townsAccuracyM, ["town seats (Voronoi)"]);
 }
 
-function cellOf(pen: Pen, { name, county }: Spot): TownCell | null {
-  const cells = county === null ? [] : pen.inputs.cells(county);
+function cellOf(context: RecipeContext, { name, county }: Spot): TownCell | null {
+  const cells = county === null ? [] : context.inputs.cells(county);
   const cell = cells.find(({ place }) => place.name === name && place.county === county);
   if (cell !== undefined) return cell;
   const lacking = `the gazetteer does not hold all towns of ${county}, or the basemap no outline`;
   const why = cells.length === 0 ? lacking : "it is no town";
-  return pen.fail("no-town-cell", `${name} has no territory: ${why}; use at or around`);
+  return context.fail("no-town-cell", `${name} has no territory: ${why}; use at or around`);
 }
 
 /** Cells of one county meet edge to edge; counties do not meet at the corners of each other's cells. */
@@ -77,19 +77,19 @@ function uniteCells(cells: readonly TownCell[]): AreaGeometry | null {
 }
 
 /** `counties`: the union of the counties' outlines. */
-export function drawCounties(pen: Pen, names: readonly string[]): Drawing | null {
+export function drawCounties(context: RecipeContext, names: readonly string[]): Drawing | null {
   const areas = names.flatMap((name): AreaGeometry[] => {
-    const outline = pen.inputs.county(name);
+    const outline = context.inputs.county(name);
     if (outline !== null) return [outline];
-    pen.fail(
+    context.fail(
       "unknown-county",
-      `the basemap has no outline of ${name}.${didYouMean(bareCounty(name), pen.inputs.countyNames)}`,
+      `the basemap has no outline of ${name}.${didYouMean(bareCounty(name), context.inputs.countyNames)}`,
     );
     return [];
   });
   const key = `counties ${names.map(bareCounty).sort().join(" ")}`;
-  const area = areas.length === names.length ? pen.inputs.united(key, () => dissolve(areas)) : null;
+  const area = areas.length === names.length ? context.inputs.united(key, () => dissolve(areas)) : null;
   if (area === null) return null;
-  const counties = [...new Set(names.map((name) => pen.inputs.countyName(name) ?? name))];
+  const counties = [...new Set(names.map((name) => context.inputs.countyName(name) ?? name))];
   return { ...schematic(area, [], countiesAccuracyM, ["basemap counties"]), places: counties, counties };
 }

@@ -5,7 +5,7 @@ import type { PlaceRef } from "../../src/model/authored.ts";
 import type { LngLat } from "../../src/model/geo.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { type Drawing, position, type Spot, schematic } from "./drawing.ts";
-import type { Pen } from "./pen.ts";
+import type { RecipeContext } from "./recipe-context.ts";
 
 /** A line between places is not known better than this, in metres, however well its places are. */
 const routeAccuracyM = 2000;
@@ -33,43 +33,45 @@ export interface RiverReach {
 }
 
 /** `route`: a smooth line through places in order. */
-export function drawRoute(pen: Pen, refs: readonly PlaceRef[]): Drawing | null {
-  const course = routeCourse(pen, refs);
+export function drawRoute(context: RecipeContext, refs: readonly PlaceRef[]): Drawing | null {
+  const course = routeCourse(context, refs);
   return course === null ? null : schematic(lineOf(course), course.spots, routeAccuracyM);
 }
 
 /** `along`: a piece of a basemap river. */
-export function drawAlong(pen: Pen, reach: RiverReach): Drawing | null {
-  const course = riverCourse(pen, reach);
+export function drawAlong(context: RecipeContext, reach: RiverReach): Drawing | null {
+  const course = riverCourse(context, reach);
   return course === null ? null : schematic(lineOf(course), course.spots, riverAccuracyM, ["basemap rivers"]);
 }
 
-export function routeCourse(pen: Pen, refs: readonly PlaceRef[]): Course | null {
-  const spots = pen.spots(refs);
+export function routeCourse(context: RecipeContext, refs: readonly PlaceRef[]): Course | null {
+  const spots = context.spots(refs);
   if (spots === null) return null;
-  checkRoute(pen, spots);
+  checkRoute(context, spots);
   const line = smoothLine(spots.map((spot) => spot.at));
-  return line.length < 2 ? pen.fail("route-too-short", "the route's places all stand at one spot") : { line, spots };
+  return line.length < 2
+    ? context.fail("route-too-short", "the route's places all stand at one spot")
+    : { line, spots };
 }
 
-export function riverCourse(pen: Pen, { river, from, to }: RiverReach): Course | null {
-  const chains = pen.inputs.river(river);
+export function riverCourse(context: RecipeContext, { river, from, to }: RiverReach): Course | null {
+  const chains = context.inputs.river(river);
   if (chains.length === 0) {
-    const mend = didYouMean(river, pen.inputs.riverNames);
-    return pen.fail(
+    const mend = didYouMean(river, context.inputs.riverNames);
+    return context.fail(
       "unknown-river",
       `the basemap has no river ${river}.${mend || " Draw the reach as a route instead."}`,
     );
   }
-  const ends = pen.spots([from, to].filter((end) => end !== undefined));
+  const ends = context.spots([from, to].filter((end) => end !== undefined));
   if (ends === null) return null;
   const start = from === undefined ? null : (ends[0]?.at ?? null);
   const end = to === undefined ? null : (ends.at(-1)?.at ?? null);
   const cut = cutLine(chains, start, end);
   if (cut === null || cut.line.length < 2)
-    return pen.fail("river-too-short", `${river} has no length between these ends`);
+    return context.fail("river-too-short", `${river} has no length between these ends`);
   if (cut.offM > riverFarM) {
-    pen.warn(
+    context.warn(
       "river-far",
       `${river} is ${km(cut.offM)} km away from an end that is named; is it the right river and place?`,
     );
@@ -77,13 +79,13 @@ export function riverCourse(pen: Pen, { river, from, to }: RiverReach): Course |
   return { line: cut.line, spots: ends };
 }
 
-function checkRoute(pen: Pen, spots: readonly Spot[]): void {
+function checkRoute(context: RecipeContext, spots: readonly Spot[]): void {
   spots.forEach((spot, index) => {
     const [before, next] = [spots[index - 1], spots[index + 1]];
     if (before === undefined) return;
     const leg = distanceM(before.at, spot.at);
     if (leg > longestLegM) {
-      pen.warn(
+      context.warn(
         "route-leg-long",
         `${nameOf(before)} to ${nameOf(spot)} is ${km(leg)} km; is one of them the wrong place? If not, say why in note`,
       );
@@ -91,7 +93,7 @@ function checkRoute(pen: Pen, spots: readonly Spot[]): void {
     if (next === undefined || leg < shortLegM || distanceM(spot.at, next.at) < shortLegM) return;
     if (angleAt(before.at, spot.at, next.at) < sharpestTurn) {
       const order = [before, spot, next].map(nameOf).join(", ");
-      pen.warn("route-turns-back", `the route turns back at ${nameOf(spot)} (${order}); put its places in order`);
+      context.warn("route-turns-back", `the route turns back at ${nameOf(spot)} (${order}); put its places in order`);
     }
   });
 }

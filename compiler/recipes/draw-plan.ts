@@ -3,35 +3,35 @@ import { checkPosition } from "./check-position.ts";
 import { drawMembers } from "./draw-members.ts";
 import { drawWhere } from "./draw-where.ts";
 import { type Drawing, unlocated } from "./drawing.ts";
-import { type Desk, takePen } from "./pen.ts";
+import { createRecipeContext, type PlanContext } from "./recipe-context.ts";
 import { spreadPoints } from "./spread-points.ts";
 
 /** Draws all features of a plan, by feature ID. Features whose recipe fails are issues and are left out. */
-export function drawPlan(desk: Desk, entries: readonly Entry[]): ReadonlyMap<string, Drawing> {
+export function drawPlan(plan: PlanContext, entries: readonly Entry[]): ReadonlyMap<string, Drawing> {
   const own = new Map<Entry, Drawing>();
   for (const entry of entries) {
-    const drawing = drawOne(desk, entry);
+    const drawing = drawOne(plan, entry);
     if (drawing !== null) own.set(entry, drawing);
   }
   const drawn = new Map([...spreadPoints(own)].map(([entry, drawing]) => [entry.id, drawing]));
-  gatherMembers(desk, entries, drawn);
+  gatherMembers(plan, entries, drawn);
   return drawn;
 }
 
-function drawOne(desk: Desk, entry: Entry): Drawing | null {
-  const pen = takePen(desk, entry);
+function drawOne(plan: PlanContext, entry: Entry): Drawing | null {
+  const context = createRecipeContext(plan, entry);
   try {
-    const drawing = drawWhere(pen);
-    if (drawing !== null) checkPosition(pen, drawing);
+    const drawing = drawWhere(context);
+    if (drawing !== null) checkPosition(context, drawing);
     return drawing;
   } catch (cause) {
     // The polygon clipper gives up on some degenerate outlines; that is this feature's trouble, not the run's.
-    return pen.fail("geometry-failed", cause instanceof Error ? cause.message : String(cause));
+    return context.fail("geometry-failed", cause instanceof Error ? cause.message : String(cause));
   }
 }
 
 /** Draws the `members` features into `drawn`, members of members first. Cycles are reported elsewhere and end here. */
-function gatherMembers(desk: Desk, entries: readonly Entry[], drawn: Map<string, Drawing>): void {
+function gatherMembers(plan: PlanContext, entries: readonly Entry[], drawn: Map<string, Drawing>): void {
   const membersOf = new Map<string, Entry[]>();
   for (const entry of entries) {
     for (const parent of entry.partOf) membersOf.set(parent, [...(membersOf.get(parent) ?? []), entry]);
@@ -41,7 +41,7 @@ function gatherMembers(desk: Desk, entries: readonly Entry[], drawn: Map<string,
     if (there !== undefined || !("members" in entry.where) || above.has(entry.id)) return there ?? null;
     const members = membersOf.get(entry.id) ?? [];
     if (members.length === 0) {
-      return takePen(desk, entry).fail(
+      return createRecipeContext(plan, entry).fail(
         "no-members",
         "no feature is part_of this one; give the members `part_of`, or another recipe",
       );

@@ -8,7 +8,7 @@ import type { PlaceBook } from "./place-book.ts";
 import type { RecipeInputs } from "./recipe-inputs.ts";
 
 /** What is at hand for drawing the features of one plan. */
-export interface Desk {
+export interface PlanContext {
   readonly inputs: RecipeInputs;
   readonly book: PlaceBook;
   readonly drawn: ReadonlyMap<string, Drawn>;
@@ -16,8 +16,8 @@ export interface Desk {
   readonly issues: Issue[];
 }
 
-/** A desk with one feature on it: look-ups that fail are issues at the feature's `where`. */
-export interface Pen extends Desk {
+/** A plan with one feature on it: look-ups that fail are issues at the feature's `where`. */
+export interface RecipeContext extends PlanContext {
   readonly entry: Entry;
   fail(code: string, message: string): null;
   /** A doubt about the position, unless the feature's `note` explains it. */
@@ -31,10 +31,10 @@ export interface Pen extends Desk {
 /** Metres: coordinates in a register are read off a map by eye. */
 const writtenAccuracyM = 2000;
 
-export function takePen(desk: Desk, entry: Entry): Pen {
+export function createRecipeContext(plan: PlanContext, entry: Entry): RecipeContext {
   const line = () => entry.lineOf("where");
   const fail = (code: string, message: string) => {
-    desk.issues.push(error(entry.file, line(), code, `${entry.id}: ${message}`));
+    plan.issues.push(error(entry.file, line(), code, `${entry.id}: ${message}`));
     return null;
   };
   const spot = (ref: PlaceRef): Spot | null => {
@@ -42,7 +42,7 @@ export function takePen(desk: Desk, entry: Entry): Pen {
       return (
         written(ref) ?? fail("coordinates-out-of-range", `[${ref.join(", ")}] must be [longitude, latitude] in degrees`)
       );
-    const place = desk.book.find(ref);
+    const place = plan.book.find(ref);
     if ("code" in place) return fail(place.code, place.message);
     return {
       at: [place.lon, place.lat],
@@ -54,11 +54,11 @@ export function takePen(desk: Desk, entry: Entry): Pen {
     };
   };
   return {
-    ...desk,
+    ...plan,
     entry,
     fail,
     warn: (code, message) => {
-      if (entry.note === null) desk.issues.push(warning(entry.file, line(), code, `${entry.id}: ${message}`));
+      if (entry.note === null) plan.issues.push(warning(entry.file, line(), code, `${entry.id}: ${message}`));
     },
     spot,
     spots: (refs) => {
