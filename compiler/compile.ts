@@ -9,7 +9,7 @@ import { linkException } from "./passages/link-exception.ts";
 import { linkFeature } from "./passages/link-feature.ts";
 import { indexText } from "./passages/text-index.ts";
 import { drawPlan } from "./recipes/draw-plan.ts";
-import { openPlaceBook } from "./recipes/place-book.ts";
+import { createGazetteer } from "./recipes/gazetteer.ts";
 import { createRecipeInputs, type RecipeInputs } from "./recipes/recipe-inputs.ts";
 import { loadWorkspace, type PlanSources, type Workspace } from "./sources/workspace.ts";
 
@@ -57,8 +57,8 @@ function finishPlan(
     issues.push(error(`seeds/${id}/plan.yaml`, 1, "unknown-district", message));
     return [];
   });
-  const book = openPlaceBook(inputs.places, [...reading.file.districts, ...districts]);
-  const drawings = drawPlan({ inputs, book, drawn, districts, issues }, entries);
+  const gazetteer = createGazetteer(inputs.places, [...reading.file.districts, ...districts]);
+  const drawings = drawPlan({ inputs, gazetteer, drawn, districts, issues }, entries);
   const index = indexText(reading.text);
   const finished = entries.flatMap((entry): FinishedEntry[] => {
     const passages = linkFeature(entry, index, issues);

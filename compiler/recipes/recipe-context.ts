@@ -4,13 +4,13 @@ import { error, type Issue, warning } from "../issues.ts";
 import type { Drawn } from "../sources/drawn.ts";
 import type { Entry } from "../sources/entry.ts";
 import type { Spot } from "./drawing.ts";
-import type { PlaceBook } from "./place-book.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 import type { RecipeInputs } from "./recipe-inputs.ts";
 
 /** What is at hand for drawing the features of one plan. */
 export interface PlanContext {
   readonly inputs: RecipeInputs;
-  readonly book: PlaceBook;
+  readonly gazetteer: Gazetteer;
   readonly drawn: ReadonlyMap<string, Drawn>;
   readonly districts: readonly string[];
   readonly issues: Issue[];
@@ -42,7 +42,7 @@ export function createRecipeContext(plan: PlanContext, entry: Entry): RecipeCont
       return (
         written(ref) ?? fail("coordinates-out-of-range", `[${ref.join(", ")}] must be [longitude, latitude] in degrees`)
       );
-    const place = plan.book.find(ref);
+    const place = plan.gazetteer.find(ref);
     if ("code" in place) return fail(place.code, place.message);
     return {
       at: [place.lon, place.lat],

@@ -9,12 +9,12 @@ export interface PlaceFault {
 }
 
 /** The gazetteer made ready for look-ups from one plan: its own districts are looked in first, then the region. */
-export interface PlaceBook {
+export interface Gazetteer {
   /** A place by `name` or `county/name`; 镇, 乡, 街道, 区, 县 and 市 may be left out. */
   find(ref: string): Place | PlaceFault;
 }
 
-export function openPlaceBook(places: readonly Place[], districts: readonly string[]): PlaceBook {
+export function createGazetteer(places: readonly Place[], districts: readonly string[]): Gazetteer {
   const own = new Set(districts.map(bareCounty));
   const home = lookUp(places.filter((place) => own.has(bareCounty(place.county))));
   const region = lookUp(places.filter((place) => !own.has(bareCounty(place.county))));
@@ -42,9 +42,9 @@ export function openPlaceBook(places: readonly Place[], districts: readonly stri
   };
 }
 
-type Table = ReadonlyMap<string, readonly Place[]>;
+type PlacesByName = ReadonlyMap<string, readonly Place[]>;
 
-function lookUp(places: readonly Place[]): { names: Table; aliases: Table; nearly: Table } {
+function lookUp(places: readonly Place[]): { names: PlacesByName; aliases: PlacesByName; nearly: PlacesByName } {
   const names = new Map<string, Place[]>();
   const aliases = new Map<string, Place[]>();
   const nearly = new Map<string, Place[]>();
