@@ -3,12 +3,12 @@ import { anchorOf } from "../../src/geometry/anchor.ts";
 import type { Geometry } from "../../src/model/atlas.ts";
 import type { RecipeInputs } from "./recipe-inputs.ts";
 
-/** The county that a geometry lies in, judged by one spot of it, well inside; null outside all outlines. */
+/** The county that a geometry lies in, judged by one place of it, well inside; null outside all outlines. */
 export function countyAt(inputs: RecipeInputs, geometry: Geometry): string | null {
-  const spot = spotOf(geometry);
+  const place = spotOf(geometry);
   const holds = (name: string): boolean => {
     const outline = inputs.county(name);
-    return outline !== null && booleanPointInPolygon(spot, outline);
+    return outline !== null && booleanPointInPolygon(place, outline);
   };
   return inputs.countyNames.find(holds) ?? null;
 }

@@ -9,7 +9,7 @@ import type { AreaGeometry } from "../../src/model/geo.ts";
 import { bareCounty } from "../text/bare-county.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { type RiverReach, riverCourse, routeCourse } from "./draw-line.ts";
-import { type Drawing, position, type Spot, schematic } from "./drawing.ts";
+import { type Drawing, position, type ResolvedPlace, schematic } from "./drawing.ts";
 import type { RecipeContext } from "./recipe-context.ts";
 import type { TownCell } from "./recipe-inputs.ts";
 
@@ -23,10 +23,10 @@ const beltTolerance = 0.001;
 
 /** `around`: a disc. */
 export function drawAround(context: RecipeContext, { place, km }: { place: PlaceRef; km: number }): Drawing | null {
-  const spot = context.spot(place);
-  if (spot === null) return null;
-  const disc = circle(position(spot.at), km, { steps: 48, units: "kilometers" });
-  return schematic(disc.geometry, [spot], discAccuracyM);
+  const centre = context.resolve(place);
+  if (centre === null) return null;
+  const disc = circle(position(centre.at), km, { steps: 48, units: "kilometers" });
+  return schematic(disc.geometry, [centre], discAccuracyM);
 }
 
 /** `belt`: the ground within `km` of a route or a river. */
@@ -43,24 +43,24 @@ export function drawBelt(
   const area = buffer(line, belt.km, { units: "kilometers", steps: 6 })?.geometry;
   if (area === undefined) return context.fail("belt-empty", `no ground lies within ${belt.km} km of the line`);
   const outline = simplify(area, { tolerance: beltTolerance * belt.km * 0.5, highQuality: true });
-  return schematic(outline, course.spots, beltAccuracyM, "river" in belt ? ["basemap rivers"] : []);
+  return schematic(outline, course.places, beltAccuracyM, "river" in belt ? ["basemap rivers"] : []);
 }
 
 /** `towns`: the union of the towns' cells. */
 export function drawTowns(context: RecipeContext, names: readonly string[]): Drawing | null {
-  const spots = context.spots(names);
-  if (spots === null) return null;
-  const cells = spots.flatMap((spot) => cellOf(context, spot) ?? []);
-  if (cells.length < spots.length) return null;
+  const places = context.resolveAll(names);
+  if (places === null) return null;
+  const cells = places.flatMap((place) => cellOf(context, place) ?? []);
+  if (cells.length < places.length) return null;
   const key = `towns ${cells
     .map(({ place }) => `${place.county}/${place.name}`)
     .sort()
     .join(" ")}`;
   const area = context.inputs.united(key, () => uniteCells(cells));
-  return area === null ? null : schematic(area, spots, townsAccuracyM, ["town seats (Voronoi)"]);
+  return area === null ? null : schematic(area, places, townsAccuracyM, ["town seats (Voronoi)"]);
 }
 
-function cellOf(context: RecipeContext, { name, county }: Spot): TownCell | null {
+function cellOf(context: RecipeContext, { name, county }: ResolvedPlace): TownCell | null {
   const cells = county === null ? [] : context.inputs.cells(county);
   const cell = cells.find(({ place }) => place.name === name && place.county === county);
   if (cell !== undefined) return cell;

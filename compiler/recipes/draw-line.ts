@@ -4,7 +4,7 @@ import { smoothLine } from "../../src/geometry/smooth-line.ts";
 import type { PlaceRef } from "../../src/model/authored.ts";
 import type { LngLat } from "../../src/model/geo.ts";
 import { didYouMean } from "../text/suggest.ts";
-import { type Drawing, position, type Spot, schematic } from "./drawing.ts";
+import { type Drawing, position, type ResolvedPlace, schematic } from "./drawing.ts";
 import type { RecipeContext } from "./recipe-context.ts";
 
 /** A line between places is not known better than this, in metres, however well its places are. */
@@ -20,10 +20,10 @@ const shortLegM = 6000;
 /** A river further away from its named end than this, in metres, is hardly the river meant. */
 const riverFarM = 12_000;
 
-/** A line with the spots it runs through. */
+/** A line with the places it runs through. */
 export interface Course {
   readonly line: readonly LngLat[];
-  readonly spots: readonly Spot[];
+  readonly places: readonly ResolvedPlace[];
 }
 
 export interface RiverReach {
@@ -35,23 +35,23 @@ export interface RiverReach {
 /** `route`: a smooth line through places in order. */
 export function drawRoute(context: RecipeContext, refs: readonly PlaceRef[]): Drawing | null {
   const course = routeCourse(context, refs);
-  return course === null ? null : schematic(lineOf(course), course.spots, routeAccuracyM);
+  return course === null ? null : schematic(lineOf(course), course.places, routeAccuracyM);
 }
 
 /** `along`: a piece of a basemap river. */
 export function drawAlong(context: RecipeContext, reach: RiverReach): Drawing | null {
   const course = riverCourse(context, reach);
-  return course === null ? null : schematic(lineOf(course), course.spots, riverAccuracyM, ["basemap rivers"]);
+  return course === null ? null : schematic(lineOf(course), course.places, riverAccuracyM, ["basemap rivers"]);
 }
 
 export function routeCourse(context: RecipeContext, refs: readonly PlaceRef[]): Course | null {
-  const spots = context.spots(refs);
-  if (spots === null) return null;
-  checkRoute(context, spots);
-  const line = smoothLine(spots.map((spot) => spot.at));
+  const places = context.resolveAll(refs);
+  if (places === null) return null;
+  checkRoute(context, places);
+  const line = smoothLine(places.map((place) => place.at));
   return line.length < 2
-    ? context.fail("route-too-short", "the route's places all stand at one spot")
-    : { line, spots };
+    ? context.fail("route-too-short", "the route's places all stand at one place")
+    : { line, places };
 }
 
 export function riverCourse(context: RecipeContext, { river, from, to }: RiverReach): Course | null {
@@ -63,7 +63,7 @@ export function riverCourse(context: RecipeContext, { river, from, to }: RiverRe
       `the basemap has no river ${river}.${mend || " Draw the reach as a route instead."}`,
     );
   }
-  const ends = context.spots([from, to].filter((end) => end !== undefined));
+  const ends = context.resolveAll([from, to].filter((end) => end !== undefined));
   if (ends === null) return null;
   const start = from === undefined ? null : (ends[0]?.at ?? null);
   const end = to === undefined ? null : (ends.at(-1)?.at ?? null);
@@ -76,30 +76,30 @@ export function riverCourse(context: RecipeContext, { river, from, to }: RiverRe
       `${river} is ${km(cut.offM)} km away from an end that is named; is it the right river and place?`,
     );
   }
-  return { line: cut.line, spots: ends };
+  return { line: cut.line, places: ends };
 }
 
-function checkRoute(context: RecipeContext, spots: readonly Spot[]): void {
-  spots.forEach((spot, index) => {
-    const [before, next] = [spots[index - 1], spots[index + 1]];
+function checkRoute(context: RecipeContext, places: readonly ResolvedPlace[]): void {
+  places.forEach((place, index) => {
+    const [before, next] = [places[index - 1], places[index + 1]];
     if (before === undefined) return;
-    const leg = distanceM(before.at, spot.at);
+    const leg = distanceM(before.at, place.at);
     if (leg > longestLegM) {
       context.warn(
         "route-leg-long",
-        `${nameOf(before)} to ${nameOf(spot)} is ${km(leg)} km; is one of them the wrong place? If not, say why in note`,
+        `${nameOf(before)} to ${nameOf(place)} is ${km(leg)} km; is one of them the wrong place? If not, say why in note`,
       );
     }
-    if (next === undefined || leg < shortLegM || distanceM(spot.at, next.at) < shortLegM) return;
-    if (angleAt(before.at, spot.at, next.at) < sharpestTurn) {
-      const order = [before, spot, next].map(nameOf).join(", ");
-      context.warn("route-turns-back", `the route turns back at ${nameOf(spot)} (${order}); put its places in order`);
+    if (next === undefined || leg < shortLegM || distanceM(place.at, next.at) < shortLegM) return;
+    if (angleAt(before.at, place.at, next.at) < sharpestTurn) {
+      const order = [before, place, next].map(nameOf).join(", ");
+      context.warn("route-turns-back", `the route turns back at ${nameOf(place)} (${order}); put its places in order`);
     }
   });
 }
 
-function nameOf(spot: Spot): string {
-  return spot.name ?? `[${spot.at.join(", ")}]`;
+function nameOf(place: ResolvedPlace): string {
+  return place.name ?? `[${place.at.join(", ")}]`;
 }
 
 function km(metres: number): number {

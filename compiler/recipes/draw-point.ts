@@ -1,5 +1,5 @@
 import type { PlaceRef } from "../../src/model/authored.ts";
-import { countiesOf, type Drawing, placesOf, position, type Spot } from "./drawing.ts";
+import { countiesOf, type Drawing, placesOf, position, type ResolvedPlace } from "./drawing.ts";
 import type { RecipeContext } from "./recipe-context.ts";
 
 /**
@@ -7,20 +7,20 @@ import type { RecipeContext } from "./recipe-context.ts";
  * an estimate, is traced; anything that merely stands there is schematic.
  */
 export function drawPoint(context: RecipeContext, at: PlaceRef | readonly string[]): Drawing | null {
-  const spots = isSeveral(at) ? context.spots(at) : context.spots([at]);
-  const [first] = spots ?? [];
-  if (spots === null || first === undefined) return null;
-  const itself = spots.length === 1 && isPlaceItself(context, first);
+  const places = isSeveral(at) ? context.resolveAll(at) : context.resolveAll([at]);
+  const [first] = places ?? [];
+  if (places === null || first === undefined) return null;
+  const itself = places.length === 1 && isPlaceItself(context, first);
   return {
     geometry:
-      spots.length === 1
+      places.length === 1
         ? { type: "Point", coordinates: position(first.at) }
-        : { type: "MultiPoint", coordinates: spots.map((spot) => position(spot.at)) },
+        : { type: "MultiPoint", coordinates: places.map((place) => position(place.at)) },
     certainty: itself ? "traced" : "schematic",
-    accuracyM: Math.max(...spots.map((spot) => spot.accuracyM)),
-    places: placesOf(spots),
-    counties: countiesOf(spots),
-    sources: [...new Set(spots.map((spot) => spot.source))],
+    accuracyM: Math.max(...places.map((place) => place.accuracyM)),
+    places: placesOf(places),
+    counties: countiesOf(places),
+    sources: [...new Set(places.map((place) => place.source))],
     unlocated: null,
   };
 }
@@ -29,7 +29,7 @@ function isSeveral(at: PlaceRef | readonly string[]): at is readonly string[] {
   return Array.isArray(at) && typeof at[0] === "string";
 }
 
-function isPlaceItself({ entry }: RecipeContext, spot: Spot): boolean {
-  if (spot.source === "estimate") return false;
-  return [entry.name, ...entry.aliases].some((name) => spot.names.includes(name));
+function isPlaceItself({ entry }: RecipeContext, place: ResolvedPlace): boolean {
+  if (place.source === "estimate") return false;
+  return [entry.name, ...entry.aliases].some((name) => place.names.includes(name));
 }

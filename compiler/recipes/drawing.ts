@@ -15,7 +15,7 @@ export interface Drawing {
 }
 
 /** A place a recipe has looked up; coordinates written in the register have no name. */
-export interface Spot {
+export interface ResolvedPlace {
   readonly at: LngLat;
   readonly name: string | null;
   readonly names: readonly string[];
@@ -24,20 +24,20 @@ export interface Spot {
   readonly source: string;
 }
 
-/** A geometry drawn from spots, accurate to at best `leastM` metres. */
+/** A geometry drawn from places, accurate to at best `leastM` metres. */
 export function schematic(
   geometry: Geometry,
-  spots: readonly Spot[],
+  places: readonly ResolvedPlace[],
   leastM: number,
   extra: readonly string[] = [],
 ): Drawing {
   return {
     geometry,
     certainty: "schematic",
-    accuracyM: Math.max(leastM, ...spots.map((spot) => spot.accuracyM)),
-    places: placesOf(spots),
-    counties: countiesOf(spots),
-    sources: [...new Set([...spots.map((spot) => spot.source), ...extra])],
+    accuracyM: Math.max(leastM, ...places.map((place) => place.accuracyM)),
+    places: placesOf(places),
+    counties: countiesOf(places),
+    sources: [...new Set([...places.map((place) => place.source), ...extra])],
     unlocated: null,
   };
 }
@@ -55,12 +55,12 @@ export function unlocated(reason: string): Drawing {
   };
 }
 
-export function placesOf(spots: readonly Spot[]): string[] {
-  return [...new Set(spots.flatMap((spot) => spot.name ?? []))];
+export function placesOf(places: readonly ResolvedPlace[]): string[] {
+  return [...new Set(places.flatMap((place) => place.name ?? []))];
 }
 
-export function countiesOf(spots: readonly Spot[]): string[] {
-  return [...new Set(spots.flatMap((spot) => spot.county ?? []))];
+export function countiesOf(places: readonly ResolvedPlace[]): string[] {
+  return [...new Set(places.flatMap((place) => place.county ?? []))];
 }
 
 /** Writable coordinates of a point. */

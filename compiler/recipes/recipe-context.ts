@@ -3,7 +3,7 @@ import type { LngLat } from "../../src/model/geo.ts";
 import { error, type Issue, warning } from "../issues.ts";
 import type { Drawn } from "../sources/drawn.ts";
 import type { Entry } from "../sources/entry.ts";
-import type { Spot } from "./drawing.ts";
+import type { ResolvedPlace } from "./drawing.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { RecipeInputs } from "./recipe-inputs.ts";
 
@@ -22,10 +22,10 @@ export interface RecipeContext extends PlanContext {
   fail(code: string, message: string): null;
   /** A doubt about the position, unless the feature's `note` explains it. */
   warn(code: string, message: string): void;
-  /** The spot of a place reference, or null with an issue. */
-  spot(ref: PlaceRef): Spot | null;
-  /** All spots, or null when one of them is missing; every missing one is an issue. */
-  spots(refs: readonly PlaceRef[]): Spot[] | null;
+  /** The place that a reference names, or null with an issue. */
+  resolve(ref: PlaceRef): ResolvedPlace | null;
+  /** All places, or null when one of them is missing; every missing one is an issue. */
+  resolveAll(refs: readonly PlaceRef[]): ResolvedPlace[] | null;
 }
 
 /** Metres: coordinates in a register are read off a map by eye. */
@@ -37,7 +37,7 @@ export function createRecipeContext(plan: PlanContext, entry: Entry): RecipeCont
     plan.issues.push(error(entry.file, line(), code, `${entry.id}: ${message}`));
     return null;
   };
-  const spot = (ref: PlaceRef): Spot | null => {
+  const resolve = (ref: PlaceRef): ResolvedPlace | null => {
     if (typeof ref !== "string")
       return (
         written(ref) ?? fail("coordinates-out-of-range", `[${ref.join(", ")}] must be [longitude, latitude] in degrees`)
@@ -60,16 +60,16 @@ export function createRecipeContext(plan: PlanContext, entry: Entry): RecipeCont
     warn: (code, message) => {
       if (entry.note === null) plan.issues.push(warning(entry.file, line(), code, `${entry.id}: ${message}`));
     },
-    spot,
-    spots: (refs) => {
-      const found = refs.map(spot);
+    resolve,
+    resolveAll: (refs) => {
+      const found = refs.map(resolve);
       const sound = found.filter((each) => each !== null);
       return sound.length === found.length ? sound : null;
     },
   };
 }
 
-function written([lng, lat]: LngLat): Spot | null {
+function written([lng, lat]: LngLat): ResolvedPlace | null {
   if (Math.abs(lng) > 180 || Math.abs(lat) > 90) return null;
   return { at: [lng, lat], name: null, names: [], county: null, accuracyM: writtenAccuracyM, source: "estimate" };
 }

@@ -17,20 +17,20 @@ interface Seat {
 }
 
 /**
- * Moves points that share a spot apart, so that none hides another: in order of rank, then ID, in a sunflower around
- * the spot and within the accuracy they have anyway. Those whose position is known stay; where there is none, the first
+ * Moves points that share a place apart, so that none hides another: in order of rank, then ID, in a sunflower around
+ * the place and within the accuracy they have anyway. Those whose position is known stay; where there is none, the first
  * of the others does.
  */
 export function spreadPoints(drawings: ReadonlyMap<Entry, Drawing>): Map<Entry, Drawing> {
-  const spots = new Map<string, Seat[]>();
+  const places = new Map<string, Seat[]>();
   for (const [entry, drawing] of drawings) {
     for (const seat of seatsOf(entry, drawing)) {
       const key = seat.at.join(" ");
-      spots.set(key, [...(spots.get(key) ?? []), seat]);
+      places.set(key, [...(places.get(key) ?? []), seat]);
     }
   }
   const moved = new Map(drawings);
-  for (const seats of spots.values()) {
+  for (const seats of places.values()) {
     if (seats.length < 2) continue;
     const free = seats.filter(({ drawing }) => drawing.certainty === "schematic").sort(byRank);
     const leaving = free.length === seats.length ? free.slice(1) : free;
