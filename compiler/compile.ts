@@ -31,8 +31,8 @@ export function compile(root: string): Compiled {
   const workspace = loadWorkspace(root, issues);
   checkWorkspace(workspace, issues);
   const inputs = createRecipeInputs(workspace.basemap, workspace.places, districtsOf(workspace));
-  const twins = joinSameAs(workspace.plans.flatMap((plan) => plan.entries));
-  const plans = workspace.plans.map((plan) => finishPlan(plan, inputs, twins, issues));
+  const sameAs = joinSameAs(workspace.plans.flatMap((plan) => plan.entries));
+  const plans = workspace.plans.map((plan) => finishPlan(plan, inputs, sameAs, issues));
   const files = dataFiles(workspace, plans, inputs, issues);
   const ids = idsText(workspace.published, workspace.declared);
   return { issues: sortIssues(unique(issues)), files, ids, workspace, plans };
@@ -46,7 +46,7 @@ function districtsOf({ plans }: Workspace): string[] {
 function finishPlan(
   plan: PlanSources,
   inputs: RecipeInputs,
-  twins: ReadonlyMap<string, readonly string[]>,
+  sameAs: ReadonlyMap<string, readonly string[]>,
   issues: Issue[],
 ): FinishedPlan {
   const { entries, reading, drawn, id } = plan;
@@ -65,7 +65,7 @@ function finishPlan(
     checkPhase(entry, passages, issues);
     const drawing = drawings.get(entry.id);
     if (passages.length === 0 || drawing === undefined) return [];
-    return [{ entry, passages, drawing, twins: twins.get(entry.id) ?? [] }];
+    return [{ entry, passages, drawing, sameAs: sameAs.get(entry.id) ?? [] }];
   });
   const excepted = plan.exceptions.flatMap((exception) => linkException(exception, index, issues));
   return { plan, districts, finished, excepted };

@@ -13,7 +13,7 @@ export interface FinishedEntry {
   readonly entry: Entry;
   readonly passages: readonly LinkedPassage[];
   readonly drawing: Drawing;
-  readonly twins: readonly string[];
+  readonly sameAs: readonly string[];
 }
 
 /** The features of a plan as published, sorted by ID; their passages in the order of the document. */
@@ -25,7 +25,7 @@ export function planFeatures(finished: readonly FinishedEntry[], text: PlanText,
 }
 
 function planFeature(
-  { entry, passages, drawing, twins }: FinishedEntry,
+  { entry, passages, drawing, sameAs }: FinishedEntry,
   order: ReadonlyMap<string, number>,
   inputs: RecipeInputs,
 ): PlanFeature {
@@ -47,7 +47,7 @@ function planFeature(
       area: areaOf(geometry),
       rank: entry.rank,
       partOf: [...entry.partOf],
-      sameAs: [...twins],
+      sameAs: [...sameAs],
       places: [...drawing.places],
       counties: countiesOf(drawing, inputs),
       sources: [...drawing.sources],

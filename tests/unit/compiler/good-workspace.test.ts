@@ -89,11 +89,11 @@ describe("the good workspace", () => {
   });
 
   it("joins the same thing in two plans from both sides", () => {
-    const twins = ["linshui", "wanjiang"].map((plan) => {
+    const sameAs = ["linshui", "wanjiang"].map((plan) => {
       const { features } = parse(compiled, `${plan}/features.geojson`, PlanFeatures);
       return features.find((feature) => feature.id === `${plan}:linwan-gaotie`)?.properties.sameAs;
     });
-    expect(twins).toEqual([["wanjiang:linwan-gaotie"], ["linshui:linwan-gaotie"]]);
+    expect(sameAs).toEqual([["wanjiang:linwan-gaotie"], ["linshui:linwan-gaotie"]]);
   });
 
   it("gives the same bytes twice", () => {
