@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { featureIdPattern } from "../../src/model/ids.ts";
+import { FEATURE_ID_PATTERN } from "../../src/model/ids.ts";
 import { checkShape } from "../files/shape.ts";
 import { readTextFile } from "../files/text-file.ts";
 import { readYamlFile } from "../files/yaml-file.ts";
@@ -11,8 +11,8 @@ export const idsFile = "geo/ids.txt";
 export const aliasesFile = "geo/aliases.yaml";
 
 const Aliases = z.record(
-  z.string().regex(featureIdPattern, "must be a feature ID such as kaizhou:yuxi-gaotie"),
-  z.string().regex(featureIdPattern, "must be a feature ID such as kaizhou:yuxi-gaotie"),
+  z.string().regex(FEATURE_ID_PATTERN, "must be a feature ID such as kaizhou:yuxi-gaotie"),
+  z.string().regex(FEATURE_ID_PATTERN, "must be a feature ID such as kaizhou:yuxi-gaotie"),
 );
 
 /** What has been published before: IDs are permanent, so each must live on or have an alias. */

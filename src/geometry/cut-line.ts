@@ -5,7 +5,7 @@ import { type LngLat, toLngLat } from "../model/geo.ts";
 import { distanceM } from "./distance.ts";
 
 /** Ends of two parts that lie nearer than this are one river drawn in two strokes. */
-const joinM = 1500;
+const JOIN_M = 1500;
 
 /** Parts of one river joined end to end where they meet, longest chains first by number of points. */
 export function joinParts(parts: readonly (readonly LngLat[])[]): LngLat[][] {
@@ -34,7 +34,7 @@ function joining(chain: LngLat[], rest: LngLat[][]): { part: LngLat[]; joined: L
       const [end, start] = [before.at(-1), after[0]];
       if (end === undefined || start === undefined) continue;
       const gap = distanceM(end, start);
-      if (gap <= joinM && (best === null || gap < best.gap)) best = { part, joined: [...before, ...after], gap };
+      if (gap <= JOIN_M && (best === null || gap < best.gap)) best = { part, joined: [...before, ...after], gap };
     }
   }
   return best;

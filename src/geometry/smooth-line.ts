@@ -1,7 +1,7 @@
 import type { LngLat } from "../model/geo.ts";
 import { distanceM } from "./distance.ts";
 
-const samplesPerLeg = 12;
+const SAMPLES_PER_LEG = 12;
 
 /**
  * A smooth line through all points, by centripetal Catmull-Rom splines: it passes through every point and, unlike a
@@ -21,7 +21,7 @@ export function smoothLine(points: readonly LngLat[]): LngLat[] {
   for (let leg = 0; leg + 3 < padded.length; leg++) {
     const [a, b, c, d] = padded.slice(leg, leg + 4);
     if (a === undefined || b === undefined || c === undefined || d === undefined) continue;
-    for (let sample = 1; sample < samplesPerLeg; sample++) line.push(between(a, b, c, d, sample / samplesPerLeg));
+    for (let sample = 1; sample < SAMPLES_PER_LEG; sample++) line.push(between(a, b, c, d, sample / SAMPLES_PER_LEG));
     line.push(c);
   }
   return line;

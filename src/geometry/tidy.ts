@@ -1,8 +1,8 @@
 import type { Geometry } from "../model/atlas.ts";
 import { type Ring, wind } from "./ring.ts";
 
-const decimals = 5;
-const factor = 10 ** decimals;
+const DECIMALS = 5;
+const FACTOR = 10 ** DECIMALS;
 
 /**
  * The geometry as it is published: coordinates to five decimals (about a metre), no point twice in a row, outer rings
@@ -51,7 +51,7 @@ function round(position: number[]): number[] {
 
 /** Degrees as they are published. */
 export function roundDegrees(degrees: number): number {
-  return Math.round(degrees * factor) / factor;
+  return Math.round(degrees * FACTOR) / FACTOR;
 }
 
 function withoutRepeats(points: Ring): Ring {

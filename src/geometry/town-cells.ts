@@ -15,13 +15,13 @@ import { type Ring, wind } from "./ring.ts";
 export function townCells(seats: readonly LngLat[], outline: AreaGeometry): (AreaGeometry | null)[] {
   const [west, south, east, north] = bboxOf(outline);
   // Degrees of longitude are shorter than those of latitude: without this the cells lean.
-  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const flat = seats.map(([lng, lat]) => point([lng * squeeze, lat]));
+  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const flat = seats.map(([lng, lat]) => point([lng * shrink, lat]));
   const margin = 1;
   const frame: [number, number, number, number] = [
-    (west - margin) * squeeze,
+    (west - margin) * shrink,
     south - margin,
-    (east + margin) * squeeze,
+    (east + margin) * shrink,
     north + margin,
   ];
   const cells = voronoi(featureCollection(flat), { bbox: frame }).features;
@@ -31,7 +31,7 @@ export function townCells(seats: readonly LngLat[], outline: AreaGeometry): (Are
     return clip(
       outline,
       wind(
-        ring.map(([x = 0, y = 0]) => [x / squeeze, y]),
+        ring.map(([x = 0, y = 0]) => [x / shrink, y]),
         1,
       ),
     );

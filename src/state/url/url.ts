@@ -1,11 +1,11 @@
 import {
+  FEATURE_ID_PATTERN,
   featureId,
-  featureIdPattern,
-  planIdPattern,
+  PLAN_ID_PATTERN,
   planOf,
-  sectionIdPattern,
+  SECTION_ID_PATTERN,
+  SLUG_PATTERN,
   slugOf,
-  slugPattern,
 } from "../../model/ids.ts";
 import { type Choices, FIRST_CHOICES, LANGUAGES, NO_SIDE, SCREENS, type Side, type View } from "../choices.ts";
 import { readFilters, writeFilters } from "./url-filters.ts";
@@ -57,10 +57,10 @@ export function readUrl(query: string): { choices: Choices; bad: BadParameter[] 
     return value;
   };
 
-  const plan = take("p", "plan", (raw) => (planIdPattern.test(raw) ? raw : undefined)) ?? FIRST_CHOICES.plan;
+  const plan = take("p", "plan", (raw) => (PLAN_ID_PATTERN.test(raw) ? raw : undefined)) ?? FIRST_CHOICES.plan;
   const feature = take("f", "feature", (raw) => readFeature(raw, plan)) ?? null;
   const passage = take("q", "feature", readIndex);
-  const section = take("s", "section", (raw) => (sectionIdPattern.test(raw) ? raw : undefined)) ?? null;
+  const section = take("s", "section", (raw) => (SECTION_ID_PATTERN.test(raw) ? raw : undefined)) ?? null;
   const spot = take("o", "spot", readPair);
   return {
     choices: {
@@ -109,8 +109,8 @@ function writeSide(side: Side, plan: string): UrlPart[] {
 }
 
 function readFeature(raw: string, plan: string): string | undefined {
-  if (slugPattern.test(raw)) return featureId(plan, raw);
-  return featureIdPattern.test(raw) ? raw : undefined;
+  if (SLUG_PATTERN.test(raw)) return featureId(plan, raw);
+  return FEATURE_ID_PATTERN.test(raw) ? raw : undefined;
 }
 
 function readIndex(raw: string): number | undefined {
