@@ -6,13 +6,18 @@ import { type Drawing, unlocated } from "./drawing.ts";
 import type { RecipeContext } from "./recipe-context.ts";
 
 /**
- * A feature's geometry from its recipe. A drawn file named after the feature overrides the recipe. Null when the
- * recipe is `members`, which waits for the others, or when it failed and an issue says why.
+ * Draws a feature by its recipe. A drawn file that is named after the feature comes before the recipe. Null when the
+ * recipe is `members`, which is drawn after all others, or when it failed: an issue says why.
  */
 export function drawWhere(context: RecipeContext): Drawing | null {
   const { where, slug, accuracyM } = context.entry;
-  const drawing = drawFile(context, slug) ?? drawRecipe(context, where);
-  return drawing === null || drawing.geometry === null || accuracyM === null ? drawing : { ...drawing, accuracyM };
+  const drawing = readDrawing(context, slug) ?? drawRecipe(context, where);
+  return drawing === null ? null : withAccuracy(drawing, accuracyM);
+}
+
+/** The drawing with the accuracy that the register gives; null there leaves the recipe's. */
+export function withAccuracy(drawing: Drawing, accuracyM: number | null): Drawing {
+  return drawing.geometry === null || accuracyM === null ? drawing : { ...drawing, accuracyM };
 }
 
 function drawRecipe(context: RecipeContext, where: Where): Drawing | null {
@@ -25,14 +30,13 @@ function drawRecipe(context: RecipeContext, where: Where): Drawing | null {
   if ("counties" in where) return drawCounties(context, where.counties);
   if ("unlocated" in where) return unlocated(where.unlocated);
   if ("members" in where) return null;
+  const drawing = readDrawing(context, where.drawn);
+  if (drawing !== null) return drawing;
   const file = `geo/drawn/${context.entry.plan}/${where.drawn}.geojson`;
-  return (
-    drawFile(context, where.drawn) ??
-    context.fail("drawn-missing", `there is no sound file ${file}; add it or use another recipe`)
-  );
+  return context.fail("drawn-missing", `there is no sound file ${file}; add it or use another recipe`);
 }
 
-function drawFile({ drawn }: RecipeContext, slug: string): Drawing | null {
+function readDrawing({ drawn }: RecipeContext, slug: string): Drawing | null {
   const file = drawn.get(slug);
   if (file === undefined) return null;
   const { geometry, certainty, accuracyM, source } = file;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Compiled, compile } from "../../../compiler/compile.ts";
 import { coverPlan } from "../../../compiler/coverage/cover-plan.ts";
-import { formatIssue } from "../../../compiler/issues.ts";
+import { formatIssue } from "../../../compiler/report.ts";
 
 /** Of the items in a plan's boxes, the share that a feature or an exception must cover. */
 const coveredShare = 0.98;

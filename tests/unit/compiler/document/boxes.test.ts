@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingOrder } from "../../../../compiler/text/reading-order.ts";
+import { readingOrder } from "./assemble-text.ts";
 import { readRealPlan, sectionOf } from "./five-plans.ts";
 import { readSmallPlan } from "./small-plan.ts";
 

@@ -1,21 +1,22 @@
-import { loadPlan } from "../../../../compiler/document/load-plan.ts";
-import type { PlanReading } from "../../../../compiler/document/read-plan.ts";
-import type { Issue } from "../../../../compiler/issues.ts";
+import { checkTables } from "../../../../compiler/check/check-tables.ts";
+import { type PlanReading, readPlanFolder } from "../../../../compiler/document/read-plan.ts";
+import { type Issue, Report } from "../../../../compiler/report.ts";
 import type { Block, Section } from "../../../../src/model/atlas.ts";
 
 export const PLANS = ["kaizhou", "qianjiang", "jiangjin", "bazhou", "chengyu"] as const;
 export type Plan = (typeof PLANS)[number];
 
-const readings = new Map<string, { reading: PlanReading; issues: Issue[] }>();
+const readings = new Map<string, { reading: PlanReading; issues: readonly Issue[] }>();
 
 /** A plan of this repository with the issues of its reading; read once. */
-export function readRealPlan(plan: Plan): { reading: PlanReading; issues: Issue[] } {
+export function readRealPlan(plan: Plan): { reading: PlanReading; issues: readonly Issue[] } {
   const known = readings.get(plan);
   if (known !== undefined) return known;
-  const issues: Issue[] = [];
-  const reading = loadPlan(process.cwd(), plan, issues);
-  if (reading === null) throw new Error(`${plan} cannot be read: ${JSON.stringify(issues)}`);
-  const result = { reading, issues };
+  const report = new Report();
+  const reading = readPlanFolder({ root: process.cwd(), report }, plan);
+  if (reading === null) throw new Error(`${plan} cannot be read: ${JSON.stringify(report.issues)}`);
+  checkTables(reading, report);
+  const result = { reading, issues: report.issues };
   readings.set(plan, result);
   return result;
 }

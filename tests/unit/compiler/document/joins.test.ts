@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assembleText } from "../../../../compiler/document/assemble-text.ts";
 import { stripSpaces } from "../../../../compiler/text/strip-spaces.ts";
+import { assembleText } from "./assemble-text.ts";
 import { sectionOf } from "./five-plans.ts";
 import { readSmallPlan } from "./small-plan.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { assembleText } from "../../../../compiler/document/assemble-text.ts";
 import { stripSpaces } from "../../../../compiler/text/strip-spaces.ts";
 import { PlanText } from "../../../../src/model/atlas.ts";
+import { assembleText } from "./assemble-text.ts";
 import { PLANS, type Plan, readRealPlan, sectionOf } from "./five-plans.ts";
 
 function count(plan: Plan, type: string): number {
