@@ -1,4 +1,5 @@
 import type { PlanFeature, PlanSummary, Section } from "../../src/model/atlas.ts";
+import { wordsFor } from "../../src/model/codes.ts";
 import { slugOf } from "../../src/model/ids.ts";
 import { zhHans } from "../../src/strings/zh-hans.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -42,7 +43,7 @@ export function featurePage(feature: PlanFeature, plan: PlanSummary, sections: R
 <main>
 <h1>${escapeHtml(name)}</h1>
 <p>${zhHans.kinds[kind]} · ${zhHans.phases[phase]} · ${zhHans.certainties[certainty]}${
-    unlocated === null ? "" : `（${escapeHtml(unlocated)}）`
+    unlocated === null ? "" : `（${escapeHtml(wordsFor(zhHans.unlocatedReasons, unlocated))}）`
   }</p>
 <p><a class="open" href="${escapeHtml(app)}">${zhHans.card.showOnMap}</a></p>
 ${quotes.join("\n")}

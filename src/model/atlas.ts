@@ -4,6 +4,7 @@
  * docs/data-format.md. Coordinates are WGS84 degrees, [longitude, latitude].
  */
 import * as z from "zod/mini";
+import { SOURCE_CODES, UNLOCATED_CODES } from "./codes.ts";
 import { FeatureId, PlanId } from "./ids.ts";
 import { CERTAINTIES, KINDS, PHASES } from "./vocabulary.ts";
 
@@ -44,10 +45,10 @@ export const FeatureProperties = z.object({
   places: z.array(z.string()),
   /** Counties that those places, or else the geometry, lie in, as the basemap's outlines name them. */
   counties: z.array(z.string()),
-  /** Where the coordinates come from, one entry a source. */
-  sources: z.array(z.string()),
-  /** Why there is no geometry; null when there is one. */
-  unlocated: z.nullable(z.string()),
+  /** Where the coordinates come from: codes, and names of sources that editors gave. */
+  sources: z.array(z.union([z.enum(SOURCE_CODES), z.string()])),
+  /** Why there is no geometry: a code, or an editor's text in Chinese; null when there is a geometry. */
+  unlocated: z.nullable(z.union([z.enum(UNLOCATED_CODES), z.string()])),
   /** A remark of the editors, or null. */
   note: z.nullable(z.string()),
   passages: z.array(Passage).check(z.minLength(1)),

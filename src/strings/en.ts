@@ -182,14 +182,13 @@ export const en: Strings = {
     counts: (located, unlocated) =>
       unlocated === 0 ? `${located} on the map` : `${located} on the map, ${unlocated} not located`,
   },
-  sourceNames: new Map(
-    Object.entries({
-      estimate: "editors’ estimate",
-      "town seats (Voronoi)": "divided by town seats",
-      "basemap rivers": "basemap rivers",
-      "basemap counties": "basemap outlines",
-    }),
-  ),
+  sources: {
+    estimate: "editors’ estimate",
+    "town-cells": "divided by town seats",
+    "basemap-rivers": "basemap rivers",
+    "basemap-counties": "basemap outlines",
+  },
+  unlocatedReasons: { "members-unlocated": "The text gives no position of its parts" },
   ...reading,
   search: {
     label: "Search",

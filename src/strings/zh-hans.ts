@@ -1,3 +1,4 @@
+import type { SourceCode, UnlocatedCode } from "../model/codes.ts";
 import { exports } from "./exports/zh-hans.ts";
 import { reading } from "./reading/zh-hans.ts";
 
@@ -177,14 +178,13 @@ export const zhHans = {
     counts: (located: number, unlocated: number) =>
       unlocated === 0 ? `${located} 项在图上` : `${located} 项在图上，${unlocated} 项未能定位`,
   },
-  sourceNames: new Map(
-    Object.entries({
-      estimate: "编者估计",
-      "town seats (Voronoi)": "按乡镇驻地划分",
-      "basemap rivers": "底图水系",
-      "basemap counties": "底图县界",
-    }),
-  ),
+  sources: {
+    estimate: "编者估计",
+    "town-cells": "按乡镇驻地划分",
+    "basemap-rivers": "底图水系",
+    "basemap-counties": "底图县界",
+  } satisfies Record<SourceCode, string>,
+  unlocatedReasons: { "members-unlocated": "文本未给出其组成部分的位置" } satisfies Record<UnlocatedCode, string>,
   ...reading,
   search: {
     label: "搜索",

@@ -177,14 +177,13 @@ export const zhHant: Strings = {
     counts: (located, unlocated) =>
       unlocated === 0 ? `${located} 項在圖上` : `${located} 項在圖上，${unlocated} 項未能定位`,
   },
-  sourceNames: new Map(
-    Object.entries({
-      estimate: "編者估計",
-      "town seats (Voronoi)": "按鄉鎮駐地劃分",
-      "basemap rivers": "底圖水系",
-      "basemap counties": "底圖縣界",
-    }),
-  ),
+  sources: {
+    estimate: "編者估計",
+    "town-cells": "按鄉鎮駐地劃分",
+    "basemap-rivers": "底圖水系",
+    "basemap-counties": "底圖縣界",
+  },
+  unlocatedReasons: { "members-unlocated": "文本未給出其組成部分的位置" },
   ...reading,
   search: {
     label: "搜尋",

@@ -1,4 +1,5 @@
 import type { Passage } from "../../model/atlas.ts";
+import { wordsFor } from "../../model/codes.ts";
 import type { Feature, PlanData } from "../plan/plan-data.ts";
 import type { ColumnName } from "./column-names.ts";
 import type { ExportWords } from "./context.ts";
@@ -27,8 +28,8 @@ export function columnsOf(feature: Feature, plan: PlanData, words: ExportWords):
     ranges: lines(properties.passages.map(rangeText)),
     partOf: lines(properties.partOf),
     sameAs: lines(properties.sameAs),
-    sources: lines(properties.sources),
-    unlocated: properties.unlocated,
+    sources: lines(properties.sources.map((source) => wordsFor(words.sources, source))),
+    unlocated: properties.unlocated === null ? null : wordsFor(words.unlocatedReasons, properties.unlocated),
     note: properties.note,
     wkt: geometry === null ? null : toWkt(geometry),
   };

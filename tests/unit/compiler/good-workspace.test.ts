@@ -88,6 +88,19 @@ describe("the good workspace", () => {
     }
   });
 
+  it("has codes for its own sources, and names for those of the editors", () => {
+    const { features } = parse(compiled, "linshui/features.geojson", PlanFeatures);
+    const sources = new Set(features.flatMap(({ properties }) => properties.sources));
+    expect([...sources].sort()).toEqual([
+      "GeoNames",
+      "basemap-counties",
+      "basemap-rivers",
+      "estimate",
+      "town-cells",
+      "设计图",
+    ]);
+  });
+
   it("joins the same thing in two plans from both sides", () => {
     const sameAs = ["linshui", "wanjiang"].map((plan) => {
       const { features } = parse(compiled, `${plan}/features.geojson`, PlanFeatures);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Feature } from "../../../data/plan/plan-data.ts";
+import { wordsFor } from "../../../model/codes.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 
 /** The small print of a feature: other names, places, where its coordinates come from, its permanent ID. */
@@ -12,7 +13,7 @@ export function Facts({ feature }: { feature: Feature }) {
       {places.length > 0 && <Fact term={strings.card.places}>{places.join("、")}</Fact>}
       {sources.length > 0 && (
         <Fact term={strings.card.source}>
-          {sources.map((source) => strings.sourceNames.get(source) ?? source).join(strings.punctuation.semicolon)}
+          {sources.map((source) => wordsFor(strings.sources, source)).join(strings.punctuation.semicolon)}
         </Fact>
       )}
       <Fact term="ID">
