@@ -31,6 +31,7 @@ export function readRegister(plan: string, yaml: YamlFile): Register {
   return { entries, declared };
 }
 
+/** The items of a list as entries of their own. */
 function openList(plan: string, list: RegisterList, yaml: YamlFile, index: number): Entry[] {
   const words = list.items.map((item) => item.mark ?? item.name);
   return list.items.flatMap((item, position): Entry[] => {
