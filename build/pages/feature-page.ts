@@ -1,4 +1,5 @@
 import type { PlanFeature, PlanSummary, Section } from "../../src/model/atlas.ts";
+import { wordsFor } from "../../src/model/codes.ts";
 import { planOf, slugOf } from "../../src/model/ids.ts";
 import { zhHans } from "../../src/strings/zh-hans/index.ts";
 import { escapeHtml, writePage } from "./html.ts";
@@ -26,7 +27,7 @@ export function featurePage(feature: PlanFeature, plan: PlanSummary, sections: R
     head: headOf(feature, plan, title),
     main: `<h1>${escapeHtml(name)}</h1>
 <p>${zhHans.kinds[kind]} · ${zhHans.phases[phase]} · ${zhHans.certainties[certainty]}${
-      unlocated === null ? "" : `（${escapeHtml(unlocated)}）`
+      unlocated === null ? "" : `（${escapeHtml(wordsFor(zhHans.unlocatedReasons, unlocated))}）`
     }</p>
 <p><a class="open" href="${escapeHtml(`${home}?p=${plan.id}&f=${slugOf(feature.id)}`)}">${zhHans.card.showOnMap}</a></p>
 ${quotes.join("\n")}`,

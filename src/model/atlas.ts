@@ -4,6 +4,7 @@
  * Offsets count UTF-16 units of a block's text, and every range is [start, end).
  */
 import * as z from "zod/mini";
+import { SOURCE_CODES, UNLOCATED_CODES } from "./codes.ts";
 import { FeatureId, PlanId } from "./ids.ts";
 import { CERTAINTIES, KINDS, PHASES } from "./vocabulary.ts";
 
@@ -51,10 +52,10 @@ export const FeatureProperties = z.object({
   places: z.array(z.string()),
   /** Counties of those places or, without places, of the geometry; names as in the basemap's outlines. */
   counties: z.array(z.string()),
-  /** The sources of the coordinates, one entry each. */
-  sources: z.array(z.string()),
-  /** The reason why there is no geometry; null when there is one. */
-  unlocated: z.nullable(z.string()),
+  /** Where the coordinates come from: codes, and names of sources that editors gave. */
+  sources: z.array(z.union([z.enum(SOURCE_CODES), z.string()])),
+  /** Why there is no geometry: a code, or an editor's text in Chinese; null when there is a geometry. */
+  unlocated: z.nullable(z.union([z.enum(UNLOCATED_CODES), z.string()])),
   /** A remark of the editors, or null. */
   note: z.nullable(z.string()),
   /** In the order of the register; the first is the one that a card shows first. */

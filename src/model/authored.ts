@@ -4,13 +4,13 @@
  * positions in WGS84 degrees.
  */
 import * as z from "zod";
-import { featureIdPattern, planIdPattern, slugPattern } from "./ids.ts";
+import { FEATURE_ID_PATTERN, PLAN_ID_PATTERN, SLUG_PATTERN } from "./ids.ts";
 import { KINDS, PHASES } from "./vocabulary.ts";
 
-const Slug = z.string().regex(slugPattern, "must be lower-case pinyin words joined by hyphens, like yuxi-gaotie");
-const FeatureId = z.string().regex(featureIdPattern, "must be a feature ID such as kaizhou:yuxi-gaotie");
-const isoDate = z.iso.date();
-const positive = z.number().positive();
+const Slug = z.string().regex(SLUG_PATTERN, "must be lower-case pinyin words joined by hyphens, like yuxi-gaotie");
+const FeatureId = z.string().regex(FEATURE_ID_PATTERN, "must be a feature ID such as kaizhou:yuxi-gaotie");
+const IsoDate = z.iso.date();
+const Positive = z.number().positive();
 
 /** A place: its name in the gazetteer, `county/name` when several places have the name, or [longitude, latitude]. */
 export const PlaceRef = z.union([z.string().min(1), z.tuple([z.number(), z.number()])]);
@@ -25,12 +25,12 @@ export const Where = z.union([
   /** A piece of a river; without `from` or `to` it reaches to that end of the river. */
   z.strictObject({ along: z.strictObject({ river: z.string(), from: PlaceRef.optional(), to: PlaceRef.optional() }) }),
   /** A disc; `km` is its radius. */
-  z.strictObject({ around: z.strictObject({ place: PlaceRef, km: positive }) }),
+  z.strictObject({ around: z.strictObject({ place: PlaceRef, km: Positive }) }),
   /** What lies within `km` of a route or a river: an area twice as wide. */
   z.strictObject({
     belt: z.union([
-      z.strictObject({ route: z.array(PlaceRef).min(2), km: positive }),
-      z.strictObject({ river: z.string(), from: PlaceRef.optional(), to: PlaceRef.optional(), km: positive }),
+      z.strictObject({ route: z.array(PlaceRef).min(2), km: Positive }),
+      z.strictObject({ river: z.string(), from: PlaceRef.optional(), to: PlaceRef.optional(), km: Positive }),
     ]),
   }),
   /** The Voronoi cells of towns, in place of their boundaries. */
@@ -54,13 +54,13 @@ export type Where = z.infer<typeof Where>;
 export const Quote = z.union([z.string().min(2), z.strictObject({ in: z.string(), text: z.string().min(2) })]);
 export type Quote = z.infer<typeof Quote>;
 
-const shared = {
+const SHARED = {
   kind: z.enum(KINDS),
   phase: z.enum(PHASES),
   rank: z.literal([1, 2, 3]),
   part_of: z.union([Slug, z.array(Slug).min(1)]),
   same_as: z.union([FeatureId, z.array(FeatureId).min(1)]),
-  accuracy_m: positive,
+  accuracy_m: Positive,
   note: z.string().min(1),
 };
 
@@ -72,11 +72,11 @@ export const RegisterFeature = z.strictObject({
   id: Slug,
   name: z.string().min(2),
   aliases: z.array(z.string().min(1)).optional(),
-  ...shared,
-  part_of: shared.part_of.optional(),
-  same_as: shared.same_as.optional(),
-  accuracy_m: shared.accuracy_m.optional(),
-  note: shared.note.optional(),
+  ...SHARED,
+  part_of: SHARED.part_of.optional(),
+  same_as: SHARED.same_as.optional(),
+  accuracy_m: SHARED.accuracy_m.optional(),
+  note: SHARED.note.optional(),
   quotes: z.array(Quote).min(1),
   where: Where,
 });
@@ -87,13 +87,13 @@ export const RegisterItem = z.strictObject({
   id: Slug,
   name: z.string().min(2),
   aliases: z.array(z.string().min(1)).optional(),
-  kind: shared.kind.optional(),
-  phase: shared.phase.optional(),
-  rank: shared.rank.optional(),
-  part_of: shared.part_of.optional(),
-  same_as: shared.same_as.optional(),
-  accuracy_m: shared.accuracy_m.optional(),
-  note: shared.note.optional(),
+  kind: SHARED.kind.optional(),
+  phase: SHARED.phase.optional(),
+  rank: SHARED.rank.optional(),
+  part_of: SHARED.part_of.optional(),
+  same_as: SHARED.same_as.optional(),
+  accuracy_m: SHARED.accuracy_m.optional(),
+  note: SHARED.note.optional(),
   /** The item's own words in the quote of the list; by default its name or an alias. */
   mark: z.string().min(1).optional(),
   /** More quotes, besides the quote of the list. */
@@ -105,10 +105,10 @@ export type RegisterItem = z.infer<typeof RegisterItem>;
 /** Several features that one sentence names: `完工天白、上游、双石岗、水竹沟等水库`. */
 export const RegisterList = z.strictObject({
   list: Quote,
-  kind: shared.kind.optional(),
-  phase: shared.phase.optional(),
-  rank: shared.rank.optional(),
-  part_of: shared.part_of.optional(),
+  kind: SHARED.kind.optional(),
+  phase: SHARED.phase.optional(),
+  rank: SHARED.rank.optional(),
+  part_of: SHARED.part_of.optional(),
   items: z.array(RegisterItem).min(1),
 });
 export type RegisterList = z.infer<typeof RegisterList>;
@@ -153,7 +153,7 @@ export const Place = z.strictObject({
   lon: z.number().min(-180).max(180),
   lat: z.number().min(-90).max(90),
   /** Metres within which the true position is expected. */
-  accuracy_m: positive,
+  accuracy_m: Positive,
   /** A named source of geo/basemap/SOURCES.md, or the word `estimate`. */
   source: z.string().min(2),
   note: z.string().optional(),
@@ -221,13 +221,13 @@ export type Grammar = z.infer<typeof Grammar>;
 
 /** seeds/<plan>/plan.yaml. Null where the document does not state a value. */
 export const PlanFile = z.strictObject({
-  id: z.string().regex(planIdPattern),
+  id: z.string().regex(PLAN_ID_PATTERN),
   title: z.string(),
   short_title: z.string(),
   issuer: z.string(),
   number: z.string().nullable(),
-  adopted: isoDate.nullable(),
-  published: isoDate.nullable(),
+  adopted: IsoDate.nullable(),
+  published: IsoDate.nullable(),
   period: z.strictObject({ from: z.int(), to: z.int() }),
   level: z.enum(["municipality", "district"]),
   districts: z.array(z.string()).min(1),

@@ -7,7 +7,7 @@ import { DATA_VERSION } from "./atlas.ts";
 import { FeatureId, PlanId } from "./ids.ts";
 import { KINDS, PHASES } from "./vocabulary.ts";
 
-const named = {
+const NAMED = {
   /** The name that is shown, then the other names. */
   names: z.array(z.string()).check(z.minLength(1)),
   /** Pinyin of each name, without tones, syllables separated by spaces: `yu xi gao tie`; ü is v. */
@@ -21,14 +21,14 @@ export const SearchFile = z.object({
   features: z.array(
     z.object({
       id: FeatureId,
-      ...named,
+      ...NAMED,
       kind: z.enum(KINDS),
       phase: z.enum(PHASES),
       rank: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     }),
   ),
   /** Places of the plans' districts, and others that the position of a feature comes from. WGS84 degrees. */
-  places: z.array(z.object({ ...named, county: z.string(), lon: z.number(), lat: z.number() })),
-  sections: z.array(z.object({ plan: PlanId, id: z.string(), label: z.string(), ...named })),
+  places: z.array(z.object({ ...NAMED, county: z.string(), lon: z.number(), lat: z.number() })),
+  sections: z.array(z.object({ plan: PlanId, id: z.string(), label: z.string(), ...NAMED })),
 });
 export type SearchFile = z.infer<typeof SearchFile>;

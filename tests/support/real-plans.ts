@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { checkTables } from "../../compiler/check/check-tables.ts";
 import { type Compiled, compile } from "../../compiler/compile.ts";
-import { loadPlan } from "../../compiler/document/load-plan.ts";
-import type { PlanReading } from "../../compiler/document/read-plan.ts";
-import type { Issue } from "../../compiler/issues.ts";
+import { type PlanReading, readPlanFolder } from "../../compiler/document/read-plan.ts";
+import { type Issue, Report } from "../../compiler/report.ts";
 import type { Block, Section } from "../../src/model/atlas.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -18,16 +18,17 @@ export function compileRealPlans(): Compiled {
   return compiled;
 }
 
-const readings = new Map<string, { reading: PlanReading; issues: Issue[] }>();
+const readings = new Map<string, { reading: PlanReading; issues: readonly Issue[] }>();
 
 /** A plan of this repository with the issues of its reading; read once. */
-export function readRealPlan(plan: Plan): { reading: PlanReading; issues: Issue[] } {
+export function readRealPlan(plan: Plan): { reading: PlanReading; issues: readonly Issue[] } {
   const known = readings.get(plan);
   if (known !== undefined) return known;
-  const issues: Issue[] = [];
-  const reading = loadPlan(ROOT, plan, issues);
-  if (reading === null) throw new Error(`${plan} cannot be read: ${JSON.stringify(issues)}`);
-  const result = { reading, issues };
+  const report = new Report();
+  const reading = readPlanFolder({ root: ROOT, report }, plan);
+  if (reading === null) throw new Error(`${plan} cannot be read: ${JSON.stringify(report.issues)}`);
+  checkTables(reading, report);
+  const result = { reading, issues: report.issues };
   readings.set(plan, result);
   return result;
 }

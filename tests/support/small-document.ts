@@ -1,6 +1,7 @@
+import { checkTables } from "../../compiler/check/check-tables.ts";
 import { type PlanReading, readPlan } from "../../compiler/document/read-plan.ts";
 import { parseYaml } from "../../compiler/files/yaml-file.ts";
-import type { Issue } from "../../compiler/issues.ts";
+import { type Issue, Report } from "../../compiler/report.ts";
 
 const FACTS = `
 id: small
@@ -37,10 +38,12 @@ export function readSmallPlan(lines: readonly string[], grammar = ""): SmallRead
   return readWith(`${FACTS}grammar:${HEADINGS}${grammar}`, lines.join("\n"));
 }
 
-/** Reads a plan of the given plan.yaml and plan.txt. */
+/** Reads a plan of the given plan.yaml and plan.txt, and checks its tables. */
 export function readWith(planYaml: string, text: string): SmallReading {
-  const issues: Issue[] = [];
-  const yaml = parseYaml("plan.yaml", planYaml, issues);
-  const reading = yaml === null ? null : readPlan({ yaml, textFile: "plan.txt", text }, issues);
+  const report = new Report();
+  const yaml = parseYaml("plan.yaml", planYaml, report);
+  const reading = yaml === null ? null : readPlan({ yaml, textFile: "plan.txt", text });
+  if (reading !== null) checkTables(reading, report);
+  const { issues } = report;
   return { reading, issues, codes: issues.map((issue) => `${issue.code}@${issue.file}:${issue.line}`) };
 }

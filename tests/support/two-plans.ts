@@ -44,7 +44,7 @@ export function twoPlans(): PlanData[] {
       feature(
         "one:areas",
         { type: "MultiPolygon", coordinates: [[ring, hole]] },
-        { sources: ["GeoNames", "town seats (Voronoi); estimate"], note: "<b>&\"'" },
+        { sources: ["GeoNames", "town-cells", "WDBII; estimate"], note: "<b>&\"'" },
       ),
       feature("one:nowhere", null, {
         name: '=HYPERLINK("http://x","点我")',

@@ -1,5 +1,6 @@
 import { geoJSONToWkt } from "betterknown";
 import type { Passage } from "../../model/atlas.ts";
+import { wordsFor } from "../../model/codes.ts";
 import { type Feature, type PlanData, pathText } from "../plan/plan-data.ts";
 import type { ColumnName } from "./column-names.ts";
 import type { ExportWords } from "./context.ts";
@@ -29,8 +30,8 @@ export function columnsOf(feature: Feature, plan: PlanData, words: ExportWords):
     ranges: lines(properties.passages.map(rangeText)),
     partOf: lines(properties.partOf),
     sameAs: lines(properties.sameAs),
-    sources: lines(properties.sources),
-    unlocated: properties.unlocated,
+    sources: lines(properties.sources.map((source) => wordsFor(words.sources, source))),
+    unlocated: properties.unlocated === null ? null : wordsFor(words.unlocatedReasons, properties.unlocated),
     note: properties.note,
     wkt: geometry === null ? null : geoJSONToWkt(geometry, WKT),
   };

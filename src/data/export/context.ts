@@ -1,3 +1,4 @@
+import type { SourceCode, UnlocatedCode } from "../../model/codes.ts";
 import type { Certainty, Kind, Phase } from "../../model/vocabulary.ts";
 import type { PlanData } from "../plan/plan-data.ts";
 import type { ColumnName } from "./column-names.ts";
@@ -9,6 +10,8 @@ export interface ExportWords {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly phases: Readonly<Record<Phase, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly sources: Readonly<Record<SourceCode, string>>;
+  readonly unlocatedReasons: Readonly<Record<UnlocatedCode, string>>;
   readonly columns: Readonly<Record<ColumnName, string>>;
   readonly passageColumns: Readonly<Record<PassageColumnName, string>>;
   readonly sheets: { readonly features: string; readonly passages: string; readonly plans: string };

@@ -1,5 +1,5 @@
 import type { LngLat } from "../../model/geo.ts";
-import { featureId, featureIdPattern, planIdPattern, sectionIdPattern, slugPattern } from "../../model/ids.ts";
+import { FEATURE_ID_PATTERN, featureId, PLAN_ID_PATTERN, SECTION_ID_PATTERN, SLUG_PATTERN } from "../../model/ids.ts";
 import { LANGUAGES } from "../../model/language.ts";
 import { type Choices, FIRST_CHOICES, NO_SIDE, SCREENS, type Side, type View } from "../choices.ts";
 import { readFilters } from "./url-filters.ts";
@@ -27,10 +27,10 @@ export function readUrl(query: string): { choices: Choices; bad: BadParameter[] 
     return value;
   };
 
-  const plan = take("p", "plan", (raw) => (planIdPattern.test(raw) ? raw : undefined)) ?? FIRST_CHOICES.plan;
+  const plan = take("p", "plan", (raw) => (PLAN_ID_PATTERN.test(raw) ? raw : undefined)) ?? FIRST_CHOICES.plan;
   const feature = take("f", "feature", (raw) => readFeature(raw, plan)) ?? null;
   const passage = take("q", "feature", readIndex);
-  const section = take("s", "section", (raw) => (sectionIdPattern.test(raw) ? raw : undefined)) ?? null;
+  const section = take("s", "section", (raw) => (SECTION_ID_PATTERN.test(raw) ? raw : undefined)) ?? null;
   const queryPoint = take("o", "query-point", readPair);
   return {
     choices: {
@@ -61,8 +61,8 @@ function sideOf(
 }
 
 function readFeature(raw: string, plan: string): string | undefined {
-  if (slugPattern.test(raw)) return featureId(plan, raw);
-  return featureIdPattern.test(raw) ? raw : undefined;
+  if (SLUG_PATTERN.test(raw)) return featureId(plan, raw);
+  return FEATURE_ID_PATTERN.test(raw) ? raw : undefined;
 }
 
 function readIndex(raw: string): number | undefined {

@@ -1,6 +1,6 @@
 import { ALL_SHOWN, type Filters } from "../../data/filters/filters.ts";
 import type { Bbox } from "../../model/geo.ts";
-import { planIdPattern, sectionIdPattern } from "../../model/ids.ts";
+import { PLAN_ID_PATTERN, SECTION_ID_PATTERN } from "../../model/ids.ts";
 import { CERTAINTIES, KINDS, PHASES } from "../../model/vocabulary.ts";
 import { isOnEarth, readMask, readName, type UrlPart, writeMask, writeName } from "./url-parts.ts";
 
@@ -35,7 +35,7 @@ export function readFilters(
     certainties: take("c", (raw) => readMask(raw, CERTAINTIES)) ?? ALL_SHOWN.certainties,
     plans: take("w", readPlans) ?? ALL_SHOWN.plans,
     place: take("t", readName) ?? ALL_SHOWN.place,
-    section: take("n", (raw) => (sectionIdPattern.test(raw) ? raw : undefined)) ?? ALL_SHOWN.section,
+    section: take("n", (raw) => (SECTION_ID_PATTERN.test(raw) ? raw : undefined)) ?? ALL_SHOWN.section,
     area: take("a", readArea) ?? ALL_SHOWN.area,
   };
 }
@@ -43,7 +43,7 @@ export function readFilters(
 function readPlans(raw: string): readonly string[] | undefined {
   if (raw === NO_PLAN) return [];
   const ids = raw.split(".");
-  return ids.every((id) => planIdPattern.test(id)) ? ids : undefined;
+  return ids.every((id) => PLAN_ID_PATTERN.test(id)) ? ids : undefined;
 }
 
 function writeArea([west, south, east, north]: Bbox): string {

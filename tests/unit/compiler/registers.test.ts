@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Compiled } from "../../../compiler/compile.ts";
 import { coverPlan } from "../../../compiler/coverage/cover-plan.ts";
-import { formatIssue } from "../../../compiler/issues.ts";
+import { formatIssue } from "../../../compiler/report.ts";
 import { compileRealPlans } from "../../support/real-plans.ts";
 
 /** Of the items in a plan's boxes, the share that a feature or an exception must cover. */

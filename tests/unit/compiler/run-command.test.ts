@@ -34,7 +34,9 @@ describe("build", () => {
     edit(root, "geo/register/wanjiang/all.yaml", "[建设江湾新区]", "[建设江湾老区]");
     const { code, err } = run(root, "build");
     expect(code).toBe(1);
-    expect(err).toMatch(/^geo\/register\/wanjiang\/all\.yaml:14 quote-not-found wanjiang:jiangwan-xinqu: .*\n1 errors/);
+    expect(err).toMatch(
+      /^geo\/register\/wanjiang\/all\.yaml:14 quote-not-found error: wanjiang:jiangwan-xinqu: .*\n1 errors/,
+    );
     expect(readFileSync(join(root, "public/data/index.json"), "utf8")).toBe(before);
     expect(filesBelow(join(workspace("bad-quote"), "public"))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Feature } from "../../../data/plan/plan-data.ts";
+import { wordsFor } from "../../../model/codes.ts";
 import { planOf } from "../../../model/ids.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { PlanPending } from "../../components/faults.tsx";
@@ -41,7 +42,7 @@ function Card({ feature }: { feature: Feature }) {
         <p className="certainty" data-certainty={certainty}>
           {strings.certainties[certainty]}
           {accuracyM !== null && <span>{strings.card.accuracy(formatDistance(accuracyM))}</span>}
-          {unlocated !== null && <span>{unlocated}</span>}
+          {unlocated !== null && <span>{wordsFor(strings.unlocatedReasons, unlocated)}</span>}
         </p>
         <h3>{strings.card.passages(passages.length)}</h3>
         <ol className="passages">

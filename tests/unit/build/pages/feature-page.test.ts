@@ -72,6 +72,11 @@ it("lets no text of a plan become markup", () => {
   expect(page.match(/<\/script>/g)).toHaveLength(1);
 });
 
+it("has words for a reason that is a code", () => {
+  const page = featurePage(feature("kaizhou:jiegou", null, { unlocated: "members-unlocated" }), plan, sections);
+  expect(page).toContain("（文本未给出其组成部分的位置）");
+});
+
 it("keeps a feature's ID out of the way of file systems", () => {
   expect(pagePath("kaizhou:tianbai-shuiku")).toBe("f/kaizhou/tianbai-shuiku/");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingOrder } from "../../../../compiler/text/reading-order.ts";
+import { readingOrder } from "../../../support/assemble-text.ts";
 import { readRealPlan, sectionOf } from "../../../support/real-plans.ts";
 import { readSmallPlan } from "../../../support/small-document.ts";
 

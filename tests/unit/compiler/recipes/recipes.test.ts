@@ -143,6 +143,11 @@ describe("members", () => {
     const { plans, issues } = compile(root);
     expect(issues).toEqual([]);
     const hall = plans[0]?.finished.find(({ entry }) => entry.slug === "wenhuaguan");
-    expect(hall?.drawing).toMatchObject({ geometry: null, certainty: "named", accuracyM: null });
+    expect(hall?.drawing).toMatchObject({
+      geometry: null,
+      certainty: "named",
+      accuracyM: null,
+      unlocated: "members-unlocated",
+    });
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldPairs } from "../../../../compiler/output/script-pairs.ts";
+import { scriptPairs } from "../../../../compiler/output/script-pairs.ts";
 import { spell } from "../../../../compiler/output/spell.ts";
 import { cutSnippet, findMatches } from "../../../../src/data/search/find-matches.ts";
 import { SOUND_FIT, soundMatcher } from "../../../../src/data/search/match-sound.ts";
@@ -9,7 +9,7 @@ import { readQuery } from "../../../../src/data/search/read-query.ts";
 import { createScriptNormalizer } from "../../../../src/model/normalize-script.ts";
 
 describe("normalizeScript", () => {
-  const normalizeScript = createScriptNormalizer(foldPairs("双城经济圈高铁航站楼重庆里后干"));
+  const normalizeScript = createScriptNormalizer(scriptPairs("双城经济圈高铁航站楼重庆里后干"));
 
   it("makes 繁 简, wide narrow and capitals small", () => {
     expect(normalizeScript("雙城經濟圈")).toBe("双城经济圈");
@@ -18,8 +18,8 @@ describe("normalizeScript", () => {
   });
 
   it("leaves out pairs that cannot occur", () => {
-    expect(foldPairs("高铁")).toContain("鐵铁");
-    expect(foldPairs("高铁")).not.toContain("龍");
+    expect(scriptPairs("高铁")).toContain("鐵铁");
+    expect(scriptPairs("高铁")).not.toContain("龍");
   });
 
   it("keeps every character in its place", () => {

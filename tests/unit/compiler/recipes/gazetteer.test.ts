@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openPlaceBook } from "../../../../compiler/recipes/place-book.ts";
+import { createGazetteer } from "../../../../compiler/recipes/gazetteer.ts";
 import { bareCounty } from "../../../../compiler/text/bare-county.ts";
 import type { Place } from "../../../../src/model/authored.ts";
 
@@ -7,7 +7,7 @@ function place(name: string, county: string, kind: Place["kind"], aliases: strin
   return { name, county, kind, aliases, lon: 108, lat: 31, accuracy_m: 1500, source: "estimate" };
 }
 
-const book = openPlaceBook(
+const gazetteer = createGazetteer(
   [
     place("赵家街道", "开州", "subdistrict"),
     place("巫山镇", "开州", "town"),
@@ -22,7 +22,7 @@ const book = openPlaceBook(
 
 /** `county/name` of what a reference finds, or the fault's code. */
 function found(ref: string): string {
-  const place = book.find(ref);
+  const place = gazetteer.find(ref);
   return "code" in place ? place.code : `${place.county}/${place.name}`;
 }
 
@@ -45,7 +45,7 @@ describe("a place reference", () => {
   });
 
   it("that is ambiguous names the choices", () => {
-    expect(book.find("高峰镇")).toMatchObject({
+    expect(gazetteer.find("高峰镇")).toMatchObject({
       message: "高峰镇 may be 万州/高峰镇 or 梁平/高峰镇; write one of these",
     });
   });
