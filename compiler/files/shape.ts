@@ -11,7 +11,7 @@ import type { Path, YamlFile } from "./yaml-file.ts";
 export function checkShape<T>(
   schema: z.ZodType<T>,
   value: unknown,
-  at: { readonly yaml: YamlFile; readonly path: Path; readonly label?: string },
+  at: { readonly yaml: YamlFile; readonly path: Path; readonly label?: string | undefined },
   issues: Issue[],
 ): T | null {
   const result = schema.safeParse(value);

@@ -1,6 +1,6 @@
 import { DATA_VERSION, type PlanFeatures, type PlanText } from "../../src/model/atlas.ts";
 import type { Place } from "../../src/model/authored.ts";
-import { createFold } from "../../src/model/normalize-script.ts";
+import { createScriptNormalizer } from "../../src/model/normalize-script.ts";
 import type { SearchFile } from "../../src/model/search-file.ts";
 import { bareCounty } from "../text/bare-county.ts";
 import { foldPairs } from "./script-pairs.ts";
@@ -26,10 +26,10 @@ export function searchFile(plans: readonly PublishedPlan[], gazetteer: readonly 
       ...places.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
     ].join(""),
   );
-  const fold = createFold(folds);
+  const normalizeScript = createScriptNormalizer(folds);
   const named = (names: readonly string[]) => ({
     names: [...names],
-    sounds: names.map((name) => spell(fold(name))),
+    sounds: names.map((name) => spell(normalizeScript(name))),
   });
   return {
     version: DATA_VERSION,

@@ -69,7 +69,7 @@ const events: MapEvents = {
     if (meant.length === 1 && only !== undefined) selectFeature(only);
     else if (meant.length > 1) pickAmong(meant, { lng, lat });
     else if (gathered.length > 0) pickAmong(gathered, { lng, lat });
-    else if (side.type !== "none" && side.type !== "spot") closeSide();
+    else if (side.type !== "none" && side.type !== "query-point") closeSide();
     else askAbout(lng, lat);
   },
   hover: (id) => store.getState().hoverFeature(id),

@@ -1,34 +1,43 @@
 import { createStore, useStore } from "zustand";
-import type { Language } from "../state/choices.ts";
-import { type Strings, zhHans } from "./zh-hans.ts";
+import type { Language } from "../model/language.ts";
+import { type Strings, zhHans } from "./zh-hans/index.ts";
 
-const words = createStore<{ strings: Strings }>()(() => ({ strings: zhHans }));
+/** The language asked for last: words that arrive after another choice are not shown. */
+let requested: Language = "zh-Hans";
 
-/** The interface's words in the language in force. */
+const store = createStore<{ strings: Strings }>()(() => ({ strings: zhHans }));
+
+/** The interface's words in the current language. */
 export function useStrings(): Strings {
-  return useStore(words).strings;
+  return useStore(store).strings;
 }
 
-/** Hands the words in force to what is no component, now and whenever they change. */
-export function heedStrings(use: (strings: Strings) => void): void {
-  use(words.getState().strings);
-  words.subscribe(({ strings }) => use(strings));
+/** For code that is no component: calls `use` with the current words, now and after each change of language. */
+export function subscribeStrings(use: (strings: Strings) => void): void {
+  use(store.getState().strings);
+  store.subscribe(({ strings }) => use(strings));
 }
 
-/** Fetches a language's words and puts them in force; the old ones stand until they are there. */
-export async function speak(language: Language): Promise<void> {
+/**
+ * Fetches a language's words and makes it the current one. Until they have come, the words before stay.
+ * @throws when the words cannot be fetched
+ */
+export async function setLanguage(language: Language): Promise<void> {
+  requested = language;
   const strings = await readStrings(language);
+  if (requested !== language) return;
   document.documentElement.lang = language;
-  words.setState({ strings });
+  store.setState({ strings });
 }
 
+/** 简体 is part of the page; the other languages are fetched when they are first chosen. */
 async function readStrings(language: Language): Promise<Strings> {
   switch (language) {
     case "zh-Hans":
       return zhHans;
     case "zh-Hant":
-      return (await import("./zh-hant.ts")).zhHant;
+      return (await import("./zh-hant/index.ts")).zhHant;
     case "en":
-      return (await import("./en.ts")).en;
+      return (await import("./en/index.ts")).en;
   }
 }

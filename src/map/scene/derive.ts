@@ -109,7 +109,7 @@ export function deriveGathers(plans: readonly PlanData[], shown: ReadonlySet<str
 
 /** A mark where the reader asked what the plans say. */
 export function deriveSpot(side: Side): FeatureCollection {
-  if (side.type !== "spot") return NOTHING;
+  if (side.type !== "query-point") return NOTHING;
   const geometry = { type: "Point" as const, coordinates: [side.lng, side.lat] };
   return collect([{ type: "Feature", geometry, properties: { id: "spot" } }]);
 }

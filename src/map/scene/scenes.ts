@@ -58,7 +58,7 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
       // While the feature in hand is itself being read about, it keeps the map.
       reading: state.follow && !reading.some(({ id }) => id === selected) ? extent(reading) : null,
       view: state.view,
-      covered: state.covered,
+      covered: state.bottomInset,
     };
   };
 }

@@ -4,9 +4,11 @@ import { planIdPattern, sectionIdPattern } from "../../model/ids.ts";
 import { CERTAINTIES, KINDS, PHASES } from "../../model/vocabulary.ts";
 import { isOnEarth, readMask, readName, type UrlPart, writeMask, writeName } from "./url-parts.ts";
 
-/** No plan ID is a digit: this stands for the empty list. */
+/** Stands for the empty list, since no plan ID is a digit. */
 const NO_PLAN = "0";
-/** An area's sides are counted in units of 0.0001 degree (11 m) from 180° W and 90° S, five base 36 digits each. */
+/**
+ * Each side of an area is written as five base 36 digits: units of 0.0001 degree (11 m), counted from 180° W and 90° S.
+ */
 const UNITS = 10_000;
 const DIGITS = 5;
 
@@ -23,7 +25,7 @@ export function writeFilters(filters: Filters): UrlPart[] {
   return parts;
 }
 
-/** @param take reads one parameter, and minds whether it could be read; see `readUrl` */
+/** @param take reads one parameter, and remembers when it cannot be read; see `readUrl` */
 export function readFilters(
   take: <Value>(key: string, read: (raw: string) => Value | undefined) => Value | undefined,
 ): Filters {
@@ -55,7 +57,7 @@ function writeArea([west, south, east, north]: Bbox): string {
 function readArea(raw: string): Bbox | undefined {
   if (!/^[0-9a-z]{20}$/.test(raw)) return undefined;
   const read = (side: number, from: number): number =>
-    // Whole units first: a degree that is written and read again must come out the same.
+    // The subtraction is in whole units, so that a degree is the same after it was written and read.
     (Number.parseInt(raw.slice(side * DIGITS, (side + 1) * DIGITS), 36) - from * UNITS) / UNITS;
   const [west, south, east, north] = [read(0, 180), read(1, 90), read(2, 180), read(3, 90)];
   const isBox = isOnEarth(west, south) && isOnEarth(east, north) && west < east && south < north;

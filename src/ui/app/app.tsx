@@ -1,31 +1,33 @@
 import { useEffect, useRef } from "react";
 import { NO_SIDE } from "../../state/choices.ts";
+import { faultsOf } from "../../state/library.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { DataFault, PlanFault } from "../components/faults.tsx";
-import { Later, LaterPart } from "../components/lazy-part.tsx";
+import { LazyPart, lazyPart, usePreload } from "../components/lazy-part.tsx";
 import { useAtlas, useLibrary, usePlans } from "../hooks/use-atlas.ts";
-import { useAtHand } from "../hooks/use-preload.ts";
-import { useReturnFocus } from "../hooks/use-return-focus.ts";
 import { Legend } from "../panels/legend/legend.tsx";
 import { FeatureList } from "../panels/list/feature-list.tsx";
 import { Outline } from "../panels/outline/outline.tsx";
 import type { OpenSearch } from "../search/use-search.ts";
+import { SideFrame } from "../side/side-frame.tsx";
 import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
 import { PanelTabs } from "./panel-tabs.tsx";
 import { SheetHandle, useSheet } from "./sheet.tsx";
-import { Stage } from "./stage.tsx";
+import { Stage } from "./stage/stage.tsx";
+import { useReturnFocus } from "./use-return-focus.ts";
 import "./app.css";
 
-const card = new LaterPart(() => import("../side/card/card-side.tsx"));
-const pick = new LaterPart(() => import("../side/pick/pick-side.tsx"));
-const reader = new LaterPart(() => import("../side/reader/reader-side.tsx"));
-/** Measuring distances is needed by few visits: it comes when asked for. */
-const spot = new LaterPart(() => import("../side/spot/spot-side.tsx"));
-const AT_HAND = [card, pick, reader];
+const inSide = { frame: SideFrame };
+const card = lazyPart(() => import("../side/card/card-side.tsx"), inSide);
+const pick = lazyPart(() => import("../side/pick/pick-side.tsx"), inSide);
+const reader = lazyPart(() => import("../side/reader/reader-side.tsx"), inSide);
+/** Few visits measure distances from a point, so it is not preloaded. */
+const queryPoint = lazyPart(() => import("../side/query-point/query-point-side.tsx"), inSide);
+const PRELOADED = [card, pick, reader];
 
 interface AppProps {
-  /** Is given the empty element that the map engine will fill. */
+  /** Called with the empty element that the map engine fills. */
   onStage: (element: HTMLElement) => void;
   openSearch: OpenSearch;
 }
@@ -37,7 +39,7 @@ export function App({ onStage, openSearch }: AppProps) {
   const sheet = useSheet();
   const side = useRef<HTMLElement>(null);
   useEscape();
-  useAtHand(AT_HAND);
+  usePreload(PRELOADED);
   useReturnFocus(side, sideOpen);
   return (
     <div className="atlas" data-side={sideOpen ? "open" : "none"} data-sheet={sheet.detent}>
@@ -62,11 +64,13 @@ export function App({ onStage, openSearch }: AppProps) {
 
 function PanelBody() {
   const panel = useAtlas((state) => state.panel);
-  const { index } = useLibrary();
+  const library = useLibrary();
+  const { index } = library;
   const strings = useStrings();
   const plans = usePlans();
+  const choice = useAtlas((state) => state.plan);
   return (
-    // By its key a tab starts at its top.
+    // The key makes each tab start at its top.
     <div key={panel} className="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`tab-${panel}`}>
       {index.status === "failed" ? (
         <DataFault error={index.error} />
@@ -74,7 +78,7 @@ function PanelBody() {
         <>
           <PlanFault />
           {plans.length === 0 ? (
-            <p className="quiet">{strings.loading}</p>
+            faultsOf(library, choice).length === 0 && <p className="quiet">{strings.loading}</p>
           ) : (
             <>
               {panel === "legend" && <Legend plans={plans} />}
@@ -94,24 +98,24 @@ function SideBody() {
     case "none":
       return null;
     case "card":
-      return <Later key="card" part={card} props={{ id: side.feature }} />;
+      return <LazyPart key="card" part={card} props={{ id: side.feature }} />;
     case "text":
-      return <Later key="reader" part={reader} props={{ side }} />;
+      return <LazyPart key="reader" part={reader} props={{ side }} />;
     case "pick":
-      return <Later key="pick" part={pick} props={{ ids: side.features, at: side.at }} />;
-    case "spot":
-      return <Later key="spot" part={spot} props={{ lng: side.lng, lat: side.lat }} />;
+      return <LazyPart key="pick" part={pick} props={{ ids: side.features, at: side.at }} />;
+    case "query-point":
+      return <LazyPart key="query-point" part={queryPoint} props={{ lng: side.lng, lat: side.lat }} />;
   }
 }
 
-/** Escape closes what is open on the right. */
+/** Escape closes the right-hand side. */
 function useEscape(): void {
   const closeSide = useAtlas((state) => state.closeSide);
   const open = useAtlas((state) => state.side !== NO_SIDE);
   useEffect(() => {
     if (!open) return;
     const close = (event: KeyboardEvent): void => {
-      // An explanation that is open takes the first Escape for itself.
+      // If an explanation is open, this Escape closes it and nothing else.
       if (event.key !== "Escape" || event.defaultPrevented || document.querySelector(":popover-open") !== null) return;
       closeSide();
     };

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { ScreenNav } from "./screen-nav.tsx";
 import "./header.css";
-import { ALL_PLANS, LANGUAGES } from "../../state/choices.ts";
+import { LANGUAGES } from "../../model/language.ts";
+import { ALL_PLANS } from "../../state/choices.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas, useLibrary } from "../hooks/use-atlas.ts";
 import { SearchBox } from "../search/search-box.tsx";
@@ -47,7 +48,7 @@ export function Header({ openSearch }: { openSearch: OpenSearch }) {
   );
 }
 
-/** Screens and languages: in the header's line where it is wide, behind a button on phones. */
+/** Screens and languages: part of the header on wide screens, behind a button on phones. */
 function HeaderMenu({ open, onChosen }: { open: boolean; onChosen: () => void }) {
   const strings = useStrings();
   const language = useAtlas((state) => state.language);

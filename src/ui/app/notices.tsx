@@ -2,13 +2,13 @@ import "./notices.css";
 import { useEffect } from "react";
 import type { Notice } from "../../state/store.ts";
 import { useStrings } from "../../strings/use-strings.ts";
-import type { Strings } from "../../strings/zh-hans.ts";
+import type { Strings } from "../../strings/zh-hans/index.ts";
 import { useAtlas, useFeature } from "../hooks/use-atlas.ts";
 
-/** How long a mere confirmation stays; what went wrong stays until it is dismissed. */
+/** ms that a confirmation stays. A notice of something that went wrong stays until it is dismissed. */
 const CONFIRMED_MS = 6000;
 
-/** Sentences about what just happened, until they are dismissed. */
+/** Sentences about what just happened. They stay until they are dismissed. */
 export function Notices() {
   const notices = useAtlas((state) => state.notices);
   const dismiss = useAtlas((state) => state.dismiss);
@@ -49,7 +49,7 @@ function Nearest({ id }: { id: string }) {
 function sentence(notice: Notice, { notices, punctuation }: Strings): string {
   switch (notice.type) {
     case "bad-address":
-      return notices["bad-address"](notice.what.map((part) => notices.parameters[part]).join(punctuation.comma));
+      return notices["bad-address"](punctuation.list(...notice.what.map((part) => notices.parameters[part])));
     case "unknown-plan":
     case "unknown-feature":
     case "unknown-section":

@@ -4,7 +4,7 @@ import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas } from "../hooks/use-atlas.ts";
 import "./panel-tabs.css";
 
-/** Legend, outline and list: one of them stands beside the map. */
+/** The tabs of legend, outline and list. One of the three stands beside the map. */
 export function PanelTabs() {
   const strings = useStrings();
   const panel = useAtlas((state) => state.panel);

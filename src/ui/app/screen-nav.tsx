@@ -2,7 +2,7 @@ import { SCREENS } from "../../state/choices.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas } from "../hooks/use-atlas.ts";
 
-/** Map, table, charts, comparison: the ways to look at the same features. */
+/** The buttons for map, table, charts and comparison: four ways to look at the same features. */
 export function ScreenNav({ onChosen }: { onChosen: () => void }) {
   const strings = useStrings();
   const screen = useAtlas((state) => state.screen);

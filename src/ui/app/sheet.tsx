@@ -23,7 +23,7 @@ export function useSheet(): Sheet {
   const isDrawing = useAtlas((state) => state.areaRequest === "drawn");
   const screen = useAtlas((state) => state.screen);
   const isPhone = useIsPhone();
-  const coverMap = useAtlas((state) => state.coverMap);
+  const setBottomInset = useAtlas((state) => state.setBottomInset);
   // Opening a card must show it; closing one gives the map back.
   useEffect(() => setDetent(side === "none" ? "peek" : "half"), [side]);
   // Drawing on the map needs the map.
@@ -32,13 +32,13 @@ export function useSheet(): Sheet {
   }, [isDrawing]);
   useEffect(() => {
     const measure = (): void => {
-      if (isPhone) coverMap(readLength(detent === "peek" ? "--sheet-peek" : "--sheet-half"));
-      else coverMap(screen === "map" ? 0 : readLength("--screen-height"));
+      if (isPhone) setBottomInset(readLength(detent === "peek" ? "--sheet-peek" : "--sheet-half"));
+      else setBottomInset(screen === "map" ? 0 : readLength("--screen-height"));
     };
     measure();
     addEventListener("resize", measure);
     return () => removeEventListener("resize", measure);
-  }, [detent, isPhone, screen, coverMap]);
+  }, [detent, isPhone, screen, setBottomInset]);
   return {
     detent,
     raise: (by) => setDetent((now) => DETENTS[Math.min(2, Math.max(0, DETENTS.indexOf(now) + by))] ?? now),

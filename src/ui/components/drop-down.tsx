@@ -3,16 +3,16 @@ import "./drop-down.css";
 import { placeBelow } from "./place-below.ts";
 
 interface DropDownProps {
-  /** Spoken name of the button, when what it shows is not enough. */
+  /** Accessible name of the button, if its content does not say enough. */
   label?: string;
   className?: string;
-  /** What the button shows. */
+  /** Content of the button. */
   face: ReactNode;
-  /** The content; it is made when it is first opened. */
+  /** Content of the panel, rendered while the panel is open. */
   children: (close: () => void) => ReactNode;
 }
 
-/** A button with something to choose below it. It closes by Escape, and by a click anywhere else. */
+/** A button that opens a panel below it. Escape closes the panel, and so does a click anywhere else. */
 export function DropDown({ label, className, face, children }: DropDownProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -25,7 +25,7 @@ export function DropDown({ label, className, face, children }: DropDownProps) {
   };
   useEffect(() => {
     if (!open) return;
-    // Heard before anybody else: this Escape is spent, and the card beside the map stays.
+    // Handled in the capture phase, before other listeners: this Escape must not close the card as well.
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;
       event.preventDefault();

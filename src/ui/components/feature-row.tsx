@@ -5,7 +5,7 @@ import { useAtlas } from "../hooks/use-atlas.ts";
 import { Marker } from "./symbol.tsx";
 import "./feature-row.css";
 
-/** A feature as one line; pointing at it makes it glow on the map. */
+/** A feature as one line of a list. Pointing at it highlights it on the map. */
 export function FeatureRow({ feature, aside }: { feature: Feature; aside?: string }) {
   const strings = useStrings();
   const { name, kind, phase } = feature.properties;
@@ -25,7 +25,9 @@ export function FeatureRow({ feature, aside }: { feature: Feature; aside?: strin
       >
         <Marker kind={kind} phase={phase} />
         <span className="feature-name">{name}</span>
-        <small>{aside === undefined ? strings.phases[phase] : `${strings.phases[phase]} · ${aside}`}</small>
+        <small>
+          {aside === undefined ? strings.phases[phase] : strings.punctuation.facts(strings.phases[phase], aside)}
+        </small>
       </button>
     </li>
   );

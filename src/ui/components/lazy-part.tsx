@@ -1,35 +1,135 @@
-import { type ComponentType, useEffect, useReducer, useState } from "react";
+import { type ComponentType, Fragment, type ReactNode, useEffect, useState } from "react";
+import { createStore, type StoreApi, useStore } from "zustand";
+import { useStrings } from "../../strings/use-strings.ts";
+import { useAtlas } from "../hooks/use-atlas.ts";
+import "./lazy-part.css";
 
-/** A part of the page that is fetched apart from the rest, when it is first needed or before. */
-export class LaterPart<Props> {
-  fetched: ComponentType<Props> | null = null;
-  readonly #fetch: () => Promise<{ readonly default: ComponentType<Props> }>;
+type Frame = ComponentType<{ children: ReactNode }>;
 
-  constructor(fetch: () => Promise<{ readonly default: ComponentType<Props> }>) {
-    this.#fetch = fetch;
-  }
+/** A part of the page whose code is fetched apart from the rest. `LazyPart` renders it. */
+interface Part<Props> {
+  readonly store: StoreApi<{ Body: ComponentType<Props> | null; failures: number }>;
+  readonly frame: Frame;
+  readonly showsWaiting: boolean;
+  /** Fetches the code, or counts a failure. */
+  load(): void;
+  /** Fetches the code before it is needed. A failure is not counted: opening the part fetches it again. */
+  preload(): void;
+}
 
-  async fetch(): Promise<void> {
-    this.fetched ??= (await this.#fetch()).default;
-  }
+interface PartOptions {
+  /** Wraps the sentences "loading" and "could not be loaded". Default: no wrapper. */
+  frame?: Frame;
+  /** Whether "loading" is shown. Buttons and other small parts do not need it. Default: true. */
+  showsWaiting?: boolean;
+}
 
-  /** Fetches it before anybody needs it. A failure waits until somebody does. */
-  prepare(): void {
-    this.fetch().catch(() => undefined);
-  }
+/** ms before "loading" is shown: a part that arrives at once must not flicker. */
+const WAITING_DELAY = 300;
+
+/** @param load imports the module whose default export is the part's component */
+export function lazyPart<Props extends object>(
+  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+  { frame = Fragment, showsWaiting = true }: PartOptions = {},
+): Part<Props> {
+  const store: Part<Props>["store"] = createStore(() => ({ Body: null, failures: 0 }));
+  let loading: Promise<void> | null = null;
+  const loadOnce = (): Promise<void> => {
+    if (store.getState().Body !== null) return Promise.resolve();
+    loading ??= load()
+      .then((module) => store.setState({ Body: module.default }))
+      .finally(() => {
+        loading = null;
+      });
+    return loading;
+  };
+  return {
+    store,
+    frame,
+    showsWaiting,
+    load: () => {
+      loadOnce().catch((cause: unknown) => {
+        console.error(cause);
+        store.setState(({ failures }) => ({ failures: failures + 1 }));
+      });
+    },
+    preload: () => {
+      loadOnce().catch(() => undefined);
+    },
+  };
 }
 
 /**
- * Draws a later part: at once when it is there, else when it has come. (React's own lazy parts keep whoever opens them
- * first waiting for a third of a second, even when they are there.)
+ * Renders a part: at once if its code has been fetched, otherwise when it arrives. If the fetch fails, a sentence with a
+ * button to try again takes the part's place, and the rest of the page keeps working.
+ * React's `lazy` is not used: it keeps a failure for ever, and waits about 300 ms even if the code has been fetched.
  */
-export function Later<Props extends object>({ part, props }: { part: LaterPart<Props>; props: Props }) {
-  const [, redraw] = useReducer((times: number) => times + 1, 0);
-  const [fault, setFault] = useState<{ cause: unknown } | null>(null);
-  useEffect(() => {
-    if (part.fetched === null) part.fetch().then(redraw, (cause: unknown) => setFault({ cause }));
-  }, [part]);
-  if (fault !== null) throw fault.cause;
-  const Fetched = part.fetched;
-  return Fetched === null ? null : <Fetched {...props} />;
+export function LazyPart<Props extends object>({ part, props }: { part: Part<Props>; props: Props }) {
+  const { Body, failures } = useStore(part.store);
+  useEffect(() => part.load(), [part]);
+  if (Body !== null) return <Body {...props} />;
+  if (failures === 0) return part.showsWaiting ? <Waiting frame={part.frame} /> : null;
+  return (
+    <part.frame>
+      <PartFault failures={failures} onRetry={part.load} />
+    </part.frame>
+  );
 }
+
+/**
+ * Fetches parts once the map is ready or has failed, so that they do not delay the first map and are there when the
+ * reader opens them.
+ * @param parts the same array at each call
+ */
+export function usePreload(parts: readonly { preload(): void }[]): void {
+  const isMapSettled = useAtlas((state) => state.mapStatus !== "loading");
+  useEffect(() => {
+    if (isMapSettled) for (const part of parts) part.preload();
+  }, [isMapSettled, parts]);
+}
+
+function Waiting({ frame: Around }: { frame: Frame }) {
+  const strings = useStrings();
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), WAITING_DELAY);
+    return () => clearTimeout(timer);
+  }, []);
+  return isShown ? (
+    <Around>
+      <p className="quiet">{strings.loading}</p>
+    </Around>
+  ) : null;
+}
+
+/**
+ * A retry imports the same address again. That cannot succeed in browsers that keep a failed module as long as the page
+ * is open, or if a new version of the site has replaced the file. So after the second failure the whole page can be
+ * reloaded; its address keeps the reader's place.
+ */
+function PartFault({ failures, onRetry }: { failures: number; onRetry: () => void }) {
+  const strings = useStrings();
+  return (
+    <div className="fault" role="alert">
+      <p>{strings.faults.part}</p>
+      <button type="button" onClick={onRetry}>
+        {strings.retry}
+      </button>
+      {failures > 1 && (
+        <button type="button" onClick={() => location.reload()}>
+          {strings.crash.reload}
+        </button>
+      )}
+    </div>
+  );
+}
+
+// Vite does not fetch a style sheet again if a link to it is on the page, even if that link failed: without its
+// removal a retry would leave the part without style.
+document.addEventListener(
+  "error",
+  ({ target }) => {
+    if (target instanceof HTMLLinkElement && target.rel === "stylesheet") target.remove();
+  },
+  true,
+);

@@ -1,7 +1,7 @@
-/** px between what is pointed to and what drops down from it, and kept from the page's edge. */
+/** px between the anchor and the panel, and between the panel and the page's edge. */
 const GAP = 4;
 
-/** Puts a popover below what it belongs to, or above where there is more room; always within the page. */
+/** Places a popover below its anchor, or above it if there is more room. It always stays within the page. */
 export function placeBelow(anchor: Element, panel: HTMLElement): void {
   const at = anchor.getBoundingClientRect();
   const size = panel.getBoundingClientRect();

@@ -1,7 +1,7 @@
-/** ms a browser may take to begin writing the file. */
+/** ms after which the browser has surely begun to write the file. */
 const GRACE = 60_000;
 
-/** Has the browser save a file under a name. */
+/** Makes the browser save a file. */
 export function saveFile(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement("a");

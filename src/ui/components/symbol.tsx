@@ -9,7 +9,7 @@ export function Marker({ kind, phase, size = 22 }: { kind: Kind; phase: Phase; s
   return <Parts parts={markerOf(kind, phase)} size={size} />;
 }
 
-/** The form that a phase gives to every marker. */
+/** The outline that a phase gives to every marker. */
 export function PhaseForm({ phase }: { phase: Phase }) {
   return <Parts parts={formOf(phase, PAPER.placeLabel)} size={18} />;
 }
@@ -33,7 +33,7 @@ function Parts({ parts, size }: { parts: readonly MarkerPart[]; size: number }) 
   );
 }
 
-/** How a phase draws a line or an outline, without the help of colour. */
+/** The line pattern of a phase. It does not depend on colour. */
 export function PhaseSample({ phase }: { phase: Phase }) {
   const width = 3;
   return (
@@ -51,7 +51,7 @@ export function PhaseSample({ phase }: { phase: Phase }) {
   );
 }
 
-/** A patch of the map's own look for a certainty. */
+/** A small area drawn as the map draws this certainty. */
 export function CertaintySample({ certainty, kind }: { certainty: Certainty; kind: Kind }) {
   const colour = PAPER.kind[kind];
   return (

@@ -1,16 +1,16 @@
 import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
 import { slugOf } from "../../model/ids.ts";
 import { KINDS, type Kind, PHASES, type Phase } from "../../model/vocabulary.ts";
-import type { Strings } from "../../strings/zh-hans.ts";
+import type { Strings } from "../../strings/zh-hans/index.ts";
 
 /** The words and symbols around a picture of the map. */
 export interface Caption {
   readonly title: string;
   readonly subtitle: string;
-  /** Only what is in sight. */
+  /** Only kinds and phases of features on the visible map. */
   readonly kinds: readonly { readonly kind: Kind; readonly label: string }[];
   readonly phases: readonly { readonly phase: Phase; readonly label: string }[];
-  /** Source, basemap, what the drawing pretends not to know. */
+  /** The source, the basemap, and a sentence if positions are schematic. */
   readonly notes: readonly string[];
   readonly disclaimer: string;
 }
@@ -18,17 +18,17 @@ export interface Caption {
 interface CaptionInput {
   readonly strings: Strings;
   readonly plans: readonly PlanData[];
-  /** IDs of the features in sight. */
+  /** IDs of the features on the visible map. */
   readonly inSight: readonly string[];
   readonly selected: Feature | null;
   readonly attribution: string;
 }
 
-/** Says of a picture what it shows, from which document, and what it is not. */
+/** Writes the caption of a picture: what it shows, from which document, and the disclaimer. */
 export function captionOf({ strings, plans, inSight, selected, attribution }: CaptionInput): Caption {
   const seen = inSight.flatMap((id) => plans.flatMap((plan) => plan.featureById.get(id)?.properties ?? []));
   const words = strings.figure;
-  const { colon, semicolon } = strings.punctuation;
+  const { facts, labelled, longList } = strings.punctuation;
   const only = plans.length === 1 ? plans[0]?.summary : undefined;
   const sources = plans.map(({ summary: { title, number, issuer } }) =>
     [`《${title}》`, number ?? "", issuer].filter((part) => part !== "").join(" "),
@@ -36,12 +36,12 @@ export function captionOf({ strings, plans, inSight, selected, attribution }: Ca
   const isSchematic = seen.some(({ certainty }) => certainty === "schematic");
   return {
     title: selected?.properties.name ?? only?.shortTitle ?? strings.allPlans,
-    subtitle: [
+    subtitle: facts(
       ...(selected === null
         ? []
         : [strings.kinds[selected.properties.kind], strings.phases[selected.properties.phase]]),
       words.shown(seen.length),
-    ].join(" · "),
+    ),
     kinds: KINDS.filter((kind) => seen.some((each) => each.kind === kind)).map((kind) => ({
       kind,
       label: strings.kinds[kind],
@@ -52,14 +52,14 @@ export function captionOf({ strings, plans, inSight, selected, attribution }: Ca
     })),
     notes: [
       ...(isSchematic ? [words.schematic] : []),
-      `${words.source}${colon}${sources.join(semicolon)}`,
-      ...(attribution === "" ? [] : [`${words.basemap}${colon}${attribution}`]),
+      labelled(words.source, longList(...sources)),
+      ...(attribution === "" ? [] : [labelled(words.basemap, attribution)]),
     ],
     disclaimer: strings.disclaimer,
   };
 }
 
-/** A name for the file: the plan, and the feature in hand if there is one. */
+/** The file's name: the plan, and the selected feature if there is one. */
 export function fileNameOf(strings: Strings, plan: string, selected: Feature | null): string {
   const slug = selected === null ? [] : [slugOf(selected.id)];
   return `${[strings.brand, selected?.plan ?? plan, ...slug].join("-").replaceAll(" ", "-")}.png`;

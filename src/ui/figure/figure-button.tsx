@@ -6,7 +6,7 @@ import { saveFile } from "../components/save-file.ts";
 import { useAtlas, usePlans, useSelected } from "../hooks/use-atlas.ts";
 import "./figure-button.css";
 
-/** Saves the map as it stands as a picture that can be printed or cited. */
+/** Saves the visible map as a picture that can be printed or cited. */
 export default function FigureButton() {
   const strings = useStrings();
   const plans = usePlans();
@@ -41,7 +41,7 @@ export default function FigureButton() {
       type="button"
       className="figure-button"
       aria-label={title}
-      title={drawing ? waiting : `${title}${strings.punctuation.colon}${help}`}
+      title={drawing ? waiting : strings.punctuation.labelled(title, help)}
       aria-busy={drawing}
       disabled={drawing}
       onClick={() => void save()}

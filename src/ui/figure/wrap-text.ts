@@ -1,6 +1,6 @@
-/** Marks that may not begin a line. */
-const CLINGS = /[、,。;:!?)》”’〕】,;:!?)]/u;
-/** Marks that may not end one. */
+/** Characters that may not begin a line. */
+const CLINGS = /[、，。；：！？）》”’〕】,;:!?)]/u;
+/** Characters that may not end a line. */
 const OPENS = /[《“‘〔【(（]$/u;
 
 /**

@@ -7,7 +7,7 @@ import { selectedFeature } from "../../state/choices.ts";
 import { library, readyPlans } from "../../state/library.ts";
 import { type AtlasState, store } from "../../state/store.ts";
 
-/** One choice or action of the store. */
+/** One value or action of the store. */
 export function useAtlas<Slice>(select: (state: AtlasState) => Slice): Slice {
   return useStore(store, select);
 }
@@ -16,7 +16,7 @@ export function useLibrary() {
   return useStore(library);
 }
 
-/** The plans in hand that have been read, in the index's order. */
+/** The chosen plans that have been read, in the index's order. */
 export function usePlans(): PlanData[] {
   const { index, plans } = useLibrary();
   const choice = useAtlas((state) => state.plan);
@@ -45,7 +45,7 @@ export function useSelected(): Feature | null {
   return useFeature(useAtlas((state) => selectedFeature(state.side)));
 }
 
-/** Features of the plans in hand that pass the filters: what map, list, table and counts all show. */
+/** Features of the chosen plans that pass the filters: map, list, table and counts all show these. */
 export function useShownFeatures(): Feature[] {
   const plans = usePlans();
   const filters = useAtlas((state) => state.filters);

@@ -4,13 +4,13 @@ import { store } from "../../state/store.ts";
 /** Zoom at which a town and its surroundings fill the map. */
 const PLACE_ZOOM = 11;
 
-/** Opens what was found: a feature's card, a place's surroundings, or the text. The map goes along. */
+/** Opens a result: a feature's card, what lies near a place, or the text. The map follows. */
 export function openResult(result: SearchResult): void {
   if (result.type === "feature") store.getState().selectFeature(result.id);
   else readResult(result);
 }
 
-/** Opens the text at what was found; a place has none, so its surroundings. */
+/** Opens the text at a result. A place has no text, so what lies near it opens instead. */
 export function readResult(result: SearchResult): void {
   const { readPassage, readSection, moveTo, askAbout } = store.getState();
   switch (result.type) {
@@ -29,7 +29,7 @@ export function readResult(result: SearchResult): void {
   }
 }
 
-/** Makes a found feature glow on the map while it is pointed at. */
+/** Highlights a found feature on the map while it is pointed at. */
 export function pointAt(result: SearchResult | null): void {
   store.getState().hoverFeature(result?.type === "feature" ? result.id : null);
 }

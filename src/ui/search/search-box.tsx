@@ -1,16 +1,17 @@
 import "./search-box.css";
-import { type FocusEvent, lazy, Suspense, useCallback, useRef, useState } from "react";
+import { type FocusEvent, type ReactNode, useCallback, useRef, useState } from "react";
 import { useStrings } from "../../strings/use-strings.ts";
+import { LazyPart, lazyPart } from "../components/lazy-part.tsx";
 import { openResult, readResult } from "./open-result.ts";
 import { useOptions } from "./use-options.ts";
 import { type OpenSearch, useScope, useSearch } from "./use-search.ts";
 import { useSlash } from "./use-slash.ts";
 
-const SearchResults = lazy(() => import("./search-results.tsx"));
+const searchResults = lazyPart(() => import("./search-results.tsx"), { frame: Popup });
 
 const LIST = "search-results";
 
-/** The one search box: a combobox in the header, an icon that opens it over the page on phones. */
+/** The search box: a combobox in the header. On phones an icon opens it over the page. */
 export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
   const strings = useStrings();
   const input = useRef<HTMLInputElement>(null);
@@ -21,7 +22,7 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
 
   const show = useCallback(() => {
     setOpen(true);
-    // On phones the field only comes to be seen with this drawing.
+    // On phones the field is visible only after this rendering.
     requestAnimationFrame(() => input.current?.select());
   }, []);
   const close = useCallback(() => {
@@ -46,10 +47,10 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
   return (
     <search className="search" data-open={open || undefined} onBlur={leave}>
       <button type="button" className="search-button" aria-label={strings.search.label} onClick={show}>
-        <Lens />
+        <SearchIcon />
       </button>
       <div className="search-field">
-        <Lens />
+        <SearchIcon />
         <input
           ref={input}
           type="text"
@@ -72,7 +73,7 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
           }}
           onKeyDown={(event) => {
             if (event.key === "Escape" && open) {
-              // Only the search closes, not what is open on the right.
+              // This Escape must close the search and nothing else.
               event.preventDefault();
               close();
             } else if (open) options.onKeyDown(event);
@@ -86,22 +87,25 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
         </button>
       </div>
       {open && (
-        <Suspense fallback={null}>
-          <SearchResults
-            id={LIST}
-            search={search}
-            query={query}
-            options={options}
-            onlyHere={onlyHere}
-            onOnlyHere={setOnlyHere}
-          />
-        </Suspense>
+        <LazyPart
+          part={searchResults}
+          props={{ id: LIST, search, query, options, onlyHere, onOnlyHere: setOnlyHere }}
+        />
       )}
     </search>
   );
 }
 
-function Lens() {
+/** The results' place while their code is missing. */
+function Popup({ children }: { children: ReactNode }) {
+  return (
+    <div className="search-popup">
+      <div className="search-body">{children}</div>
+    </div>
+  );
+}
+
+function SearchIcon() {
   return (
     <svg className="lens" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
       <circle cx="7.5" cy="7.5" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />

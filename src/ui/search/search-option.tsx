@@ -3,7 +3,7 @@ import { planOf } from "../../model/ids.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { Marker } from "../components/symbol.tsx";
 import { useLibrary } from "../hooks/use-atlas.ts";
-import { MarkedText } from "./marked-text.tsx";
+import { MatchedText } from "./matched-text.tsx";
 import { pointAt } from "./open-result.ts";
 
 interface SearchOptionProps {
@@ -63,7 +63,7 @@ function ResultText({ result }: { result: SearchResult }) {
       return (
         <>
           <span className="search-name">
-            {result.label !== "" && <small>{result.label}</small>} <MarkedText {...result.name} />
+            {result.label !== "" && <small>{result.label}</small>} <MatchedText {...result.name} />
           </span>
           <small className="search-facts">{titleOf(result.plan)}</small>
         </>
@@ -73,12 +73,10 @@ function ResultText({ result }: { result: SearchResult }) {
         <span className="search-name">
           <q>
             {result.snippet.cutBefore && "…"}
-            <MarkedText {...result.snippet} />
+            <MatchedText {...result.snippet} />
             {result.snippet.cutAfter && "…"}
           </q>
-          <small>
-            {titleOf(result.plan)} · {result.heading}
-          </small>
+          <small>{strings.punctuation.facts(titleOf(result.plan), result.heading)}</small>
         </span>
       );
   }
@@ -88,10 +86,10 @@ function FoundName({ result }: { result: NameResult }) {
   const strings = useStrings();
   return (
     <span className="search-name">
-      <MarkedText {...result.name} />
+      <MatchedText {...result.name} />
       {result.alias !== null && (
         <small>
-          {strings.card.aliases} <MarkedText {...result.alias} />
+          {strings.card.aliases} <MatchedText {...result.alias} />
         </small>
       )}
     </span>

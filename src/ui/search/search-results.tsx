@@ -15,7 +15,7 @@ interface SearchResultsProps {
   onOnlyHere(only: boolean): void;
 }
 
-/** What lies below the search box: the answer in groups, or why there is none. Fetched with the first use. */
+/** The panel below the search box: the results in groups, or why there are none. */
 export default function SearchResults({ id, search, query, options, onlyHere, onOnlyHere }: SearchResultsProps) {
   const strings = useStrings();
   const { status } = search;
@@ -43,7 +43,7 @@ export default function SearchResults({ id, search, query, options, onlyHere, on
   );
 }
 
-/** What is to be said of an answer besides its results. */
+/** Sentences about an answer besides its results. */
 function Answer({ answer, query, onlyHere }: { answer: SearchAnswer; query: string; onlyHere: boolean }) {
   const { search, punctuation } = useStrings();
   const { index } = useLibrary();
@@ -51,12 +51,11 @@ function Answer({ answer, query, onlyHere }: { answer: SearchAnswer; query: stri
   const unread = plans.filter(({ id }) => answer.unread.includes(id)).map(({ shortTitle }) => shortTitle);
   return (
     <>
-      {unread.length > 0 && <p className="quiet">{search.unread(unread.join(punctuation.comma))}</p>}
+      {unread.length > 0 && <p className="quiet">{search.unread(punctuation.list(...unread))}</p>}
       {query === "" && <p className="quiet">{search.hint}</p>}
       {query !== "" && answer.groups.length === 0 && (
         <p className="quiet">
-          {search.none(query)}
-          {onlyHere && search.noneHere}
+          {onlyHere ? punctuation.sentences(search.none(query), search.noneHere) : search.none(query)}
         </p>
       )}
     </>

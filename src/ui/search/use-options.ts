@@ -3,7 +3,7 @@ import type { SearchResult } from "../../data/search/search-source.ts";
 import { pointAt } from "./open-result.ts";
 import type { Search } from "./use-search.ts";
 
-interface Actions {
+interface OptionActions {
   open(result: SearchResult): void;
   read(result: SearchResult): void;
 }
@@ -11,21 +11,21 @@ interface Actions {
 export interface Options {
   /** Index of the option that Enter opens; -1 when there is none. */
   readonly active: number;
-  /** Whether the keyboard has gone to an option; before that the first one stands ready. */
+  /** Whether the keyboard has moved to an option. Before that the first one is active. */
   readonly moved: boolean;
   idOf(index: number): string | undefined;
   choose(result: SearchResult, asText: boolean): void;
   onKeyDown(event: KeyboardEvent<HTMLInputElement>): void;
 }
 
-/** The results as one list that the keyboard walks through, group after group. */
-export function useOptions(search: Search, { open, read }: Actions): Options {
+/** The results as one list that the keyboard moves through, group after group. */
+export function useOptions(search: Search, { open, read }: OptionActions): Options {
   const results = useMemo(
     () => (search.status === "ready" ? search.answer.groups.flatMap((group) => group.results) : []),
     [search],
   );
   const [pointed, point] = useState<{ among: readonly SearchResult[]; at: number } | null>(null);
-  // Other results are a list of their own: nobody has pointed at one of them yet.
+  // A position belongs to the results it was set in: with new results there is none yet.
   const at = pointed?.among === results ? pointed.at : null;
 
   const move = (event: KeyboardEvent, to: number): void => {
@@ -47,7 +47,7 @@ export function useOptions(search: Search, { open, read }: Actions): Options {
     idOf: (index) => (index < 0 ? undefined : idOf(index)),
     choose,
     onKeyDown: (event) => {
-      // Enter and the arrows belong to a keyboard that is still composing 汉字.
+      // While 汉字 are being composed, Enter and the arrows belong to the input method.
       if (event.nativeEvent.isComposing) return;
       const chosen = results[at ?? 0];
       if (event.key === "ArrowDown") move(event, at === null ? 0 : at + 1);

@@ -3,7 +3,7 @@ import type { SearchAnswer, SearchScope, SearchSource } from "../../data/search/
 import { ALL_PLANS } from "../../state/choices.ts";
 import { useAtlas, useShownFeatures } from "../hooks/use-atlas.ts";
 
-/** Fetches the search; called when somebody first turns to it. */
+/** Fetches the search. Called when the search box is first opened. */
 export type OpenSearch = () => Promise<SearchSource>;
 
 export type Search =
@@ -12,7 +12,10 @@ export type Search =
   | { readonly status: "failed" }
   | { readonly status: "ready"; readonly answer: SearchAnswer };
 
-/** Answers a query as it is typed. Nothing is fetched before `wanted` first holds; a failed fetch is tried again when it next does. */
+/**
+ * Answers a query while it is typed. The search is fetched when `wanted` is first true. A failed fetch is tried again
+ * when it next is.
+ */
 export function useSearch(openSearch: OpenSearch, wanted: boolean, query: string, scope: SearchScope): Search {
   const [search, setSearch] = useState<Search>({ status: "idle" });
   const opening = useRef<Promise<SearchSource> | null>(null);
@@ -40,7 +43,7 @@ export function useSearch(openSearch: OpenSearch, wanted: boolean, query: string
   return search;
 }
 
-/** Where to look: everywhere, the plan in hand first; or only at what plan and filters now show. */
+/** Where to search: everywhere, with the chosen plan first, or only in what plan and filters show. */
 export function useScope(onlyHere: boolean): SearchScope {
   const plan = useAtlas((state) => state.plan);
   const shown = useShownFeatures();

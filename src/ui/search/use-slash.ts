@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** Calls `open` when / is pressed anywhere but in a field. `open` must not change between drawings. */
+/** Calls `open` when / is pressed anywhere but in a field. `open` must be the same function at each call. */
 export function useSlash(open: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {

@@ -1,9 +1,7 @@
-import "./side.css";
 import type { ReactNode } from "react";
 import type { Kind, Phase } from "../../model/vocabulary.ts";
-import { useStrings } from "../../strings/use-strings.ts";
 import { Marker } from "../components/symbol.tsx";
-import { useAtlas } from "../hooks/use-atlas.ts";
+import { CloseSide } from "./side-frame.tsx";
 
 interface SideHeaderProps {
   title: string;
@@ -14,24 +12,20 @@ interface SideHeaderProps {
   children?: ReactNode;
 }
 
-/** Head of the right-hand side. It takes the focus when it appears, so that the keyboard goes on from here. */
+/** Head of the right-hand side. It takes the focus when it appears, so that the keyboard continues here. */
 export function SideHeader({ title, titleId, subtitle, kind, phase, children }: SideHeaderProps) {
-  const strings = useStrings();
-  const closeSide = useAtlas((state) => state.closeSide);
   return (
     <header className="side-header">
       {kind !== undefined && phase !== undefined && <Marker kind={kind} phase={phase} size={34} />}
       <div className="side-title">
-        {/* A new title is a new side. */}
+        {/* The key makes a new title take the focus. */}
         <h2 key={title} ref={takeFocus} id={titleId} tabIndex={-1}>
           {title}
         </h2>
         {subtitle !== undefined && <p>{subtitle}</p>}
       </div>
       {children}
-      <button type="button" className="close" aria-label={strings.close} onClick={closeSide}>
-        ×
-      </button>
+      <CloseSide />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { zhHans as words } from "../../../src/strings/zh-hans.ts";
+import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
 import type { Visitor } from "./driver.ts";
 
 /** The charts, in the words of those who read them. */
@@ -27,6 +27,11 @@ export class ChartsPage {
     return this.chart(title)
       .getByRole("button", { name: new RegExp(`^${sentence}：`) })
       .first();
+  }
+
+  /** Opens the table that an indicator was read from, by a sentence on one of its values. */
+  async openIndicator(sentence: string): Promise<void> {
+    await this.chart(words.charts.indicators.title).getByRole("button", { name: sentence }).click();
   }
 
   /** The count in a mark's sentence. */

@@ -1,20 +1,20 @@
 import type { Locator } from "playwright-core";
-import { zhHans as words } from "../../../src/strings/zh-hans.ts";
+import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
 import type { Visitor } from "./driver.ts";
 
 /** The comparison of plans, in the words of those who compare them. */
-export class AcrossPage {
+export class ComparePage {
   readonly #visitor: Visitor;
 
   constructor(visitor: Visitor) {
     this.#visitor = visitor;
   }
 
-  static async open(visitor: Visitor, query = "p=kaizhou"): Promise<AcrossPage> {
+  static async open(visitor: Visitor, query = "p=kaizhou"): Promise<ComparePage> {
     await visitor.open(`${query}&m=across`);
-    const across = new AcrossPage(visitor);
-    await across.things().first().waitFor();
-    return across;
+    const compare = new ComparePage(visitor);
+    await compare.things().first().waitFor();
+    return compare;
   }
 
   things(): Locator {
@@ -26,7 +26,7 @@ export class AcrossPage {
     return this.things().filter({ has: this.#visitor.page.getByRole("heading", { name, exact: true }) });
   }
 
-  /** What is said of a thing as a whole: where the plans disagree, or how it moved on. */
+  /** The findings about a thing: where the plans disagree, or how it moved on. */
   findings(name: string): Promise<string[]> {
     return this.thing(name).locator(".findings li").allInnerTexts();
   }
@@ -41,13 +41,13 @@ export class AcrossPage {
     return this.thing(name).locator(".plan-column").filter({ hasText: plan });
   }
 
-  async show(view: keyof typeof words.across.views): Promise<void> {
-    await this.#visitor.page.getByRole("button", { name: words.across.views[view] }).click();
+  async show(view: keyof typeof words.compare.views): Promise<void> {
+    await this.#visitor.page.getByRole("button", { name: words.compare.views[view] }).click();
   }
 
   /** The figure beside one of the views. */
-  async countOf(view: keyof typeof words.across.views): Promise<number> {
-    const button = this.#visitor.page.getByRole("button", { name: words.across.views[view] });
+  async countOf(view: keyof typeof words.compare.views): Promise<number> {
+    const button = this.#visitor.page.getByRole("button", { name: words.compare.views[view] });
     return Number(await button.locator("small").innerText());
   }
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { type Compiled, compile } from "../../../compiler/compile.ts";
 import { AtlasIndex, PlanFeatures, PlanText } from "../../../src/model/atlas.ts";
-import { edit, workspace } from "./workspace.ts";
+import { edit, workspace } from "../../support/workspace.ts";
 
 const fixture = join(import.meta.dirname, "../../fixtures/good");
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCommand } from "../../../compiler/run-command.ts";
-import { edit, filesBelow, workspace } from "./workspace.ts";
+import { edit, filesBelow, workspace } from "../../support/workspace.ts";
 
 function run(root: string, ...words: string[]): { code: number; out: string; err: string } {
   let [out, err] = ["", ""];

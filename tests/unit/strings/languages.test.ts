@@ -1,10 +1,10 @@
 import { Converter } from "opencc-js/cn2t";
 import { describe, expect, test } from "vitest";
-import { en } from "../../../src/strings/en.ts";
-import { zhHans } from "../../../src/strings/zh-hans.ts";
-import { zhHant } from "../../../src/strings/zh-hant.ts";
+import { en } from "../../../src/strings/en/index.ts";
+import { zhHans } from "../../../src/strings/zh-hans/index.ts";
+import { zhHant } from "../../../src/strings/zh-hant/index.ts";
 
-/** Every text of a language by its path; sentences with gaps are filled with a letter and a number. */
+/** Every text of a language by its path. Functions are called with two numbers. */
 function textsOf(words: object, path = ""): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [key, value] of Object.entries(words)) {
@@ -19,6 +19,16 @@ function textsOf(words: object, path = ""): Map<string, string> {
 const source = textsOf(zhHans);
 
 describe.each([
+  ["简体", zhHans],
+  ["繁體", zhHant],
+  ["English", en],
+])("the words in %s", (_name, words) => {
+  test("begin and end with no space: words are joined by the punctuation only", () => {
+    expect([...textsOf(words)].filter(([, text]) => text !== text.trim())).toEqual([]);
+  });
+});
+
+describe.each([
   ["繁體", zhHant],
   ["English", en],
 ])("the words in %s", (_name, words) => {
@@ -31,6 +41,21 @@ describe.each([
   test("leave nothing empty", () => {
     expect([...texts].filter(([, text]) => text.trim() === "")).toEqual([]);
   });
+});
+
+test("lists, labels and sentences are put together with the marks of the language", () => {
+  const joined = [zhHans, zhHant, en].map(({ punctuation: { list, longList, labelled, sentences, brackets } }) => [
+    list("a", "b"),
+    longList("a", "b"),
+    labelled("a", "b"),
+    sentences("a", "b"),
+    brackets("a"),
+  ]);
+  expect(joined).toEqual([
+    ["a、b", "a；b", "a：b", "ab", "（a）"],
+    ["a、b", "a；b", "a：b", "ab", "（a）"],
+    ["a, b", "a; b", "a: b", "a b", "(a)"],
+  ]);
 });
 
 test("the words in 繁體 hold no character that only 简体 has", () => {

@@ -2,7 +2,7 @@ import { useStrings } from "../../../strings/use-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { useIsPhone } from "../../hooks/use-is-phone.ts";
 
-/** Filters by a part of the map: a rectangle drawn by hand, or what is on screen. */
+/** Filters by an area of the map: a rectangle drawn by hand, or the part on screen. */
 export function AreaFilter() {
   const strings = useStrings();
   const { draw, fromView, areaNote } = strings.moreFilters;
@@ -12,7 +12,7 @@ export function AreaFilter() {
   const request = useAtlas((state) => state.areaRequest);
   const canDraw = useAtlas((state) => state.mapStatus === "ready");
   const drawByHand = (): void => {
-    // On a phone the table lies over the whole map.
+    // On a phone the table covers the whole map.
     if (isPhone) chooseScreen("map");
     requestArea("drawn");
   };

@@ -4,14 +4,15 @@ import { activeFilters } from "../../../data/filters/filters.ts";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import { FAMILIES, KINDS, KINDS_BY_FAMILY } from "../../../model/vocabulary.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import { FamilyRow, FilterRow } from "../../components/filter-row.tsx";
-import { PhaseRows } from "../../components/filter-rows.tsx";
+import { FilterRow } from "../../components/filters/filter-row.tsx";
+import { PhaseRows } from "../../components/filters/filter-rows.tsx";
 import { Marker } from "../../components/symbol.tsx";
 import { useAtlas, useShownFeatures } from "../../hooks/use-atlas.ts";
+import { FamilyRow } from "./family-row.tsx";
 import "./legend.css";
 import { MoreFilters } from "./more-filters.tsx";
 
-/** The legend is the filter: every symbol of the map, with its count and a box to tick. */
+/** The legend is also the filter: every symbol of the map, with its count and a box to turn it on or off. */
 export function Legend({ plans }: { plans: readonly PlanData[] }) {
   const strings = useStrings();
   const filters = useAtlas((state) => state.filters);
@@ -58,7 +59,7 @@ export function Legend({ plans }: { plans: readonly PlanData[] }) {
         <li>{strings.legend.markers}</li>
         <li>{strings.legend.lines}</li>
         <li>{strings.legend.areas}</li>
-        <li>{strings.legend.gather}</li>
+        <li>{strings.legend.clusters}</li>
         <li>{strings.legend.countsNote}</li>
       </ul>
     </div>

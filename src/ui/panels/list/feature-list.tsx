@@ -3,11 +3,11 @@ import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
 import { KINDS } from "../../../model/vocabulary.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { FeatureRow } from "../../components/feature-row.tsx";
-import { FiltersEmpty } from "../../components/filters-empty.tsx";
+import { FiltersEmpty } from "../../components/filters/filters-empty.tsx";
 import { useShownFeatures } from "../../hooks/use-atlas.ts";
 import "./list.css";
 
-/** Everything the map shows, and what it cannot: the same features as words. */
+/** The features that the map shows, and those it cannot show because they have no position. */
 export function FeatureList({ plans }: { plans: readonly PlanData[] }) {
   const strings = useStrings();
   const shown = useShownFeatures();
@@ -21,11 +21,11 @@ export function FeatureList({ plans }: { plans: readonly PlanData[] }) {
           <summary>
             {strings.kinds[key]} <small>{strings.list.items(located.length + unlocated.length)}</small>
           </summary>
-          <Rows features={located} />
+          <FeatureRows features={located} />
           {unlocated.length > 0 && (
             <>
               <h4 title={strings.list.unlocatedHelp}>{strings.list.unlocated}</h4>
-              <Rows features={unlocated} />
+              <FeatureRows features={unlocated} />
             </>
           )}
         </details>
@@ -34,7 +34,7 @@ export function FeatureList({ plans }: { plans: readonly PlanData[] }) {
   );
 }
 
-function Rows({ features }: { features: readonly Feature[] }) {
+function FeatureRows({ features }: { features: readonly Feature[] }) {
   return (
     <ul>
       {features.map((feature) => (

@@ -2,10 +2,10 @@ import { memo, useMemo } from "react";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import { countSections } from "../../../data/plan/section-counts.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import { Branch } from "./branch.tsx";
+import { HeadingList } from "./heading-list.tsx";
 import "./outline.css";
 
-/** The plan's table of contents, with how many features each heading holds. */
+/** The plan's table of contents, with the number of features under each heading. */
 export function Outline({ plans }: { plans: readonly PlanData[] }) {
   const strings = useStrings();
   return (
@@ -23,7 +23,7 @@ const PlanOutline = memo(function PlanOutline({ plan, titled }: { plan: PlanData
   return (
     <>
       {titled && <h2>{plan.summary.shortTitle}</h2>}
-      <Branch plan={plan} parent={null} counts={counts} depth={0} />
+      <HeadingList plan={plan} parent={null} counts={counts} depth={0} />
     </>
   );
 });

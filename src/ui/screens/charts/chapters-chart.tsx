@@ -4,10 +4,10 @@ import { listChapters } from "../../../data/charts/list-chapters.ts";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
-import { Bar } from "./bar.tsx";
-import { Chart } from "./chart.tsx";
+import { Bar } from "./parts/bar.tsx";
+import { Chart } from "./parts/chart.tsx";
 
-/** Which chapters name how many projects; a chosen one opens and shows its sections. */
+/** How many features each chapter names. The chosen chapter opens and shows its sections. */
 export function ChaptersChart({ plan }: { plan: PlanData }) {
   const words = useStrings().charts.chapters;
   const filters = useAtlas((state) => state.filters);
@@ -25,7 +25,7 @@ export function ChaptersChart({ plan }: { plan: PlanData }) {
               label={title === "" ? label : `${label} ${title}`}
               value={String(count)}
               share={count / most}
-              says={words.chapter(`${label} ${title}`, count)}
+              sentence={words.chapter(`${label} ${title}`, count)}
               pressed={id === filters.section}
               onPress={() => filter({ section: id === filters.section ? outerOf(plan, id) : id })}
             />
@@ -41,7 +41,7 @@ export function ChaptersChart({ plan }: { plan: PlanData }) {
   );
 }
 
-/** Leaving a section leads to the one around it, and from the outermost to all. */
+/** The section to filter by when this one is left: the one around it. Null, which is no filter, for the outermost. */
 function outerOf(plan: PlanData, id: string): string | null {
   return plan.sectionById.get(id)?.parent ?? null;
 }

@@ -4,10 +4,12 @@ import { countPlans } from "../../../data/filters/counts.ts";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
-import { Bar } from "./bar.tsx";
-import { Chart } from "./chart.tsx";
+import { Bar } from "./parts/bar.tsx";
+import { Chart } from "./parts/chart.tsx";
 
-/** How much each plan puts on the map, where all stand together: chapters of different plans do not compare. */
+/**
+ * The number of features of each plan. It replaces the chapters if all plans are shown: their chapters do not compare.
+ */
 export function PlansChart({ plans }: { plans: readonly PlanData[] }) {
   const words = useStrings().charts.plans;
   const filters = useAtlas((state) => state.filters);
@@ -26,7 +28,7 @@ export function PlansChart({ plans }: { plans: readonly PlanData[] }) {
                 label={shortTitle}
                 value={String(count)}
                 share={count / most}
-                says={words.plan(shortTitle, count)}
+                sentence={words.plan(shortTitle, count)}
                 pressed={chosen}
                 onPress={() => filter({ plans: chosen ? null : [id] })}
               />

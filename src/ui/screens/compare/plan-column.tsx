@@ -1,9 +1,9 @@
 import type { Disagreement, PlanSide } from "../../../data/compare/compare-plans.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import { PassageQuote } from "../../components/passage-quote.tsx";
+import { PassageQuote } from "../../components/passage/passage-quote.tsx";
 import { PhaseSample } from "../../components/symbol.tsx";
-import { useAcrossChoices } from "../../hooks/compare-choices.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
+import { useCompareChoices } from "../../hooks/use-compare-choices.ts";
 import "./plan-column.css";
 
 interface PlanColumnProps {
@@ -11,13 +11,16 @@ interface PlanColumnProps {
   disagreements: readonly Disagreement[];
 }
 
-/** What one plan says of a thing: its phase, what its quotes tell, and the quotes. A click opens the feature. */
+/**
+ * What one plan says of a thing: its phase, the facts read from its quotes, and the quotes. A click opens the feature.
+ */
 export function PlanColumn({ side, disagreements }: PlanColumnProps) {
   const strings = useStrings();
-  const words = strings.across;
+  const words = strings.compare;
+  const { list } = strings.punctuation;
   const selectFeature = useAtlas((state) => state.selectFeature);
   const readPassage = useAtlas((state) => state.readPassage);
-  const lookAt = useAcrossChoices((state) => state.lookAt);
+  const lookAt = useCompareChoices((state) => state.lookAt);
   const { plan, feature, ends, lengths, dates } = side;
   const { name, phase, passages } = feature.properties;
   const { shortTitle, period } = plan.summary;
@@ -54,15 +57,15 @@ export function PlanColumn({ side, disagreements }: PlanColumnProps) {
         {strings.phases[phase]}
       </p>
       <dl>
-        <Said term={words.name} value={name} lang={lang} differs={disagreements.includes("name")} />
-        <Said term={words.ends} value={ends ?? ""} lang={lang} differs={disagreements.includes("ends")} />
-        <Said
+        <PlanFact term={words.name} value={name} lang={lang} differs={disagreements.includes("name")} />
+        <PlanFact term={words.ends} value={ends ?? ""} lang={lang} differs={disagreements.includes("ends")} />
+        <PlanFact
           term={words.length}
-          value={lengths.map(({ text }) => text).join("、")}
+          value={list(...lengths.map(({ text }) => text))}
           lang={lang}
           differs={disagreements.includes("length")}
         />
-        <Said term={words.dates} value={dates.join("、")} lang={lang} differs={false} />
+        <PlanFact term={words.dates} value={list(...dates)} lang={lang} differs={false} />
       </dl>
       {quotes[0]}
       {quotes.length > 1 && (
@@ -75,7 +78,7 @@ export function PlanColumn({ side, disagreements }: PlanColumnProps) {
   );
 }
 
-function Said({ term, value, lang, differs }: { term: string; value: string; lang: string; differs: boolean }) {
+function PlanFact({ term, value, lang, differs }: { term: string; value: string; lang: string; differs: boolean }) {
   if (value === "") return null;
   return (
     <div data-differs={differs || undefined}>

@@ -2,10 +2,10 @@ import type { FilterName } from "../../../data/filters/filters.ts";
 import { activeFilters } from "../../../data/filters/filters.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { DropDown } from "../../components/drop-down.tsx";
-import { CertaintyRows, KindRows, PhaseRows } from "../../components/filter-rows.tsx";
+import { CertaintyRows, KindRows, PhaseRows } from "../../components/filters/filter-rows.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 
-/** Columns whose heads filter, by the same filters as the legend. */
+/** Columns that can be filtered in their head, by the same filters as in the legend. */
 const FILTERS = {
   kind: { filter: "kinds", Body: KindRows },
   phase: { filter: "phases", Body: PhaseRows },
@@ -18,7 +18,7 @@ export function isFiltered(column: string): column is FilteredColumn {
   return Object.hasOwn(FILTERS, column);
 }
 
-/** The legend's rows, under the head of the column they are about. */
+/** The legend's rows for one filter, below the head of its column. */
 export function ColumnFilter({ column }: { column: FilteredColumn }) {
   const strings = useStrings();
   const { filter, Body } = FILTERS[column];

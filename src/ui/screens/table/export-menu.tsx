@@ -4,16 +4,15 @@ import { PAPER } from "../../../symbols/palette.ts";
 import { DropDown } from "../../components/drop-down.tsx";
 import { saveFile } from "../../components/save-file.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
-import { exportWords } from "./export-words.ts";
-import { FORMATS, type Format, makeFile } from "./make-file.ts";
+import { EXPORT_FORMATS, type ExportFormat, exportWords, makeFile } from "./make-file.ts";
 
-/** Saves what the table lists, in the reader's choice of format. */
+/** Saves what the table lists, in a format that the reader chooses. */
 export function ExportMenu({ features, plans }: { features: readonly Feature[]; plans: readonly PlanData[] }) {
   const strings = useStrings();
   const choice = useAtlas((state) => state.plan);
   const tell = useAtlas((state) => state.tell);
 
-  const save = async (format: Format): Promise<void> => {
+  const save = async (format: ExportFormat): Promise<void> => {
     try {
       const named = plans.filter(({ summary }) => features.some(({ plan }) => plan === summary.id));
       const context = { plans: named, words: exportWords(strings), colours: PAPER.kind };
@@ -30,7 +29,7 @@ export function ExportMenu({ features, plans }: { features: readonly Feature[]; 
       {(close) => (
         <div className="export-menu">
           <p className="quiet">{strings.exports.subject(features.length)}</p>
-          {FORMATS.map((format) => (
+          {EXPORT_FORMATS.map((format) => (
             <button
               key={format}
               type="button"

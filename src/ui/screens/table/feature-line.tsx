@@ -4,26 +4,26 @@ import type { Grouping } from "../../../data/table/group-features.ts";
 import type { TableColumn } from "../../../data/table/sort-features.ts";
 import { selectedFeature } from "../../../state/choices.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import type { Strings } from "../../../strings/zh-hans.ts";
+import type { Strings } from "../../../strings/zh-hans/index.ts";
 import { Marker, PhaseSample } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import "./feature-line.css";
 
-export interface LineProps {
+export interface FeatureLineProps {
   readonly feature: Feature;
   readonly plan: PlanData | undefined;
   readonly columns: readonly TableColumn[];
   readonly index: number;
-  /** px from the top of the body. */
+  /** px from the top of the table's body. */
   readonly top: number;
   readonly grouping: Grouping;
-  /** The column that the keyboard stands on, if it stands on this line. */
+  /** Index of the column that has the keyboard's position; null if another line has it. */
   readonly active: number | null;
   readonly isPhone: boolean;
 }
 
-/** A feature as a line of the table; it glows together with its shape on the map. */
-export const FeatureLine = memo(function FeatureLine(props: LineProps) {
+/** A feature as a line of the table. It is highlighted together with its shape on the map. */
+export const FeatureLine = memo(function FeatureLine(props: FeatureLineProps) {
   const { feature, columns, index, top, grouping, active } = props;
   const strings = useStrings();
   const hoverFeature = useAtlas((state) => state.hoverFeature);
@@ -69,7 +69,7 @@ function CellBody({
   strings,
   isPhone,
   grouping,
-}: LineProps & { column: TableColumn; strings: Strings }) {
+}: FeatureLineProps & { column: TableColumn; strings: Strings }) {
   const { name, kind, phase, certainty, places, passages } = feature.properties;
   switch (column) {
     case "name":
@@ -78,7 +78,7 @@ function CellBody({
           <Marker kind={kind} phase={phase} size={isPhone ? 24 : 20} />
           <span>
             <span>{name}</span>
-            {isPhone && <small>{[strings.kinds[kind], places[0]].filter(Boolean).join(" · ")}</small>}
+            {isPhone && <small>{strings.punctuation.facts(strings.kinds[kind], ...places.slice(0, 1))}</small>}
           </span>
         </span>
       );
@@ -95,8 +95,10 @@ function CellBody({
       return <span className={certainty === "named" ? "quiet" : undefined}>{strings.certainties[certainty]}</span>;
     case "plan":
       return plan?.summary.shortTitle;
-    case "place":
-      return <span title={places.join("、")}>{places.join("、")}</span>;
+    case "place": {
+      const list = strings.punctuation.list(...places);
+      return <span title={list}>{list}</span>;
+    }
     case "chapter":
       return <SectionCell feature={feature} plan={plan} isUnderChapter={grouping === "chapter"} />;
     case "passages":
@@ -104,12 +106,12 @@ function CellBody({
   }
 }
 
-/** Labels of the sections around the first passage; under a chapter's heading the chapter goes without saying. */
+/** Labels of the sections of the first passage. Under a chapter's heading the chapter itself is left out. */
 function SectionCell({
   feature,
   plan,
   isUnderChapter,
-}: Pick<LineProps, "feature" | "plan"> & { isUnderChapter: boolean }) {
+}: Pick<FeatureLineProps, "feature" | "plan"> & { isUnderChapter: boolean }) {
   const [first] = feature.properties.passages;
   if (plan === undefined || first === undefined) return null;
   const path = sectionPath(plan, first.section);

@@ -1,5 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type MouseEvent, useEffect, useRef, useState } from "react";
+import type { PlanData } from "../../../data/plan/plan-data.ts";
+import type { TableColumn } from "../../../data/table/sort-features.ts";
 import type { TableRow } from "../../../data/table/table-rows.ts";
 import { selectedFeature } from "../../../state/choices.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
@@ -10,15 +12,14 @@ import { GroupLine } from "./group-line.tsx";
 import { HeadRow } from "./head-row.tsx";
 import { useTableChoices } from "./table-choices.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
-import type { TableContent } from "./use-table.ts";
-import { visibleColumns } from "./visible-columns.ts";
+import type { TableModel } from "./use-table.ts";
 
-interface GridProps extends Pick<TableContent, "rows" | "plans"> {
-  /** A phone has higher lines: a grid does not change this in its lifetime. */
+interface GridProps extends Pick<TableModel, "rows" | "plans"> {
+  /** Decides the height of lines. A grid does not support a change: it needs another key. */
   readonly isPhone: boolean;
 }
 
-/** The table itself. Only the lines on screen are made, however many there are. */
+/** The table itself. Only the lines on screen are rendered. */
 export function Grid({ rows, plans, isPhone }: GridProps) {
   const strings = useStrings();
   const columns = visibleColumns(plans, isPhone);
@@ -34,10 +35,10 @@ export function Grid({ rows, plans, isPhone }: GridProps) {
     estimateSize: () => line,
     getItemKey: (index) => keyOf(rows[index], index),
     overscan: 10,
-    // The head lies above the lines, and sticks over the first of them.
+    // The head stands above the lines and stays over them while they scroll.
     scrollMargin: head,
     scrollPaddingStart: head,
-    // A line that is brought on screen shows its neighbour too.
+    // When a line is scrolled to, its neighbour is visible too.
     scrollPaddingEnd: line,
   });
 
@@ -113,7 +114,7 @@ export function Grid({ rows, plans, isPhone }: GridProps) {
   );
 }
 
-/** Brings a feature that is selected elsewhere on screen, out of its folded group if need be. */
+/** Scrolls to a feature that is selected elsewhere. If its group is collapsed, the group opens first. */
 function useSelectedInView(rows: readonly TableRow[], show: (index: number) => void): void {
   const selected = useAtlas((state) => selectedFeature(state.side));
   const openGroup = useTableChoices((state) => state.openGroup);
@@ -126,10 +127,10 @@ function useSelectedInView(rows: readonly TableRow[], show: (index: number) => v
       shown.current = selected;
       return;
     }
-    const folded = rows.find(
+    const collapsed = rows.find(
       (row) => row.type === "group" && !row.open && row.group.features.some(({ id }) => id === selected),
     );
-    if (folded?.type === "group") openGroup(folded.group.key);
+    if (collapsed?.type === "group") openGroup(collapsed.group.key);
     else shown.current = selected;
   });
 }
@@ -142,4 +143,11 @@ function readHeights(): { head: number; line: number } {
 function keyOf(row: TableRow | undefined, index: number): string | number {
   if (row === undefined) return index;
   return row.type === "group" ? `group ${row.group.key}` : row.feature.id;
+}
+
+/** The columns to show: two on a phone; the plan's only if there are several plans. table.css has their widths. */
+function visibleColumns(plans: readonly PlanData[], isPhone: boolean): readonly TableColumn[] {
+  if (isPhone) return ["name", "phase"];
+  const rest = ["place", "chapter", "passages"] as const;
+  return ["name", "kind", "phase", "certainty", ...(plans.length > 1 ? (["plan"] as const) : []), ...rest];
 }

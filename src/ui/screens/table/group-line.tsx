@@ -1,21 +1,21 @@
 import { memo } from "react";
-import type { Group } from "../../../data/table/group-features.ts";
+import type { Group, GroupHead } from "../../../data/table/group-features.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
+import type { Strings } from "../../../strings/zh-hans/index.ts";
 import { cellId } from "./feature-line.tsx";
-import { groupLabel } from "./group-label.ts";
 import "./group-line.css";
 
 interface GroupLineProps {
   readonly group: Group;
   readonly open: boolean;
   readonly index: number;
-  /** px from the top of the body. */
+  /** px from the top of the table's body. */
   readonly top: number;
   readonly isActive: boolean;
   readonly isOnePlan: boolean;
 }
 
-/** The heading of a group with how many features it holds; a click folds it. */
+/** The heading of a group with the number of its features. A click collapses or opens the group. */
 export const GroupLine = memo(function GroupLine({ group, open, index, top, isActive, isOnePlan }: GroupLineProps) {
   const strings = useStrings();
   return (
@@ -39,3 +39,22 @@ export const GroupLine = memo(function GroupLine({ group, open, index, top, isAc
     </div>
   );
 });
+
+/** A group's heading. A chapter's heading names its plan if several plans are shown. */
+function groupLabel(head: GroupHead, strings: Strings, isOnePlan: boolean): string {
+  switch (head.by) {
+    case "none":
+      return "";
+    case "phase":
+      return strings.phases[head.phase];
+    case "kind":
+      return strings.kinds[head.kind];
+    case "chapter": {
+      const title =
+        head.section === null
+          ? strings.table.otherChapter
+          : `${head.section.label} ${head.section.title}`.trim() || strings.table.otherChapter;
+      return isOnePlan ? title : strings.punctuation.facts(head.plan.summary.shortTitle, title);
+    }
+  }
+}

@@ -4,7 +4,7 @@ import { ColumnFilter, isFiltered } from "./column-filter.tsx";
 import { useTableChoices } from "./table-choices.ts";
 import "./head-row.css";
 
-/** Names of the columns: each sorts, and some filter. */
+/** Names of the columns. Each sorts the table, and some can filter it. */
 export function HeadRow({ columns }: { columns: readonly TableColumn[] }) {
   const strings = useStrings();
   const { sorting, sortBy } = useTableChoices();

@@ -1,14 +1,19 @@
-import type { ExportContext } from "../../../data/export/context.ts";
+import type { ExportContext, ExportWords } from "../../../data/export/context.ts";
 import { toCsv } from "../../../data/export/to-csv.ts";
 import { toGeoJson } from "../../../data/export/to-geojson.ts";
 import { toKml } from "../../../data/export/to-kml.ts";
 import type { Feature } from "../../../data/plan/plan-data.ts";
+import type { Strings } from "../../../strings/zh-hans/index.ts";
 
-export const FORMATS = ["xlsx", "csv", "geojson", "kml"] as const;
-export type Format = (typeof FORMATS)[number];
+export const EXPORT_FORMATS = ["xlsx", "csv", "geojson", "kml"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** Features as a file of the format. The spreadsheet writer is fetched when it is first needed. */
-export async function makeFile(format: Format, features: readonly Feature[], context: ExportContext): Promise<Blob> {
+/** Writes features as a file. The spreadsheet writer is fetched when it is first needed. */
+export async function makeFile(
+  format: ExportFormat,
+  features: readonly Feature[],
+  context: ExportContext,
+): Promise<Blob> {
   switch (format) {
     case "xlsx":
       return (await import("../../../data/export/to-xlsx.ts")).toXlsx(features, context);
@@ -19,4 +24,11 @@ export async function makeFile(format: Format, features: readonly Feature[], con
     case "kml":
       return new Blob([toKml(features, context)], { type: "application/vnd.google-earth.kml+xml" });
   }
+}
+
+/** The interface's words that exported files use. */
+export function exportWords(strings: Strings): ExportWords {
+  const { brand, disclaimer, kinds, phases, certainties, exports } = strings;
+  const { columns, passageColumns, sheets, planColumns } = exports;
+  return { brand, disclaimer, kinds, phases, certainties, columns, passageColumns, sheets, planColumns };
 }

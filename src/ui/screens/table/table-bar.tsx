@@ -4,10 +4,10 @@ import { useStrings } from "../../../strings/use-strings.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import "./table-bar.css";
 import { useTableChoices } from "./table-choices.ts";
-import type { TableContent } from "./use-table.ts";
+import type { TableModel } from "./use-table.ts";
 
-/** Above the table: find, group, export, and what it all comes to. */
-export function TableBar({ features, plans }: Pick<TableContent, "features" | "plans">) {
+/** Above the table: search by name, grouping, export, and the totals. */
+export function TableBar({ features, plans }: Pick<TableModel, "features" | "plans">) {
   const strings = useStrings();
   const { words, grouping, findWords, groupBy } = useTableChoices();
   return (

@@ -5,11 +5,11 @@ import type { Sorting, TableColumn } from "../../../data/table/sort-features.ts"
 interface TableChoices {
   readonly sorting: Sorting;
   readonly grouping: Grouping;
-  /** Words that names must contain. */
+  /** Words to find in the names. */
   readonly words: string;
-  /** Keys of the groups that are folded up. */
+  /** Keys of the collapsed groups. */
   readonly closed: ReadonlySet<string>;
-  /** Sorts by a column; once more turns it round. */
+  /** Sorts by a column. The second time it reverses the order. */
   sortBy(column: TableColumn): void;
   groupBy(grouping: Grouping): void;
   findWords(words: string): void;
@@ -17,7 +17,7 @@ interface TableChoices {
   openGroup(key: string): void;
 }
 
-/** How the table is laid out. It outlives the table, which goes when the map is looked at alone. */
+/** The choices made in the table. They are kept while its screen is closed. */
 export const useTableChoices = create<TableChoices>()((set) => ({
   sorting: { column: "chapter", descending: false },
   grouping: "chapter",

@@ -1,5 +1,5 @@
 import { useStrings } from "../../../strings/use-strings.ts";
-import { FiltersEmpty } from "../../components/filters-empty.tsx";
+import { FiltersEmpty } from "../../components/filters/filters-empty.tsx";
 import { useShownFeatures } from "../../hooks/use-atlas.ts";
 import { useIsPhone } from "../../hooks/use-is-phone.ts";
 import { Grid } from "./grid.tsx";
@@ -8,7 +8,7 @@ import { TableBar } from "./table-bar.tsx";
 import { useTableChoices } from "./table-choices.ts";
 import { useTable } from "./use-table.ts";
 
-/** All features that pass the filters as one table, tied to map and text. */
+/** All features that pass the filters, as one table that is linked with map and text. */
 export default function TableScreen() {
   const { plans, features, rows } = useTable();
   const isPhone = useIsPhone();

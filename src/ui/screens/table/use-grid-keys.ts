@@ -2,7 +2,7 @@ import type { KeyboardEvent } from "react";
 import { useState } from "react";
 import type { TableRow } from "../../../data/table/table-rows.ts";
 
-/** Where the keyboard stands: a line, and a column in it. */
+/** The keyboard's position: a line, and a column in it. */
 export interface GridPlace {
   readonly row: number;
   readonly column: number;
@@ -15,19 +15,22 @@ interface GridKeys {
 }
 
 interface GridActions {
-  /** Called when the keyboard comes to a line: it must be brought on screen. */
+  /** Called when the keyboard moves to a line, which must be scrolled into view. */
   readonly reach: (row: number) => void;
   readonly open: (row: TableRow) => void;
   readonly toggle: (row: TableRow) => void;
 }
 
-/** Lines that Page Up and Page Down pass over. */
+/** Number of lines that Page Up and Page Down move by. */
 const PAGE = 12;
 
-/** The keys of a grid (WAI-ARIA treegrid): arrows walk its cells, left and right fold groups, Enter opens. */
+/**
+ * The keys of a grid (WAI-ARIA treegrid): arrows move between cells, left and right collapse and open groups, Enter
+ * opens.
+ */
 export function useGridKeys(rows: readonly TableRow[], columns: number, actions: GridActions): GridKeys {
   const [chosen, setChosen] = useState<GridPlace>({ row: 0, column: 0 });
-  // Filters may have left fewer lines than there were when the place was chosen.
+  // The filters may have changed: there may be fewer lines than when the position was set.
   const row = Math.max(0, Math.min(chosen.row, rows.length - 1));
   const place: GridPlace = { row, column: rows[row]?.type === "group" ? 0 : Math.min(chosen.column, columns - 1) };
 
@@ -42,7 +45,7 @@ export function useGridKeys(rows: readonly TableRow[], columns: number, actions:
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const line = rows[place.row];
-    // Keys meant for the heads' own buttons are none of the grid's.
+    // Keys pressed on the buttons in the head are not for the grid.
     if (event.target !== event.currentTarget || line === undefined) return;
     const step = stepOf(event.key, place, line, rows.length, columns);
     if (step !== null) goTo(step);

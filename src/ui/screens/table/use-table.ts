@@ -8,15 +8,15 @@ import { type TableRow, tableRows } from "../../../data/table/table-rows.ts";
 import { usePlans, useShownFeatures } from "../../hooks/use-atlas.ts";
 import { useTableChoices } from "./table-choices.ts";
 
-export interface TableContent {
+export interface TableModel {
   readonly plans: readonly PlanData[];
-  /** What the table lists, in its order: folded groups included. */
+  /** What the table lists, in its order. The features of collapsed groups are included. */
   readonly features: readonly Feature[];
   readonly rows: readonly TableRow[];
 }
 
-/** The features that pass the filters and bear the words sought, as the table's lines. */
-export function useTable(): TableContent {
+/** The features that pass the filters and have the words in their names, as the table's lines. */
+export function useTable(): TableModel {
   const plans = usePlans();
   const shown = useShownFeatures();
   const { words, sorting, grouping, closed } = useTableChoices();

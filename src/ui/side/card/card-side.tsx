@@ -1,17 +1,24 @@
 import type { Feature } from "../../../data/plan/plan-data.ts";
+import { planOf } from "../../../model/ids.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import { PassageQuote } from "../../components/passage-quote.tsx";
+import { PlanPending } from "../../components/faults.tsx";
+import { PassageQuote } from "../../components/passage/passage-quote.tsx";
 import { useAtlas, useFeature, useOwner } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
 import { Facts } from "./facts.tsx";
 import { Relatives } from "./relatives.tsx";
 import "./card.css";
 
-/** A feature in full: what it is, how far it has come, and every sentence that names it. */
+/** A feature in full: its kind and phase, and every passage that names it. */
 export default function CardSide({ id }: { id: string }) {
   const feature = useFeature(id);
-  const strings = useStrings();
-  if (feature === null) return <p className="quiet side-body">{strings.loading}</p>;
+  if (feature === null) {
+    return (
+      <div className="side-body">
+        <PlanPending choice={planOf(id)} />
+      </div>
+    );
+  }
   return <Card key={id} feature={feature} />;
 }
 
@@ -28,7 +35,7 @@ function Card({ feature }: { feature: Feature }) {
         titleId="card-name"
         kind={kind}
         phase={phase}
-        subtitle={`${strings.kinds[kind]} · ${strings.phases[phase]}`}
+        subtitle={strings.punctuation.facts(strings.kinds[kind], strings.phases[phase])}
       />
       <div className="side-body">
         <p className="certainty" data-certainty={certainty}>
@@ -51,11 +58,7 @@ function Card({ feature }: { feature: Feature }) {
         </ol>
         <Relatives feature={feature} />
         <Facts feature={feature} />
-        {note !== null && (
-          <p className="editor-note">
-            {strings.card.note}:{note}
-          </p>
-        )}
+        {note !== null && <p className="editor-note">{strings.punctuation.labelled(strings.card.note, note)}</p>}
       </div>
     </article>
   );

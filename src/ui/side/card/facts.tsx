@@ -2,17 +2,18 @@ import type { ReactNode } from "react";
 import type { Feature } from "../../../data/plan/plan-data.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 
-/** The small print of a feature: other names, places, where its coordinates come from, its permanent ID. */
+/** Further facts of a feature: other names, places, the source of its position, its permanent ID. */
 export function Facts({ feature }: { feature: Feature }) {
   const strings = useStrings();
+  const { list, longList } = strings.punctuation;
   const { aliases, places, sources } = feature.properties;
   return (
     <dl className="facts">
-      {aliases.length > 0 && <Fact term={strings.card.aliases}>{aliases.join("、")}</Fact>}
-      {places.length > 0 && <Fact term={strings.card.places}>{places.join("、")}</Fact>}
+      {aliases.length > 0 && <Fact term={strings.card.aliases}>{list(...aliases)}</Fact>}
+      {places.length > 0 && <Fact term={strings.card.places}>{list(...places)}</Fact>}
       {sources.length > 0 && (
         <Fact term={strings.card.source}>
-          {sources.map((source) => strings.sourceNames.get(source) ?? source).join(strings.punctuation.semicolon)}
+          {longList(...sources.map((source) => strings.sourceNames.get(source) ?? source))}
         </Fact>
       )}
       <Fact term="ID">

@@ -2,9 +2,9 @@ import type { Feature } from "../../../data/plan/plan-data.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { FeatureRow } from "../../components/feature-row.tsx";
 import { useOwner } from "../../hooks/use-atlas.ts";
-import { Twins } from "./same-as.tsx";
+import { SameAs } from "./same-as.tsx";
 
-/** What a feature belongs to, what belongs to it, and its namesakes in other plans. */
+/** What a feature is part of, its members, and the same thing in other plans. */
 export function Relatives({ feature }: { feature: Feature }) {
   const strings = useStrings();
   const plan = useOwner(feature.id);
@@ -15,7 +15,7 @@ export function Relatives({ feature }: { feature: Feature }) {
     <>
       <Group title={strings.card.partOf} features={structures} />
       <Group title={`${strings.card.members} ${members.length}`} features={members} />
-      <Twins of={feature.id} ids={feature.properties.sameAs} />
+      <SameAs of={feature.id} ids={feature.properties.sameAs} />
     </>
   );
 }

@@ -1,20 +1,20 @@
 import type { PlanSummary } from "../../../model/atlas.ts";
 import { planOf } from "../../../model/ids.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import { PassageQuote } from "../../components/passage-quote.tsx";
+import { PassageQuote } from "../../components/passage/passage-quote.tsx";
 import { PhaseSample } from "../../components/symbol.tsx";
-import { useAcrossChoices } from "../../hooks/compare-choices.ts";
 import { useAtlas, useFeature, useLibrary, useOwner } from "../../hooks/use-atlas.ts";
+import { useCompareChoices } from "../../hooks/use-compare-choices.ts";
 import "./same-as.css";
 
-/** The same thing in other plans: what each says of it and how far it has come there, the earliest plan first. */
-export function Twins({ of: feature, ids }: { of: string; ids: readonly string[] }) {
+/** The same thing in other plans: the phase and the passages of each, the earliest plan first. */
+export function SameAs({ of: feature, ids }: { of: string; ids: readonly string[] }) {
   const strings = useStrings();
   const { index } = useLibrary();
   const compare = useAtlas((state) => state.compare);
-  const lookAt = useAcrossChoices((state) => state.lookAt);
+  const lookAt = useCompareChoices((state) => state.lookAt);
   if (ids.length === 0 || index.status !== "ready") return null;
-  const twins = index.value.plans
+  const others = index.value.plans
     .flatMap((summary) => ids.filter((id) => planOf(id) === summary.id).map((id) => ({ id, summary })))
     .sort((a, b) => a.summary.period.from - b.summary.period.from);
   return (
@@ -33,16 +33,16 @@ export function Twins({ of: feature, ids }: { of: string; ids: readonly string[]
         </button>
       </header>
       <ul>
-        {twins.map(({ id, summary }) => (
-          <Twin key={id} id={id} summary={summary} />
+        {others.map(({ id, summary }) => (
+          <SameAsItem key={id} id={id} summary={summary} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** One of them. While its plan is being read, or cannot be, the plan's name stands for it. */
-function Twin({ id, summary }: { id: string; summary: PlanSummary }) {
+/** The same thing in one plan. Only the plan's name is shown until the plan is read, or if it cannot be read. */
+function SameAsItem({ id, summary }: { id: string; summary: PlanSummary }) {
   const strings = useStrings();
   const feature = useFeature(id);
   const plan = useOwner(id);

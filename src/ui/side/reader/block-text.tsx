@@ -4,7 +4,7 @@ import type { Mention } from "../../../data/plan/plan-data.ts";
 import type { Block, Term } from "../../../model/atlas.ts";
 import { planOf, slugOf } from "../../../model/ids.ts";
 import { store } from "../../../state/store.ts";
-import { TermButton, TermMark } from "../terms/term-button.tsx";
+import { SmallTermButton, TermButton } from "../terms/term-button.tsx";
 import { cutSegments, type Segment } from "./segments.ts";
 import { TableBlock } from "./table-block.tsx";
 
@@ -15,12 +15,12 @@ interface BlockProps {
   mentions?: readonly Mention[] | undefined;
   /** The plan's glossary. */
   terms: readonly Term[];
-  /** [start, end) of the passage in hand, where it lies in this block. */
+  /** [from, to) of the open passage, if it is in this block. */
   from: number | null;
   to: number | null;
 }
 
-/** A paragraph of the plan, or a table; the names in it open their features, the terms in it explain themselves. */
+/** A paragraph or a table of the plan. Names in it open their features, and terms in it open their explanations. */
 export const BlockText = memo(function BlockText({ block, mentions = NONE, terms, from, to }: BlockProps) {
   const found = useMemo(() => findTerms(block, terms, mentions), [block, terms, mentions]);
   const passage: readonly [number, number] | null = from === null || to === null ? null : [from, to];
@@ -53,7 +53,7 @@ function Run({ segment, isPassageStart }: { segment: Segment; isPassageStart: bo
   };
   const name = (
     <a
-      // A true link: it can be opened in a new tab and copied like any other.
+      // A link with an address can be opened in a new tab and copied.
       href={`?p=${planOf(first)}&f=${slugOf(first)}`}
       className={inPassage ? "name in-passage" : "name"}
       data-features={features.join(" ")}
@@ -74,7 +74,7 @@ function Run({ segment, isPassageStart }: { segment: Segment; isPassageStart: bo
   ) : (
     <>
       {name}
-      <TermMark term={explained} />
+      <SmallTermButton term={explained} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
-import { CiteButton } from "../../components/cite-button.tsx";
+import { CiteButton } from "../../components/passage/cite-button.tsx";
 import { Marker } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 
-/** The feature in hand above the text: back to its card, on to its next passage. */
+/** The selected feature above the text, with buttons to its card and to its other passages. */
 export function PassageBar({ plan, feature, passage }: { plan: PlanData; feature: Feature; passage: number }) {
   const strings = useStrings();
   const selectFeature = useAtlas((state) => state.selectFeature);

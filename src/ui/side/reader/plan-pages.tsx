@@ -4,7 +4,7 @@ import type { Block, Passage, Section, SectionType } from "../../../model/atlas.
 import { BlockText } from "./block-text.tsx";
 import "./pages.css";
 
-/** A numbered item's own paragraph begins with its number and title: a heading would say them twice. */
+/** The paragraph of a numbered item begins with its number and title: a heading would repeat them. */
 const HEADING: Readonly<Record<SectionType, "h2" | "h3" | "h4" | null>> = {
   front: "h2",
   part: "h2",
@@ -15,7 +15,7 @@ const HEADING: Readonly<Record<SectionType, "h2" | "h3" | "h4" | null>> = {
   item: null,
 };
 
-/** The whole plan as pages; a box stands where the document interrupts itself for it. */
+/** The whole plan as pages. A box stands after the block that the document places it after. */
 export const PlanPages = memo(function PlanPages({ plan, passage }: { plan: PlanData; passage: Passage | null }) {
   const floating = new Map<string, Section[]>();
   for (const section of plan.text.sections) {
@@ -28,7 +28,7 @@ export const PlanPages = memo(function PlanPages({ plan, passage }: { plan: Plan
         key={section.id}
         plan={plan}
         section={section}
-        passage={passage !== null && touches(section, floating, passage) ? passage : null}
+        passage={passage !== null && holdsPassage(section, floating, passage) ? passage : null}
         floating={floating}
       />
     ));
@@ -63,7 +63,7 @@ const Page = memo(
       </section>
     );
   },
-  // `floating` is made anew for each drawing but follows from the plan.
+  // `floating` is another object at each rendering, but its content depends on the plan alone.
   (before, now) => before.plan === now.plan && before.section === now.section && before.passage === now.passage,
 );
 
@@ -80,7 +80,7 @@ function PageBlock({ plan, block, passage }: { plan: PlanData; block: Block; pas
   );
 }
 
-function touches(section: Section, floating: ReadonlyMap<string, readonly Section[]>, passage: Passage): boolean {
+function holdsPassage(section: Section, floating: ReadonlyMap<string, readonly Section[]>, passage: Passage): boolean {
   return (
     section.id === passage.section ||
     section.blocks.some(({ id }) => floating.get(id)?.some((box) => box.id === passage.section) ?? false)

@@ -2,22 +2,22 @@ import type { FoundTerm } from "../../../data/plan/find-terms.ts";
 import type { Mention } from "../../../data/plan/plan-data.ts";
 import type { Term } from "../../../model/atlas.ts";
 
-/** A run of text of one kind: plain, or the name of one or more features; inside the passage in hand or not. */
+/** A piece of text of one kind: plain, or the name of one or more features; in the open passage or not. */
 export interface Segment {
   readonly text: string;
   readonly start: number;
-  /** Features whose own words these are, the most specific first; empty for plain text. */
+  /** Features that this text names, the most specific first. Empty for plain text. */
   readonly features: readonly string[];
   readonly inPassage: boolean;
-  /** A term of the glossary that these plain words belong to. */
+  /** The term of the glossary that this plain text belongs to. */
   readonly term: Term | null;
-  /** A term within these names that is to be explained right after them. */
+  /** The term within this name that is explained right after it. */
   readonly explained: Term | null;
 }
 
 /**
  * Cuts characters [from, to) of a block into segments. Names may nest (汉丰湖 inside
- * 汉丰湖国家级旅游度假区): a run belongs to the shortest name that covers it.
+ * 汉丰湖国家级旅游度假区): a segment belongs to the shortest name that covers it.
  */
 export function cutSegments(
   text: string,

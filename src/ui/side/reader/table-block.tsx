@@ -1,21 +1,20 @@
 import type { ReactNode } from "react";
 import type { Block } from "../../../model/atlas.ts";
 
-type Table = NonNullable<Block["table"]>;
+type TextTable = NonNullable<Block["table"]>;
 
 interface TableBlockProps {
   id: string;
-  table: Table;
-  /** Draws characters [start, end) of the block. */
+  table: TextTable;
+  /** Renders characters [start, end) of the block. */
   run: (start: number, end: number) => ReactNode;
 }
 
-/** An indicator table as a table. A row of one cell is a heading over the rows below it. */
+/** A table of the plan. A row of one cell is a heading for the rows below it. */
 export function TableBlock({ id, table, run }: TableBlockProps) {
   const rows = keyed(table);
   const width = Math.max(...table.rows.map((cells) => cells.length));
   return (
-    // A wide table is moved sideways by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region is operated by keyboard
     <div className="table-scroll" tabIndex={0}>
       <table id={id}>
@@ -46,8 +45,8 @@ export function TableBlock({ id, table, run }: TableBlockProps) {
   );
 }
 
-/** Rows and cells never change places, so where they stand is their key. */
-function keyed({ rows }: Table) {
+/** Rows and cells keep their places, so their position is their key. */
+function keyed({ rows }: TextTable) {
   return rows.map((cells, row) => ({
     key: `r${row}`,
     cells: cells.map(([start, end], column) => ({ key: `c${column}`, start, end })),

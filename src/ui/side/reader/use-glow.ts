@@ -2,8 +2,8 @@ import { type RefObject, useEffect } from "react";
 import { store } from "../../../state/store.ts";
 
 /**
- * Makes a feature's names in the text glow while it is pointed at anywhere. Done on
- * the page itself: thousands of names must not be drawn again for every move of the pointer.
+ * Highlights a feature's names in the text while the feature is pointed at anywhere. It changes the DOM directly: React
+ * must not render thousands of names again at every move of the pointer.
  */
 export function useGlow(scroller: RefObject<HTMLElement | null>): void {
   useEffect(

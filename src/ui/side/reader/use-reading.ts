@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from "react";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import { store } from "../../../state/store.ts";
 
-/** Tells the store which sections are on screen, topmost first, as the text scrolls. */
+/** Tells the store which sections are on screen while the text scrolls, the topmost first. */
 export function useReading(scroller: RefObject<HTMLElement | null>, plan: PlanData): void {
   useEffect(() => {
     const root = scroller.current;
@@ -17,7 +17,7 @@ export function useReading(scroller: RefObject<HTMLElement | null>, plan: PlanDa
         }
         store.getState().showReading(order.filter((id) => visible.has(id)));
       },
-      // A section counts once it has come a fifth of the way in: a heading at the very edge is not being read.
+      // A heading at the very edge of the panel is not being read yet.
       { root, rootMargin: "-15% 0px -35% 0px" },
     );
     for (const page of root.querySelectorAll("section.page")) observer.observe(page);

@@ -2,24 +2,24 @@ import { type RefObject, useEffect } from "react";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import type { Passage } from "../../../model/atlas.ts";
 
-/** Frames in a row without a movement after which a target has found its place. */
+/** Frames without movement after which the target counts as in place. */
 const STILL = 4;
-/** Frames after which a page that still moves is left alone. */
+/** Frames after which scrolling stops even if the page still moves. */
 const PATIENCE = 120;
 
-/** Brings the passage, the section or the block into view whenever another one is asked for. */
+/** Scrolls to the passage, the section or the block whenever another one is opened. */
 export function useScrollTo(
   scroller: RefObject<HTMLElement | null>,
   plan: PlanData,
   passage: Passage | null,
   section: string | null,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another plan's pages need scrolling anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another plan's pages must be scrolled too
   useEffect(() => {
     const root = scroller.current;
     const target = findTarget(root, passage, section);
     if (root === null || target === null) return;
-    // A block was asked for, not a whole section: it stands out among its neighbours.
+    // A single block is highlighted so that it differs from its neighbours.
     const isBlock = passage === null && target.tagName !== "SECTION";
     if (isBlock) target.classList.add("sought");
     const stop = bringIntoView(root, target, passage === null && !isBlock ? "start" : "center");
@@ -36,8 +36,8 @@ function findTarget(root: HTMLElement | null, passage: Passage | null, section: 
 }
 
 /**
- * Scrolls again and again until the target stays: pages above that were only estimated take their true height once
- * they are near, and the phone's sheet is still rising. Whoever scrolls themselves is not held back.
+ * Scrolls in each frame until the target stays in place. It moves at first, since pages above it have only estimated
+ * heights until they are near, and since the phone's sheet is still opening. It stops as soon as the reader scrolls.
  */
 function bringIntoView(root: HTMLElement, target: Element, block: "start" | "center"): () => void {
   let frame = 0;
@@ -53,8 +53,8 @@ function bringIntoView(root: HTMLElement, target: Element, block: "start" | "cen
     if (still < STILL && left > 0) frame = requestAnimationFrame(step);
   };
   const stop = (): void => cancelAnimationFrame(frame);
-  for (const hand of ["wheel", "touchmove", "pointerdown", "keydown"]) {
-    root.addEventListener(hand, stop, { once: true, passive: true });
+  for (const input of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+    root.addEventListener(input, stop, { once: true, passive: true });
   }
   step();
   return stop;

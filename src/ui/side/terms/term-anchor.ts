@@ -1,6 +1,8 @@
 import type { Term } from "../../../model/atlas.ts";
 
-/** The button that last asked for an explanation. Panels are shared by all buttons of a term and open beside this one. */
+/**
+ * The button that opened an explanation last. All buttons of a term share one panel, which opens next to this button.
+ */
 let anchor: HTMLElement | null = null;
 
 export function pointTermAt(button: HTMLElement): void {

@@ -4,7 +4,7 @@ import { useStrings } from "../../../strings/use-strings.ts";
 import { pointTermAt, termPanelId } from "./term-anchor.ts";
 import "./terms.css";
 
-/** A term of the glossary where it stands in the text: a press explains it. */
+/** A term of the glossary in the text. A press opens its explanation. */
 export function TermButton({ term, children }: { term: Term; children: ReactNode }) {
   return (
     <button
@@ -18,8 +18,8 @@ export function TermButton({ term, children }: { term: Term; children: ReactNode
   );
 }
 
-/** The same beside a name that leads to its feature. */
-export function TermMark({ term }: { term: Term }) {
+/** The same as a small button next to a name, since the name itself opens its feature. */
+export function SmallTermButton({ term }: { term: Term }) {
   const words = useStrings().terms;
   return (
     <button
@@ -29,7 +29,7 @@ export function TermMark({ term }: { term: Term }) {
       popoverTarget={termPanelId(term)}
       onClick={(event) => pointTermAt(event.currentTarget)}
     >
-      {words.mark}
+      {words.short}
     </button>
   );
 }

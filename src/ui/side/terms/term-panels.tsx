@@ -6,7 +6,7 @@ import { placeBelow } from "../../components/place-below.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { termAnchor, termPanelId } from "./term-anchor.ts";
 
-/** One panel for each term of the glossary, closed until a button in the text asks for it. */
+/** One panel for each term of the glossary. It is closed until a button in the text opens it. */
 export function TermPanels({ plan }: { plan: PlanData }) {
   const { terms, sections } = plan.text;
   if (terms.length === 0) return null;
@@ -28,7 +28,7 @@ function TermPanel({ plan, term, explanation }: { plan: string; term: Term; expl
   const [open, setOpen] = useState(false);
   useEffect(() => {
     if (!open) return;
-    // Heard before anybody else: this Escape is spent, and the text stays open.
+    // Handled in the capture phase, before other listeners: this Escape must not close the text as well.
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;
       event.preventDefault();

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { featurePage, pagePath } from "../../../../build/pages/feature-page.ts";
 import type { PlanFeature, PlanSummary, Section } from "../../../../src/model/atlas.ts";
-import { feature } from "../../../support/two-plans.ts";
+import { feature } from "../../../support/builders.ts";
 
 const hostile = '</script><img src=x onerror="alert(1)">';
 

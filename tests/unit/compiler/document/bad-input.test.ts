@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadPlan } from "../../../../compiler/document/load-plan.ts";
 import type { Issue } from "../../../../compiler/issues.ts";
-import { readSmallPlan, readWith } from "./small-plan.ts";
+import { readSmallPlan, readWith } from "../../../support/small-document.ts";
 
 describe("a plan.txt that is not well", () => {
   it("is empty", () => {

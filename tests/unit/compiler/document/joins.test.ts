@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assembleText } from "../../../../compiler/document/assemble-text.ts";
 import { squeeze } from "../../../../compiler/text/squeeze.ts";
-import { sectionOf } from "./five-plans.ts";
-import { readSmallPlan } from "./small-plan.ts";
+import { sectionOf } from "../../../support/real-plans.ts";
+import { readSmallPlan } from "../../../support/small-document.ts";
 
 function blocksOf(lines: readonly string[], grammar = ""): string[] {
   const { reading } = readSmallPlan(lines, grammar);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assembleText } from "../../../../compiler/document/assemble-text.ts";
 import { squeeze } from "../../../../compiler/text/squeeze.ts";
 import { PlanText } from "../../../../src/model/atlas.ts";
-import { PLANS, type Plan, readRealPlan, sectionOf } from "./five-plans.ts";
+import { PLANS, type Plan, readRealPlan, sectionOf } from "../../../support/real-plans.ts";
 
 function count(plan: Plan, type: string): number {
   return readRealPlan(plan).reading.text.sections.filter((section) => section.type === type).length;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findQuote } from "../../../../compiler/passages/find-quote.ts";
 import { findAll, rangeIn } from "../../../../compiler/passages/text-index.ts";
 import { squeeze, squeezeWithOffsets } from "../../../../compiler/text/squeeze.ts";
-import { planIndex } from "./tiny-plan.ts";
+import { planIndex } from "../../../support/plan-text.ts";
 
 const character = fc.constantFrom(..."开州高铁水库、，。（）“”20km");
 const space = fc.constantFrom(" ", "\u3000", "\u200b", "\ufeff", "\n", "\t", "\u00a0");

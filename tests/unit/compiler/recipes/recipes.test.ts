@@ -5,7 +5,7 @@ import { compile } from "../../../../compiler/compile.ts";
 import type { Drawing } from "../../../../compiler/recipes/drawing.ts";
 import { distanceM } from "../../../../src/geometry/distance.ts";
 import { toLngLat } from "../../../../src/model/geo.ts";
-import { edit, summary, workspace } from "../workspace.ts";
+import { edit, summary, workspace } from "../../../support/workspace.ts";
 
 const works = "geo/register/linshui/works.yaml";
 

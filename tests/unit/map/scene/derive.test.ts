@@ -11,7 +11,7 @@ import {
   mapFeatures,
 } from "../../../../src/map/scene/derive.ts";
 import type { Geometry } from "../../../../src/model/atlas.ts";
-import { feature, smallPlan } from "../../../support/two-plans.ts";
+import { feature, smallPlan } from "../../../support/builders.ts";
 
 const point = (x: number, y: number): Geometry => ({ type: "Point", coordinates: [x, y] });
 const line: Geometry = {

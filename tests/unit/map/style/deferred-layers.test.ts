@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { splitStyle } from "../../../../src/map/style/deferred-layers.ts";
 import { buildStyle } from "../../../../src/map/style/style.ts";
 import { PAPER } from "../../../../src/symbols/palette.ts";
-import { emptyScene } from "./empty-scene.ts";
+import { emptyScene } from "../../../support/empty-scene.ts";
 
 const url = "https://example.org/a.geojson";
 const style = buildStyle(PAPER, { counties: url, rivers: url, lakes: url, towns: url }, emptyScene);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { paintOrder } from "../../../../src/map/style/layers/index.ts";
 import { buildStyle } from "../../../../src/map/style/style.ts";
 import { PAPER } from "../../../../src/symbols/palette.ts";
-import { emptyScene } from "./empty-scene.ts";
+import { emptyScene } from "../../../support/empty-scene.ts";
 
 const style = buildStyle(
   PAPER,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { zhHans } from "../../../../src/strings/zh-hans.ts";
+import { zhHans } from "../../../../src/strings/zh-hans/index.ts";
 import { captionOf, fileNameOf } from "../../../../src/ui/figure/caption.ts";
 import { layOutFoot, layOutHead } from "../../../../src/ui/figure/lay-out.ts";
 import { scaleBar } from "../../../../src/ui/figure/scale-bar.ts";
 import { wrapText } from "../../../../src/ui/figure/wrap-text.ts";
 import { twoPlans } from "../../../support/two-plans.ts";
 
-/** Every character ten wide. */
+/** Every character is ten units wide. */
 const measure = (text: string): number => text.length * 10;
 
 describe("the scale of a figure", () => {
@@ -27,6 +27,7 @@ describe("lines of a figure's caption", () => {
 
   test("neither begin with a closing mark nor end with an opening one", () => {
     expect(wrapText("甲乙丙,丁", 30, measure)).toEqual(["甲乙丙,", "丁"]);
+    expect(wrapText("甲乙丙，丁", 30, measure)).toEqual(["甲乙丙，", "丁"]);
     expect(wrapText("甲乙《丙丁》", 30, measure)).toEqual(["甲乙", "《丙丁》"]);
   });
 
@@ -57,7 +58,7 @@ describe("a figure's caption", () => {
     expect(traced.notes).toHaveLength(1);
   });
 
-  test("has its file named for the plan and the feature in hand", () => {
+  test("has its file named for the plan and the selected feature", () => {
     const selected = plans[0]?.featureById.get("one:line") ?? null;
     expect(fileNameOf(zhHans, "one", null)).toBe("规划一张图-one.png");
     expect(fileNameOf(zhHans, "all", selected)).toBe("规划一张图-one-line.png");
@@ -65,11 +66,11 @@ describe("a figure's caption", () => {
 
   test("keeps within the figure's width at any size", () => {
     for (const width of [320, 900]) {
-      for (const { marks, height } of [layOutHead(caption, width, measure), layOutFoot(caption, width, measure)]) {
-        for (const mark of marks) {
-          expect(mark.y).toBeGreaterThan(0);
-          expect(mark.y).toBeLessThan(height);
-          if (mark.type === "text") expect(mark.x + measure(mark.text)).toBeLessThanOrEqual(width);
+      for (const { items, height } of [layOutHead(caption, width, measure), layOutFoot(caption, width, measure)]) {
+        for (const item of items) {
+          expect(item.y).toBeGreaterThan(0);
+          expect(item.y).toBeLessThan(height);
+          if (item.type === "text") expect(item.x + measure(item.text)).toBeLessThanOrEqual(width);
         }
       }
     }

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mention } from "../../../../../src/data/plan/plan-data.ts";
 import { cutSegments } from "../../../../../src/ui/side/reader/segments.ts";
-import { feature, smallPlan } from "../../../../support/two-plans.ts";
+import { feature, smallPlan } from "../../../../support/builders.ts";
 
 const plan = smallPlan("one", [feature("one:lake", null), feature("one:resort", null)]);
 
@@ -15,7 +15,7 @@ function mention(id: string, start: number, end: number): Mention {
 const text = "创建汉丰湖国家级旅游度假区";
 
 describe("the names in a paragraph", () => {
-  it("are runs of their own, and the rest is plain", () => {
+  it("are segments of their own, and the rest is plain", () => {
     const segments = cutSegments(text, [0, text.length], [mention("one:resort", 2, 13)], null);
     expect(segments.map((segment) => [segment.text, segment.features])).toEqual([
       ["创建", []],
@@ -23,7 +23,7 @@ describe("the names in a paragraph", () => {
     ]);
   });
 
-  it("may stand in one another: a run belongs to the shortest name around it", () => {
+  it("may be nested: a segment belongs to the shortest name around it", () => {
     const mentions = [mention("one:resort", 2, 13), mention("one:lake", 2, 5)];
     const segments = cutSegments(text, [0, text.length], mentions, null);
     expect(segments.map((segment) => [segment.text, segment.features])).toEqual([
@@ -33,19 +33,19 @@ describe("the names in a paragraph", () => {
     ]);
   });
 
-  it("may be shared: then all who bear it are there to pick from", () => {
+  it("may be shared: then all features of that name can be chosen from", () => {
     const mentions = [mention("one:resort", 2, 5), mention("one:lake", 2, 5)];
     const [, shared] = cutSegments(text, [0, text.length], mentions, null);
     expect(shared?.features).toEqual(["one:resort", "one:lake"]);
   });
 
-  it("know whether they lie in the passage in hand", () => {
+  it("know whether they are in the open passage", () => {
     const segments = cutSegments(text, [0, text.length], [], [2, 5]);
     expect(segments.filter((segment) => segment.inPassage).map((segment) => segment.text)).toEqual(["汉丰湖"]);
   });
 });
 
-it("loses no character, whatever stands where", () => {
+it("loses no character, wherever names are", () => {
   const range = fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
   fc.assert(
     fc.property(fc.array(range), range, (ranges, [from = 0, to = 0]) => {

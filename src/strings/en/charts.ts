@@ -1,0 +1,56 @@
+import type { charts as source } from "../zh-hans/charts.ts";
+
+export const charts: typeof source = {
+  lead: "Click a number, a cell or a bar to filter; map, table and list follow. Click again to undo.",
+  matrix: {
+    title: "Kind and phase",
+    note: "Numbers of features, each counted once; the darker, the more. Click a heading or a total to see that kind or phase alone.",
+    total: "Total",
+    cell: (name, count) => `${name}: ${count}`,
+    all: (count) => `All kinds and phases: ${count}`,
+  },
+  places: {
+    title: { town: "Towns", county: "Counties" },
+    note: {
+      town: "Features placed by the town's name; one that touches several towns counts in each. Town limits are drawn from the town seats and are schematic.",
+      county: "Features placed by the county or by a place in it; one that touches several counties counts in each.",
+    },
+    unit: { town: "towns", county: "counties" },
+    place: (name, count) => `${name}: ${count}`,
+    more: (count, unit) => `Show all ${count} ${unit}`,
+    fewer: "Show the first 12",
+    elsewhere: (count) =>
+      `${count} more are placed by none of these: the text gives no place, or only another name such as a lake or a park.`,
+    failed: "The outlines could not be read. The other charts work as usual.",
+  },
+  lengths: {
+    title: "Railways and expressways",
+    note: "Length of the lines as drawn, end to end, also outside the district; a structure does not count beside its members. “about”: a schematic course.",
+    shared: "A line that several plans name counts once, in the phase of the latest.",
+    none: "No railway or expressway passes the filters.",
+    km: (km, approximate) => `${approximate ? "about " : ""}${km} km`,
+    bar: (kind, phase, lines, length) => `${kind}, ${phase}: ${length}, ${lines} lines`,
+    lines: "The lines counted",
+    unlocated: (count) => `${count} more are not located and have no length.`,
+  },
+  chapters: {
+    title: "Chapters",
+    note: "Features that the chapter names; one named in several counts in each, so the sum exceeds the total. Click to open the next level.",
+    chapter: (name, count) => `${name}: ${count}`,
+    read: (name) => `Read ${name}`,
+  },
+  plans: {
+    title: "Plans",
+    note: "Features of each plan; a thing that several plans name counts in each.",
+    plan: (name, count) => `${name}: ${count}`,
+  },
+  indicators: {
+    title: "Indicators",
+    note: "As the plans' own tables give them. Every row has its own scale from zero; rows do not compare. Values of another measure or period, and words, are quoted but not drawn. Click a value to read the table.",
+    roles: { base: "base", target: "target", actual: "result" },
+    none: (plan) => `${plan} has no table of indicators.`,
+    empty: "left empty",
+    value: (role, column, value) => `${role} (${column}): ${value}`,
+    elsewhere: "from another table of this plan",
+  },
+};

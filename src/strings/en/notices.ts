@@ -1,0 +1,49 @@
+import type { noticesWords as source } from "../zh-hans/notices.ts";
+
+export const noticesWords: typeof source = {
+  notices: {
+    "bad-address": (parts) => `Part of the address could not be read and was ignored: ${parts}.`,
+    parameters: {
+      plan: "plan",
+      feature: "feature",
+      section: "section",
+      filters: "filters",
+      view: "view",
+      screen: "screen",
+      language: "language",
+      "query-point": "spot",
+    },
+    "unknown-plan": (id) => `There is no plan “${id}”; the first plan is shown.`,
+    "unknown-feature": (id) => `There is no feature “${id}”; it may have been renamed or removed.`,
+    nearest: (name) => `Similar: ${name}`,
+    "unknown-section": (id) => `This plan has no section “${id}”.`,
+    "map-error": "Part of the map could not be read; everything else works.",
+    "gpu-lost": "The graphics chip was interrupted; the map is recovering.",
+    "gpu-restored": "The map is back.",
+    "storage-refused": "The browser does not let settings be saved; your choices end with this page.",
+    "basemap-failed": (name) => `The basemap “${name}” could not be loaded; the built-in one is back.`,
+    "export-failed": "The file could not be exported. Check the network and try again.",
+    "basemap-refused": (name) =>
+      `The basemap “${name}” uses shifted coordinates (GCJ-02 or BD-09), hundreds of metres off the plans’ positions. It was refused.`,
+    copied: "Copied.",
+    dismiss: "Dismiss",
+  },
+  faults: {
+    unreachable: (file) => `No connection: ${file} could not be read. Check the network and try again.`,
+    missing: (file) => `The server has no data file ${file}. Please tell the site’s maintainer.`,
+    truncated: (file) =>
+      `The data file ${file} is incomplete. Try again; if it stays so, please tell the site’s maintainer.`,
+    version: (file) => `The data file ${file} is of another version than this page. Please reload the page.`,
+    shape: (file) => `The data file ${file} is malformed and was not read. Please tell the site’s maintainer.`,
+    unexpected: (file) =>
+      `Something unexpected went wrong while ${file} was read. Try again; if it stays so, please tell the site’s maintainer.`,
+    part: "This part of the page could not be loaded. Check the network and try again.",
+    others: "The other plans can still be read.",
+  },
+  crash: {
+    title: "The page broke",
+    body: "This is a fault of the program, not of anything you did. Reload to go on; the address has kept your place.",
+    reload: "Reload",
+    details: "Details",
+  },
+};

@@ -1,0 +1,55 @@
+/** The charts. */
+export const charts = {
+  lead: "点数字、色块或条形即可筛选，地图、表格、条目随之变化；再点一次取消。",
+  matrix: {
+    title: "类别与阶段",
+    note: "数字是条目数，每个条目计一次；颜色越深条目越多。点表头或合计，只看该类或该阶段。",
+    total: "合计",
+    cell: (name: string, count: number) => `${name}：${count} 项`,
+    all: (count: number) => `全部类别和阶段：${count} 项`,
+  },
+  places: {
+    title: { town: "各乡镇街道", county: "各区县" },
+    note: {
+      town: "数字是以该乡镇街道定位的条目数，涉及几处的在各处都计。边界按乡镇驻地划分，为示意。",
+      county: "数字是以该区县及其中地点定位的条目数，跨几个区县的在各处都计。",
+    },
+    unit: { town: "个乡镇街道", county: "个区县" },
+    place: (name: string, count: number) => `${name}：${count} 项`,
+    more: (count: number, unit: string) => `显示全部 ${count} ${unit}`,
+    fewer: "只显示前 12 个",
+    elsewhere: (count: number) =>
+      `另有 ${count} 项没有以其中任何一处定位：文本未写明位置，或只写了湖泊、园区等别的地名。`,
+    failed: "分区边界未能读取，其余图表可以照常使用。",
+  },
+  lengths: {
+    title: "铁路与高速公路长度",
+    note: "图上各线的长度之和，按全线计，含区外部分；有分线的总体结构不重复计。“约”表示走向为示意。",
+    shared: "几份规划都写到的线只计一次，阶段以最晚的规划为准。",
+    none: "当前筛选下没有铁路或高速公路线路。",
+    km: (km: string, approximate: boolean) => `${approximate ? "约 " : ""}${km} km`,
+    bar: (kind: string, phase: string, lines: number, length: string) => `${kind}，${phase}：${length}，${lines} 条线`,
+    lines: "计入的线路",
+    unlocated: (count: number) => `另有 ${count} 项未能定位，没有长度。`,
+  },
+  chapters: {
+    title: "各篇章",
+    note: "数字是该篇章写到的条目数，几处写到的在各处都计，所以相加多于总数。点开可看下一级。",
+    chapter: (name: string, count: number) => `${name}：${count} 项`,
+    read: (name: string) => `阅读 ${name}`,
+  },
+  plans: {
+    title: "各规划",
+    note: "数字是该规划的条目数；同一事物写在几份规划里，各计一次。",
+    plan: (name: string, count: number) => `${name}：${count} 项`,
+  },
+  indicators: {
+    title: "主要指标",
+    note: "照录规划文本的指标表。每行一把尺，都从 0 起，行与行不能比较；口径、时段不同或未给数字的只列原文，不画点。点数值可读原表。",
+    roles: { base: "基期", target: "目标", actual: "实现" },
+    none: (plan: string) => `${plan}没有指标表。`,
+    empty: "表中未填",
+    value: (role: string, column: string, value: string) => `${role}（${column}）：${value}`,
+    elsewhere: "取自本规划的另一张表",
+  },
+};

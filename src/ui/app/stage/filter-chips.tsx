@@ -1,0 +1,58 @@
+import { activeFilters } from "../../../data/filters/filters.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { FiltersEmpty } from "../../components/filters/filters-empty.tsx";
+import { useAtlas, usePlans, useShownFeatures } from "../../hooks/use-atlas.ts";
+import { chipText } from "./chip-text.ts";
+import "./filter-chips.css";
+
+/** Over the map: the active filters, each with a button to remove it. While an area is being drawn: how to draw it. */
+export default function FilterChips() {
+  const strings = useStrings();
+  const plans = usePlans();
+  const shown = useShownFeatures();
+  const filters = useAtlas((state) => state.filters);
+  const resetFilter = useAtlas((state) => state.resetFilter);
+  const resetFilters = useAtlas((state) => state.resetFilters);
+  const isDrawing = useAtlas((state) => state.areaRequest === "drawn");
+  const active = activeFilters(filters);
+  if (isDrawing) return <DrawHint />;
+  if (plans.length === 0) return null;
+  return (
+    <section className="filter-chips" aria-label={strings.chips.label}>
+      <ul>
+        {active.map((name) => {
+          const text = chipText(name, filters, plans, strings);
+          return (
+            <li key={name}>
+              <button type="button" aria-label={strings.chips.remove(text)} onClick={() => resetFilter(name)}>
+                <span>{text}</span>
+                <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+                  <path d="m2 2 6 6M8 2 2 8" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
+                </svg>
+              </button>
+            </li>
+          );
+        })}
+        <li>
+          <button type="button" className="chips-reset" onClick={resetFilters}>
+            {strings.chips.reset}
+          </button>
+        </li>
+      </ul>
+      {shown.length === 0 && <FiltersEmpty />}
+    </section>
+  );
+}
+
+function DrawHint() {
+  const strings = useStrings();
+  const takeArea = useAtlas((state) => state.takeArea);
+  return (
+    <p className="filter-chips draw-hint" role="status">
+      {strings.moreFilters.drawing}
+      <button type="button" className="link" onClick={() => takeArea(null)}>
+        {strings.moreFilters.cancel}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import { BasemapSwitch } from "./basemap-switch.tsx";
+import { Screen } from "./screen.tsx";
+import "./stage.css";
+import { memo } from "react";
+import { activeFilters } from "../../../data/filters/filters.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { LazyPart, lazyPart, usePreload } from "../../components/lazy-part.tsx";
+import { useAtlas, usePlans } from "../../hooks/use-atlas.ts";
+
+const small = { showsWaiting: false };
+/** Drawn once the map is ready: before that there is nothing to take a picture of. */
+const figureButton = lazyPart(() => import("../../figure/figure-button.tsx"), small);
+const filterChips = lazyPart(() => import("./filter-chips.tsx"), small);
+const PRELOADED = [filterChips];
+
+/** The map's place on the page, with the map's state and the disclaimer, which must always be visible. */
+export function Stage({ onStage }: { onStage: (element: HTMLElement) => void }) {
+  const strings = useStrings();
+  const status = useAtlas((state) => state.mapStatus);
+  return (
+    <main className="stage">
+      <MapHolder label={strings.map} onStage={onStage} />
+      <BasemapSwitch />
+      {status === "ready" && <LazyPart part={figureButton} props={{}} />}
+      {status !== "ready" && (
+        <p className={status === "loading" ? "map-status quiet" : "map-status"} role="status">
+          {strings.mapStatus[status]}
+        </p>
+      )}
+      <Disclaimer />
+      <ActiveFilters />
+      <Screen />
+    </main>
+  );
+}
+
+// The map engine owns the content of this element: React must never render it again.
+const MapHolder = memo(function MapHolder({
+  label,
+  onStage,
+}: {
+  label: string;
+  onStage: (element: HTMLElement) => void;
+}) {
+  return (
+    <section
+      id="map"
+      className="map"
+      aria-label={label}
+      ref={(element) => {
+        if (element !== null) onStage(element);
+      }}
+    />
+  );
+});
+
+/** The chips, if a filter is active or an area is being drawn. */
+function ActiveFilters() {
+  const isWanted = useAtlas(({ filters, areaRequest }) => areaRequest === "drawn" || activeFilters(filters).length > 0);
+  usePreload(PRELOADED);
+  return isWanted ? <LazyPart part={filterChips} props={{}} /> : null;
+}
+
+function Disclaimer() {
+  const strings = useStrings();
+  const plans = usePlans();
+  const only = plans.length === 1 ? plans[0]?.summary : undefined;
+  return (
+    <footer className="disclaimer">
+      <strong>{strings.disclaimer}</strong>
+      {only !== undefined && (
+        <span className="disclaimer-source">
+          《{only.title}》{only.number ?? ""} {only.issuer}
+        </span>
+      )}
+    </footer>
+  );
+}

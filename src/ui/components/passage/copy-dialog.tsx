@@ -1,0 +1,37 @@
+import { useEffect, useId, useRef } from "react";
+import { useStrings } from "../../../strings/use-strings.ts";
+import "./copy-dialog.css";
+
+/** Shows a text, selected, to be copied by hand. */
+export function CopyDialog({ text, onClose }: { text: string; onClose: () => void }) {
+  const strings = useStrings();
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    area.current?.focus();
+    area.current?.select();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="copy-dialog"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        // This Escape must close the dialog and nothing else.
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        dialog.current?.close();
+      }}
+    >
+      <h2 id={titleId}>{strings.cite.title}</h2>
+      <p className="quiet">{strings.cite.byHand}</p>
+      <textarea ref={area} readOnly rows={7} value={text} aria-labelledby={titleId} />
+      <button type="button" onClick={() => dialog.current?.close()}>
+        {strings.close}
+      </button>
+    </dialog>
+  );
+}

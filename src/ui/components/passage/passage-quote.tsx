@@ -1,0 +1,54 @@
+import { type Feature, type PlanData, sectionPath } from "../../../data/plan/plan-data.ts";
+import type { Section } from "../../../model/atlas.ts";
+import { useStrings } from "../../../strings/use-strings.ts";
+import { CiteButton } from "./cite-button.tsx";
+import { excerptOf } from "./excerpt.ts";
+import "./passage-quote.css";
+
+interface PassageQuoteProps {
+  plan: PlanData;
+  feature: Feature;
+  /** Index of the passage in the feature's list. */
+  passage: number;
+  onRead: () => void;
+}
+
+/** One quote of the plan, with the feature's name in bold and the path of its sections. */
+export function PassageQuote({ plan, feature, passage, onRead }: PassageQuoteProps) {
+  const strings = useStrings();
+  const quote = feature.properties.passages[passage];
+  if (quote === undefined) return null;
+  const { start, mark, exact } = quote;
+  const { before, mark: own, after } = excerptOf(exact, [mark[0] - start, mark[1] - start]);
+  return (
+    <figure className="passage">
+      <blockquote lang={plan.text.script === "Hant" ? "zh-Hant" : "zh-Hans"}>
+        {before}
+        <mark>{own}</mark>
+        {after}
+      </blockquote>
+      <figcaption>
+        <span className="path">{shortPath(sectionPath(plan, quote.section))}</span>
+        <span className="passage-acts">
+          <CiteButton plan={plan} feature={feature} passage={passage} />
+          <button type="button" className="link" onClick={onRead}>
+            {strings.card.read}
+          </button>
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/**
+ * 第八篇 › 第二十九章 › 专栏11 重大水利建设项目: outer sections by their labels, the innermost heading in full, an item by its number.
+ */
+function shortPath(path: readonly Section[]): string {
+  const innermost = path.findLastIndex(({ type }) => type !== "item");
+  return path
+    .map(({ label, title }, index) => {
+      if (label === "") return title;
+      return index === innermost ? `${label} ${title}` : label;
+    })
+    .join(" › ");
+}

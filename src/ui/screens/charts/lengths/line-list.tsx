@@ -1,0 +1,30 @@
+import type { MeasuredLine } from "../../../../data/charts/measure-lines.ts";
+import { useStrings } from "../../../../strings/use-strings.ts";
+import { useAtlas } from "../../../hooks/use-atlas.ts";
+import { roundKm } from "./round-km.ts";
+
+/** The lines that a length adds up, each with its own length. Pointing at one highlights it on the map above. */
+export function LineList({ lines }: { lines: readonly MeasuredLine[] }) {
+  const words = useStrings().charts.lengths;
+  const selectFeature = useAtlas((state) => state.selectFeature);
+  const hoverFeature = useAtlas((state) => state.hoverFeature);
+  return (
+    <ul className="line-list" aria-label={words.lines}>
+      {lines.map(({ feature, km }) => (
+        <li key={feature.id}>
+          <button
+            type="button"
+            onClick={() => selectFeature(feature.id)}
+            onPointerEnter={() => hoverFeature(feature.id)}
+            onPointerLeave={() => hoverFeature(null)}
+            onFocus={() => hoverFeature(feature.id)}
+            onBlur={() => hoverFeature(null)}
+          >
+            <span>{feature.properties.name}</span>
+            <small>{words.km(roundKm(km), feature.properties.certainty === "schematic")}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+import { describe, expect } from "vitest";
+import { losePart, mend } from "../support/troubles.ts";
+import { test } from "../test.ts";
+
+const SENTENCE = "这部分页面未能加载";
+
+describe("a part of the page that cannot be fetched", () => {
+  test("is replaced by a sentence; the rest goes on, and trying again brings the part", async ({ visitor }) => {
+    await losePart(visitor.page, "table-screen");
+    await visitor.open("p=kaizhou&m=table");
+    await visitor.waitForPlan();
+    await expect.poll(() => visitor.faults().allInnerTexts()).toEqual([expect.stringContaining(SENTENCE)]);
+    await visitor.onlyPhase("研究");
+    await visitor.openPanel("list");
+    await visitor.openGroup("铁路");
+    await visitor.chooseInList("渝西高铁");
+    await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");
+
+    await mend(visitor.page);
+    await visitor.tryAgain();
+    const table = visitor.page.getByRole("treegrid");
+    await table.waitFor();
+    expect(await visitor.faults().count()).toBe(0);
+    expect(
+      await visitor.page
+        .locator(".table-line")
+        .first()
+        .evaluate((line) => getComputedStyle(line).position),
+      "the table has its style sheet",
+    ).toBe("absolute");
+    visitor.forgive();
+  });
+
+  test("offers the whole page again when trying again does not help, and the address keeps the place", async ({
+    visitor,
+  }) => {
+    await losePart(visitor.page, "card-side");
+    await visitor.open("p=kaizhou&f=yuxi-gaotie");
+    await expect.poll(() => visitor.side().innerText()).toContain(SENTENCE);
+    expect(await visitor.faults().getByRole("button").allInnerTexts()).toEqual(["重试"]);
+    await visitor.tryAgain();
+    const reload = visitor.faults().getByRole("button", { name: "刷新页面" });
+    await reload.waitFor();
+    await mend(visitor.page);
+    await reload.click();
+    await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");
+    visitor.forgive();
+  });
+
+  test("on the right can be closed all the same", async ({ phoneVisitor: visitor }) => {
+    await losePart(visitor.page, "card-side");
+    await visitor.open("p=kaizhou&f=yuxi-gaotie");
+    await visitor.faults().waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.closeSide();
+    await expect.poll(() => visitor.faults().count()).toBe(0);
+    visitor.forgive();
+  });
+
+  test("that nobody has opened yet is not missed, and is fetched again once somebody does", async ({ visitor }) => {
+    await losePart(visitor.page, "reader-side");
+    await visitor.open("p=kaizhou&f=yuxi-gaotie");
+    await visitor.waitForMap();
+    expect(await visitor.faults().count()).toBe(0);
+    await mend(visitor.page);
+    await visitor.readInText();
+    expect(await visitor.highlighted()).toContain("渝西高铁");
+    visitor.forgive();
+  });
+
+  test("of the search opens in the results' place", async ({ visitor }) => {
+    await losePart(visitor.page, "search-results");
+    await visitor.open("p=kaizhou");
+    await visitor.waitForMap();
+    await visitor.press("/");
+    await expect.poll(() => visitor.faults().allInnerTexts()).toEqual([expect.stringContaining(SENTENCE)]);
+    await mend(visitor.page);
+    await visitor.tryAgain();
+    await visitor.page.getByRole("listbox").waitFor();
+    visitor.forgive();
+  });
+});
