@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PHONE_QUERY } from "../../../src/styles/phone-query.ts";
 import { PAPER } from "../../../src/symbols/palette.ts";
-import { declarationsOf, outerRulesOf, readScripts, readSheets, type Sheet } from "./read-sheets.ts";
+import { declarationsOf, outerRulesOf, readScripts, readSheets, type Sheet } from "../../support/read-sheets.ts";
 
 const sheets = readSheets();
 const tokens = sheetNamed("src/styles/tokens.css");
