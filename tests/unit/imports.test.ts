@@ -66,6 +66,11 @@ describe("the house", () => {
     expect(fullFolders(product)).toEqual([]);
   });
 
+  it("keeps helpers of tests out of the folders of tests", () => {
+    const helpers = house.filter(({ path }) => /^tests\/(unit|e2e\/specs)\//.test(path) && !path.endsWith(".test.ts"));
+    expect(helpers.map(({ path }) => path)).toEqual([]);
+  });
+
   it("keeps selectors out of the browser specs", () => {
     const specs = house.filter(({ path }) => path.startsWith("tests/e2e/specs/"));
     const selecting = specs.filter(({ path }) =>
