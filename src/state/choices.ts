@@ -54,6 +54,9 @@ export interface Choices {
   readonly follow: boolean;
 }
 
+/** A part of an address that could not be read; the interface names it in a notice. */
+export type BadParameter = "plan" | "feature" | "section" | "filters" | "view" | "screen" | "language" | "query-point";
+
 export const NO_SIDE: Side = { type: "none" };
 
 export const FIRST_CHOICES: Choices = {

@@ -5,6 +5,7 @@ import { planOf } from "../model/ids.ts";
 import type { Language } from "../model/language.ts";
 import {
   ALL_PLANS,
+  type BadParameter,
   type Choices,
   FIRST_CHOICES,
   NO_SIDE,
@@ -14,7 +15,6 @@ import {
   type Side,
   type View,
 } from "./choices.ts";
-import type { BadParameter } from "./url/read-url.ts";
 
 /** A message to the reader, which the interface puts into words. */
 export type Notice =

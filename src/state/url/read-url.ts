@@ -1,12 +1,9 @@
 import type { LngLat } from "../../model/geo.ts";
 import { FEATURE_ID_PATTERN, featureId, PLAN_ID_PATTERN, SECTION_ID_PATTERN, SLUG_PATTERN } from "../../model/ids.ts";
 import { LANGUAGES } from "../../model/language.ts";
-import { type Choices, FIRST_CHOICES, NO_SIDE, SCREENS, type Side, type View } from "../choices.ts";
+import { type BadParameter, type Choices, FIRST_CHOICES, NO_SIDE, SCREENS, type Side, type View } from "../choices.ts";
 import { readFilters } from "./url-filters.ts";
 import { isOnEarth, readNumbers, SCREEN_VALUES } from "./url-parts.ts";
-
-/** A part of an address that could not be read; the interface names it in a notice. */
-export type BadParameter = "plan" | "feature" | "section" | "filters" | "view" | "screen" | "language" | "query-point";
 
 /**
  * Reads choices from a query string. What cannot be read takes its default and is named in `bad`; it never throws.

@@ -10,7 +10,7 @@ type FileFormat = keyof typeof words.exports.formats;
 export class TablePage {
   readonly #visitor: Visitor;
 
-  private constructor(visitor: Visitor) {
+  constructor(visitor: Visitor) {
     this.#visitor = visitor;
   }
 
@@ -20,6 +20,12 @@ export class TablePage {
     const table = new TablePage(visitor);
     await table.grid().waitFor();
     return table;
+  }
+
+  /** Whether the lines stand where the table's style sheet puts them. */
+  async isStyled(): Promise<boolean> {
+    const line = this.grid().locator(".table-line").first();
+    return (await line.evaluate((element) => getComputedStyle(element).position)) === "absolute";
   }
 
   grid(): Locator {

@@ -1,4 +1,6 @@
 import { describe, expect } from "vitest";
+import { SearchPage } from "../pages/search-page.ts";
+import { TablePage } from "../pages/table-page.ts";
 import { losePart, mend } from "../support/troubles.ts";
 import { test } from "../test.ts";
 
@@ -18,16 +20,10 @@ describe("a part of the page that cannot be fetched", () => {
 
     await mend(visitor.page);
     await visitor.tryAgain();
-    const table = visitor.page.getByRole("treegrid");
-    await table.waitFor();
+    const table = new TablePage(visitor);
+    await table.grid().waitFor();
     expect(await visitor.faults().count()).toBe(0);
-    expect(
-      await visitor.page
-        .locator(".table-line")
-        .first()
-        .evaluate((line) => getComputedStyle(line).position),
-      "the table has its style sheet",
-    ).toBe("absolute");
+    expect(await table.isStyled()).toBe(true);
     visitor.forgive();
   });
 
@@ -76,7 +72,7 @@ describe("a part of the page that cannot be fetched", () => {
     await expect.poll(() => visitor.faults().allInnerTexts()).toEqual([expect.stringContaining(SENTENCE)]);
     await mend(visitor.page);
     await visitor.tryAgain();
-    await visitor.page.getByRole("listbox").waitFor();
+    await new SearchPage(visitor).list().waitFor();
     visitor.forgive();
   });
 });

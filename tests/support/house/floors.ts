@@ -100,5 +100,4 @@ export const LIMITS = {
 };
 
 /** `type Row`, `function read`: names that may be defined in more than one file, each with the reason. */
-export const SAME_NAME: Readonly<Record<string, string>> = {
-};
+export const SAME_NAME: Readonly<Record<string, string>> = {};
