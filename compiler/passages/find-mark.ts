@@ -1,4 +1,4 @@
-import { openBrackets } from "../text/brackets.ts";
+import { openBrackets } from "../text/punctuation.ts";
 import { stripSpaces } from "../text/strip-spaces.ts";
 
 /** Where in a quote the words stand that name the feature. */

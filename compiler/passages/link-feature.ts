@@ -1,7 +1,7 @@
 import type { Passage } from "../../src/model/atlas.ts";
 import type { FileLine, Report } from "../report.ts";
 import type { Entry, EntryQuote } from "../sources/entry.ts";
-import { openBrackets } from "../text/brackets.ts";
+import { openBrackets } from "../text/punctuation.ts";
 import { stripSpaces } from "../text/strip-spaces.ts";
 import { findMark } from "./find-mark.ts";
 import { findQuote } from "./find-quote.ts";

@@ -1,6 +1,6 @@
 import type { Certainty, Kind, Phase } from "../../model/vocabulary.ts";
-import { chaptersOf } from "../plan/chapters.ts";
 import type { Feature, PlanData } from "../plan/plan-data.ts";
+import { chaptersOf } from "../plan/sections.ts";
 import { type FilterName, type Filters, passes } from "./filters.ts";
 
 type Plans = readonly PlanData[];

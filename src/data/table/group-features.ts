@@ -1,7 +1,7 @@
 import type { Section } from "../../model/atlas.ts";
 import { KINDS, type Kind, PHASES, type Phase } from "../../model/vocabulary.ts";
-import { chapterOf } from "../plan/chapters.ts";
 import type { Feature, PlanData } from "../plan/plan-data.ts";
+import { chapterOf } from "../plan/sections.ts";
 
 export const GROUPINGS = ["chapter", "phase", "kind", "none"] as const;
 export type Grouping = (typeof GROUPINGS)[number];

@@ -52,3 +52,9 @@ function writeSide(side: Side, plan: string): UrlPart[] {
 function writeView({ lng, lat, zoom }: View): string {
   return `${round(lng, 4)},${round(lat, 4)},${round(zoom, 2)}`;
 }
+
+/** The query that opens the text at one passage of a feature; nothing else that is chosen now goes into it. */
+export function passageAddress(feature: string, passage: number): string {
+  const plan = planOf(feature);
+  return writeUrl({ ...FIRST_CHOICES, plan, side: { type: "text", feature, passage, section: null } });
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { NO_SIDE } from "../../state/choices.ts";
 import { faultsOf } from "../../state/library.ts";
 import { useStrings } from "../../strings/use-strings.ts";
@@ -15,7 +15,6 @@ import { Notices } from "./notices.tsx";
 import { PanelTabs } from "./panel-tabs.tsx";
 import { SheetHandle, useSheet } from "./sheet.tsx";
 import { Stage } from "./stage/stage.tsx";
-import { useReturnFocus } from "./use-return-focus.ts";
 import "./app.css";
 
 const inSide = { frame: SideFrame };
@@ -122,4 +121,22 @@ function useEscape(): void {
     addEventListener("keydown", close);
     return () => removeEventListener("keydown", close);
   }, [open, closeSide]);
+}
+
+/**
+ * Remembers the element outside of `part` that last had the focus. When `part` closes and the focus is lost with it,
+ * that element gets it back, so that a keyboard user continues at the same place.
+ */
+function useReturnFocus(part: RefObject<HTMLElement | null>, open: boolean): void {
+  const outside = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLElement && part.current?.contains(target) === false) outside.current = target;
+    };
+    addEventListener("focusin", note);
+    return () => removeEventListener("focusin", note);
+  }, [part]);
+  useEffect(() => {
+    if (!open && document.activeElement === document.body) outside.current?.focus({ preventScroll: true });
+  }, [open]);
 }

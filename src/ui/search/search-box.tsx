@@ -1,11 +1,10 @@
+import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import "./search-box.css";
-import { type FocusEvent, type ReactNode, useCallback, useRef, useState } from "react";
 import { useStrings } from "../../strings/use-strings.ts";
 import { LazyPart, lazyPart } from "../components/lazy-part.tsx";
 import { openResult, readResult } from "./open-result.ts";
 import { useOptions } from "./use-options.ts";
 import { type OpenSearch, useScope, useSearch } from "./use-search.ts";
-import { useSlash } from "./use-slash.ts";
 
 const searchResults = lazyPart(() => import("./search-results.tsx"), { frame: Popup });
 
@@ -111,5 +110,24 @@ function SearchIcon() {
       <circle cx="7.5" cy="7.5" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />
       <path d="M11.4 11.4l4.2 4.2" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" />
     </svg>
+  );
+}
+
+/** Calls `open` when / is pressed anywhere but in a field. `open` must be the same function at each call. */
+function useSlash(open: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+      event.preventDefault();
+      open();
+    };
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
+  }, [open]);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }

@@ -1,9 +1,8 @@
-import type { NameResult, SearchResult } from "../../data/search/search-source.ts";
+import type { NameResult, Range, SearchResult, TextWithMatches } from "../../data/search/search-source.ts";
 import { planOf } from "../../model/ids.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { Marker } from "../components/symbol.tsx";
 import { useLibrary } from "../hooks/use-atlas.ts";
-import { MatchedText } from "./matched-text.tsx";
 import { pointAt } from "./open-result.ts";
 
 interface SearchOptionProps {
@@ -101,4 +100,23 @@ function usePlanTitle(): (plan: string) => string {
   const { index } = useLibrary();
   const plans = index.status === "ready" ? index.value.plans : [];
   return (plan) => plans.find(({ id }) => id === plan)?.shortTitle ?? plan;
+}
+
+/** A text with the matched ranges highlighted. The ranges are in order and do not overlap. */
+function MatchedText({ text, matches }: TextWithMatches) {
+  return cutAtMatches(text, matches).map(({ start, end, marked }) =>
+    marked ? <mark key={start}>{text.slice(start, end)}</mark> : text.slice(start, end),
+  );
+}
+
+function cutAtMatches(text: string, matches: readonly Range[]) {
+  const pieces: { start: number; end: number; marked: boolean }[] = [];
+  let from = 0;
+  for (const [start, end] of matches) {
+    if (start > from) pieces.push({ start: from, end: start, marked: false });
+    pieces.push({ start, end, marked: true });
+    from = end;
+  }
+  if (from < text.length) pieces.push({ start: from, end: text.length, marked: false });
+  return pieces;
 }

@@ -71,6 +71,11 @@ export class Visitor extends Person {
     return this.page.getByRole("alert");
   }
 
+  /** The buttons that the faults offer. */
+  waysOut(): Locator {
+    return this.faults().getByRole("button");
+  }
+
   // Legend and list
 
   async onlyPhase(name: string): Promise<void> {
@@ -296,7 +301,7 @@ export class Visitor extends Person {
   // Trouble
 
   async tryAgain(): Promise<void> {
-    await this.faults().getByRole("button", { name: words.retry }).first().click();
+    await this.waysOut().filter({ hasText: words.retry }).first().click();
   }
 
   /** Takes the similar feature that a notice offers. */

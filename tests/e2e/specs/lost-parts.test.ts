@@ -33,9 +33,9 @@ describe("a part of the page that cannot be fetched", () => {
     await losePart(visitor.page, "card-side");
     await visitor.open("p=kaizhou&f=yuxi-gaotie");
     await expect.poll(() => visitor.side().innerText()).toContain(SENTENCE);
-    expect(await visitor.faults().getByRole("button").allInnerTexts()).toEqual(["重试"]);
+    expect(await visitor.waysOut().allInnerTexts()).toEqual(["重试"]);
     await visitor.tryAgain();
-    const reload = visitor.faults().getByRole("button", { name: "刷新页面" });
+    const reload = visitor.waysOut().filter({ hasText: "刷新页面" });
     await reload.waitFor();
     await mend(visitor.page);
     await reload.click();

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { citePassage } from "../../../data/export/citation.ts";
 import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
-import { passageAddress } from "../../../state/url/permanent-address.ts";
+import { passageAddress } from "../../../state/url/write-url.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { CopyDialog } from "./copy-dialog.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
-import type { SectionCount } from "../../../data/plan/section-counts.ts";
+import type { SectionCount } from "../../../data/plan/sections.ts";
 import type { Section } from "../../../model/atlas.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";

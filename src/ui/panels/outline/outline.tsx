@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
-import { countSections } from "../../../data/plan/section-counts.ts";
+import { countSections } from "../../../data/plan/sections.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { HeadingList } from "./heading-list.tsx";
 import "./outline.css";

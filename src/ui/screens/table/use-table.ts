@@ -1,10 +1,8 @@
 import { useMemo } from "react";
 import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
-import { documentOrder } from "../../../data/table/document-order.ts";
-import { findByName } from "../../../data/table/find-by-name.ts";
 import { groupFeatures } from "../../../data/table/group-features.ts";
-import { sortFeatures } from "../../../data/table/sort-features.ts";
-import { type TableRow, tableRows } from "../../../data/table/table-rows.ts";
+import { documentOrder, sortFeatures } from "../../../data/table/sort-features.ts";
+import { findByName, type TableRow, tableRows } from "../../../data/table/table-rows.ts";
 import { usePlans, useShownFeatures } from "../../hooks/use-atlas.ts";
 import { useTableChoices } from "./table-choices.ts";
 

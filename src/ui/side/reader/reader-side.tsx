@@ -1,17 +1,16 @@
-import { useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import type { Passage } from "../../../model/atlas.ts";
 import { planOf } from "../../../model/ids.ts";
 import { ALL_PLANS, type Side } from "../../../state/choices.ts";
+import { store } from "../../../state/store.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { PlanPending } from "../../components/faults.tsx";
 import { useAtlas, useFeature, useOwner, usePlan, usePlans } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
 import { TermPanels } from "../terms/term-panels.tsx";
-import { FollowSwitch } from "./follow-switch.tsx";
 import { PassageBar } from "./passage-bar.tsx";
 import { PlanPages } from "./plan-pages.tsx";
-import { useGlow } from "./use-glow.ts";
 import { useReading } from "./use-reading.ts";
 import { useScrollTo } from "./use-scroll-to.ts";
 import "./reader.css";
@@ -57,5 +56,45 @@ function Pages({ plan, passage, section }: { plan: PlanData; passage: Passage | 
       <PlanPages plan={plan} passage={passage} />
       <TermPanels plan={plan} />
     </div>
+  );
+}
+
+/** Whether scrolling the text moves the map. */
+function FollowSwitch() {
+  const strings = useStrings();
+  const follow = useAtlas((state) => state.follow);
+  const setFollow = useAtlas((state) => state.setFollow);
+  return (
+    <button
+      type="button"
+      role="switch"
+      className="follow"
+      aria-checked={follow}
+      title={strings.reader.followHelp}
+      onClick={() => setFollow(!follow)}
+    >
+      <span className="follow-track" aria-hidden="true" />
+      {strings.reader.follow}
+    </button>
+  );
+}
+
+/**
+ * Highlights a feature's names in the text while the feature is pointed at anywhere. It changes the DOM directly: React
+ * must not render thousands of names again at every move of the pointer.
+ */
+function useGlow(scroller: RefObject<HTMLElement | null>): void {
+  useEffect(
+    () =>
+      store.subscribe(({ hover }, before) => {
+        if (hover === before.hover) return;
+        const root = scroller.current;
+        for (const name of root?.querySelectorAll(".name.glow") ?? []) name.classList.remove("glow");
+        if (hover === null) return;
+        for (const name of root?.querySelectorAll(`[data-features~="${CSS.escape(hover)}"]`) ?? []) {
+          name.classList.add("glow");
+        }
+      }),
+    [scroller],
   );
 }

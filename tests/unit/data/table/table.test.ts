@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { documentOrder } from "../../../../src/data/table/document-order.ts";
-import { findByName } from "../../../../src/data/table/find-by-name.ts";
 import { groupFeatures } from "../../../../src/data/table/group-features.ts";
-import { type Sorting, sortFeatures } from "../../../../src/data/table/sort-features.ts";
-import { tableRows } from "../../../../src/data/table/table-rows.ts";
+import { documentOrder, type Sorting, sortFeatures } from "../../../../src/data/table/sort-features.ts";
+import { findByName, tableRows } from "../../../../src/data/table/table-rows.ts";
 import { feature, passage, smallPlan } from "../../../support/builders.ts";
 
 const box = passage("part_2__box_1", "建设");

@@ -1,3 +1,6 @@
+import type { Kind, Phase } from "../../../../model/vocabulary.ts";
+import { PAPER } from "../../../../symbols/palette.ts";
+import { DASH_BY_PHASE } from "../../../../symbols/patterns.ts";
 import "./lengths.css";
 import { max } from "d3-array";
 import { useMemo } from "react";
@@ -9,9 +12,7 @@ import { useAtlas } from "../../../hooks/use-atlas.ts";
 import { Bar } from "../parts/bar.tsx";
 import { Chart } from "../parts/chart.tsx";
 import { useKindPhase } from "../parts/use-kind-phase.ts";
-import { LineList } from "./line-list.tsx";
-import { LineStroke } from "./line-stroke.tsx";
-import { roundKm } from "./round-km.ts";
+import { LineList, roundKm } from "./line-list.tsx";
 
 /** The total length of the railways and expressways of each phase. */
 export function LengthsChart({ plans }: { plans: readonly PlanData[] }) {
@@ -67,5 +68,27 @@ function KindBars({ bars, longest }: { bars: readonly LineBar[]; longest: number
         );
       })}
     </>
+  );
+}
+
+/** px, as wide as the map's wider lines. */
+const WIDTH = 4;
+
+/** A bar drawn as its lines are on the map: a pale band, and the phase's dashes in the kind's colour. */
+function LineStroke({ kind, phase }: { kind: Kind; phase: Phase }) {
+  const colour = PAPER.kind[kind];
+  return (
+    <svg className="line-stroke" width="100%" height="14" aria-hidden="true">
+      <rect width="100%" height="14" fill={colour} fillOpacity="0.16" />
+      <line
+        x1="0"
+        y1="7"
+        x2="100%"
+        y2="7"
+        stroke={colour}
+        strokeWidth={WIDTH}
+        strokeDasharray={DASH_BY_PHASE[phase].map((length) => length * WIDTH).join(" ")}
+      />
+    </svg>
   );
 }

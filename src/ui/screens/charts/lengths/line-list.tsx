@@ -1,7 +1,6 @@
 import type { MeasuredLine } from "../../../../data/charts/measure-lines.ts";
 import { useStrings } from "../../../../strings/use-strings.ts";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
-import { roundKm } from "./round-km.ts";
 
 /** The lines that a length adds up, each with its own length. Pointing at one highlights it on the map above. */
 export function LineList({ lines }: { lines: readonly MeasuredLine[] }) {
@@ -27,4 +26,11 @@ export function LineList({ lines }: { lines: readonly MeasuredLine[] }) {
       ))}
     </ul>
   );
+}
+
+const threeFigures = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
+
+/** At most three significant figures: the length of a drawn line is not known better. */
+export function roundKm(km: number): string {
+  return threeFigures.format(km);
 }
