@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { SearchPage } from "../pages/search-page.ts";
 import { losePart, mend } from "../support/troubles.ts";
 import { test } from "../support/visit.ts";
 
@@ -10,7 +11,6 @@ describe("a part of the page that cannot be fetched", () => {
     await visitor.open("p=kaizhou&m=table");
     await visitor.waitForPlan();
     await expect.poll(() => visitor.faults().allInnerTexts()).toEqual([expect.stringContaining(SENTENCE)]);
-    await visitor.onlyPhase("研究");
     await visitor.openPanel("list");
     await visitor.openGroup("铁路");
     await visitor.chooseInList("渝西高铁");
@@ -37,6 +37,8 @@ describe("a part of the page that cannot be fetched", () => {
     await losePart(visitor.page, "card-side");
     await visitor.open("p=kaizhou&f=yuxi-gaotie");
     await expect.poll(() => visitor.side().innerText()).toContain(SENTENCE);
+    // Once the map is ready, the page itself fetches the card again.
+    await visitor.waitForMap();
     expect(await visitor.faults().getByRole("button").allInnerTexts()).toEqual(["重试"]);
     await visitor.tryAgain();
     const reload = visitor.faults().getByRole("button", { name: "刷新页面" });
@@ -72,11 +74,13 @@ describe("a part of the page that cannot be fetched", () => {
     await losePart(visitor.page, "search-results");
     await visitor.open("p=kaizhou");
     await visitor.waitForMap();
-    await visitor.press("/");
+    const search = new SearchPage(visitor);
+    await search.openByKey();
     await expect.poll(() => visitor.faults().allInnerTexts()).toEqual([expect.stringContaining(SENTENCE)]);
     await mend(visitor.page);
     await visitor.tryAgain();
-    await visitor.page.getByRole("listbox").waitFor();
+    await search.lookFor("yxgt");
+    expect(await search.results().first().innerText()).toContain("渝西高铁");
     visitor.forgive();
   });
 });
