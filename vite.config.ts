@@ -8,6 +8,8 @@ import { preloadEngine } from "./build/preload-engine.ts";
 export default defineConfig({
   base: "./",
   plugins: [react(), compilePlans(), writeFeaturePages(), allowBasemaps(), preloadEngine()],
+  // A media query cannot take a custom property; what it can take, @custom-media names (src/styles/media.css).
+  css: { transformer: "lightningcss", lightningcss: { drafts: { customMedia: true } } },
   // Every browser that can draw the map preloads modules by itself.
   build: { target: "es2022", sourcemap: true, modulePreload: { polyfill: false } },
 });

@@ -7,8 +7,11 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
-          // The compiler's tests read whole plans.
+          // The compiler's tests read whole plans, on machines that may be busy.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // Test files of one worker share their modules, so that the plans are compiled once for all of them.
+          isolate: false,
         },
       },
       {
@@ -16,7 +19,7 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "tests/e2e/support/global-setup.ts",
-          // One browser, and a map that is drawn without a GPU: one page at a time.
+          // The map is drawn without a GPU: two pages at a time would only slow each other down.
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -1,11 +1,11 @@
 import "./probe.ts";
-import { type Drive, rest } from "./measure.ts";
+import { type Drive, waitForFrames } from "./measure.ts";
 
 /** The bare page, driven through its probe. */
 export const driveBare: Drive = {
   settle: async (page) => {
     await page.waitForLoadState("networkidle");
-    await rest(page);
+    await waitForFrames(page);
   },
   filter: async (page) => {
     const time = await page.evaluate(async () => {
@@ -22,7 +22,7 @@ export const driveBare: Drive = {
       await window.bare?.showAll();
       return end - start;
     });
-    await rest(page);
+    await waitForFrames(page);
     return time;
   },
   click: (page) => page.evaluate(() => window.bare?.hitTest(720, 450) ?? 0),

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { watchDrawing } from "./watch-drawing.ts";
 
 /** One run of one page. Times in ms. */
-export interface Run {
+export interface PageRun {
   readonly firstFeatures: number;
   readonly filters: readonly number[];
   readonly click: number;
@@ -17,8 +17,8 @@ const WARM_UP = 300;
 const SEED = 20210326;
 const VIEWPORT = { width: 1440, height: 900 };
 
-/** Opens a page anew and measures it; `drive` knows the page's own controls. */
-export async function measure(browser: Browser, address: string, drive: Drive): Promise<Run> {
+/** Opens a page in a new context and measures it; `drive` knows the page's own controls. */
+export async function measure(browser: Browser, address: string, drive: Drive): Promise<PageRun> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await openPage(context);
   await page.goto(address, { waitUntil: "commit" });
@@ -31,7 +31,7 @@ export async function measure(browser: Browser, address: string, drive: Drive): 
   return { firstFeatures: first, filters, click };
 }
 
-/** Bytes of script, gzip, that a page asks for until the first features stand. Apart from the runs: it would slow them. */
+/** Bytes of script, gzip, that a page loads until its first features are drawn. Not part of a run: it would slow it. */
 export async function measureScripts(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await openPage(context);
@@ -51,22 +51,22 @@ export async function measureScripts(browser: Browser, address: string): Promise
 export interface Drive {
   /** Waits until the page is at rest. */
   settle(page: Page): Promise<void>;
-  /** ms from a change of filter to the first frame that shows it, drawn; everything is shown again, and at rest, when it ends. */
+  /** ms from a change of filter to the first drawn frame that shows it. Shows everything again before it returns. */
   filter(page: Page): Promise<number>;
-  /** ms from a click to what it brings: the passage, or for the bare page its hit test. */
+  /** ms from a click to the passage; for the bare page, ms of its hit test. */
   click(page: Page): Promise<number>;
 }
 
-/** A page that can also be played with. */
+/** A page in which a person's actions can be imitated. */
 export interface PlayfulDrive extends Drive {
   act(page: Page, random: () => number): Promise<void>;
   /** Brings the page back to one and the same view, whatever was done to it. */
-  rest(page: Page): Promise<void>;
+  reset(page: Page): Promise<void>;
 }
 
 /**
- * Heap growth over random actions, as a share. Both ends are weighed after garbage collection and in the same view: how
- * much of the plan is on screen weighs more than anything that the actions could leave behind.
+ * Heap growth over random actions, as a share. Both ends are measured after garbage collection and in the same view: what
+ * is on screen needs more memory than anything that the actions could leave behind.
  */
 export async function measureHeap(browser: Browser, address: string, drive: PlayfulDrive): Promise<number> {
   const context = await browser.newContext({ viewport: VIEWPORT });
@@ -75,14 +75,14 @@ export async function measureHeap(browser: Browser, address: string, drive: Play
   await firstFeatures(page);
   const session = await page.context().newCDPSession(page);
   const used = async (): Promise<number> => {
-    await drive.rest(page);
+    await drive.reset(page);
     await session.send("HeapProfiler.collectGarbage");
     return (await session.send("Runtime.getHeapUsage")).usedSize;
   };
   const random = randomFrom(SEED);
-  // A first round fills what any use fills, compiled code above all; growth is what comes after.
+  // The first actions fill what any use fills, most of all compiled code. Growth is what comes after them.
   for (let step = 0; step < WARM_UP; step++) await drive.act(page, random);
-  await drive.rest(page);
+  await drive.reset(page);
   const before = await used();
   for (let step = 0; step < ACTIONS; step++) await drive.act(page, random);
   const growth = (await used()) / before - 1;
@@ -90,7 +90,7 @@ export async function measureHeap(browser: Browser, address: string, drive: Play
   return growth;
 }
 
-/** @returns ms from the start of navigation to the first frame with features of the plan, drawn */
+/** @returns ms from the start of navigation to the first drawn frame with features of the plan */
 function firstFeatures(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -104,8 +104,8 @@ function firstFeatures(page: Page): Promise<number> {
   );
 }
 
-/** Waits for the frames that are under way: what is timed next would wait for them. */
-export async function rest(page: Page): Promise<void> {
+/** Waits for frames that are still being drawn: they would count towards what is timed next. */
+export async function waitForFrames(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await window.untilDrawn(0);
     for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));

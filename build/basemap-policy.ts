@@ -4,13 +4,13 @@ import type { Plugin } from "vite";
 import { Config, originsOf } from "../src/model/config.ts";
 
 /**
- * Lets the page ask the origins of public/config.json, and no others: the strict
- * content security policy of index.html is widened at build time by exactly these.
+ * Lets the page fetch from the origins of the basemaps in public/config.json and from no others: adds exactly these to
+ * the content security policy of index.html.
  */
 export function allowBasemaps(): Plugin {
   let publicDir = "";
   return {
-    name: "allow-basemaps",
+    name: "basemap-policy",
     configResolved: (config) => {
       publicDir = config.publicDir;
     },
@@ -18,13 +18,13 @@ export function allowBasemaps(): Plugin {
   };
 }
 
-/** @throws when config.json is not of the shape that docs/deploy.md describes */
+/** @throws when config.json does not have the shape that docs/deploy.md describes */
 function readOrigins(file: string): string[] {
   const { basemaps } = Config.parse(JSON.parse(readFileSync(file, "utf8")));
   return [...new Set(basemaps.flatMap(originsOf))].sort();
 }
 
-/** Adds origins to what the policy lets the page fetch. */
+/** Adds origins to what the policy of a page lets it fetch. */
 export function widenPolicy(html: string, origins: readonly string[]): string {
   if (origins.length === 0) return html;
   return html.replace(/(connect-src|img-src) 'self'/g, `$1 'self' ${origins.join(" ")}`);

@@ -1,17 +1,17 @@
 import { join, relative } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { compile } from "../compiler/compile.ts";
-import { formatIssue, hasErrors, type Issue } from "../compiler/issues.ts";
 import { writeCompiled } from "../compiler/output/write-compiled.ts";
+import { formatIssue, type Issue } from "../compiler/report.ts";
 
-/** Folders of authored files, below the root. */
-const authored = ["seeds", "geo"];
+/** Folders of authored files, in the root folder. */
+const AUTHORED_FOLDERS = ["seeds", "geo"];
 /** Milliseconds to wait for an editor to finish saving several files. */
-const settleMs = 100;
+const SETTLE_MS = 100;
 
 /**
- * While the dev server runs: compiles at the start and whenever an authored file is saved. A sound compile reloads the
- * page; errors are shown over it, and the last sound data stays.
+ * While the dev server runs: compiles at the start and whenever an authored file is saved. A compile without errors
+ * reloads the page. Errors are shown over the page, and the data of the last good compile stays.
  */
 export function compilePlans(): Plugin {
   return {
@@ -20,26 +20,26 @@ export function compilePlans(): Plugin {
     apply: (_config, { command, mode }) => command === "serve" && mode !== "test",
     configureServer(server) {
       let waiting: NodeJS.Timeout | undefined;
-      let faults = recompile(server);
+      let errors = recompile(server);
       const onChange = (path: string) => {
         if (!isAuthored(server.config.root, path)) return;
         clearTimeout(waiting);
         waiting = setTimeout(() => {
-          faults = recompile(server);
-          if (faults.length === 0) server.ws.send({ type: "full-reload" });
-          else show(server, faults);
-        }, settleMs);
+          errors = recompile(server);
+          if (errors.length === 0) server.ws.send({ type: "full-reload" });
+          else showErrors(server, errors);
+        }, SETTLE_MS);
       };
-      server.watcher.add(authored.map((folder) => join(server.config.root, folder)));
+      server.watcher.add(AUTHORED_FOLDERS.map((folder) => join(server.config.root, folder)));
       for (const event of ["add", "change", "unlink"]) server.watcher.on(event, onChange);
-      // A page that opens after the fault was found must learn of it too.
-      server.ws.on("connection", () => show(server, faults));
+      // A page that opens later must show the errors too.
+      server.ws.on("connection", () => showErrors(server, errors));
       server.httpServer?.once("close", () => clearTimeout(waiting));
     },
   };
 }
 
-/** Compiles and, when sound, writes. Returns the errors; all issues go to the terminal. */
+/** Compiles and, when there is no error, writes. Prints all issues to the terminal and returns the errors. */
 function recompile(server: ViteDevServer): readonly Issue[] {
   const { root, logger } = server.config;
   const started = performance.now();
@@ -48,20 +48,21 @@ function recompile(server: ViteDevServer): readonly Issue[] {
     if (issue.severity === "error") logger.error(formatIssue(issue));
     else logger.warn(formatIssue(issue));
   }
-  if (hasErrors(compiled.issues)) return compiled.issues.filter((issue) => issue.severity === "error");
+  const errors = compiled.issues.filter((issue) => issue.severity === "error");
+  if (errors.length > 0) return errors;
   writeCompiled(root, compiled);
   logger.info(`plans compiled in ${Math.round(performance.now() - started)} ms`, { timestamp: true });
   return [];
 }
 
-function show(server: ViteDevServer, faults: readonly Issue[]): void {
-  if (faults.length === 0) return;
-  const count = faults.length === 1 ? "1 error" : `${faults.length} errors`;
-  const message = `${count} in the authored files\n\n${faults.map(formatIssue).join("\n\n")}`;
+function showErrors(server: ViteDevServer, errors: readonly Issue[]): void {
+  if (errors.length === 0) return;
+  const count = errors.length === 1 ? "1 error" : `${errors.length} errors`;
+  const message = `${count} in the authored files\n\n${errors.map(formatIssue).join("\n\n")}`;
   server.ws.send({ type: "error", err: { message, stack: "", plugin: "compile-plans" } });
 }
 
 function isAuthored(root: string, path: string): boolean {
   const [folder = ""] = relative(root, path).split(/[/\\]/);
-  return authored.includes(folder);
+  return AUTHORED_FOLDERS.includes(folder);
 }

@@ -6,7 +6,10 @@ import { AtlasIndex, PlanFeatures, PlanText } from "../src/model/atlas.ts";
 import { featurePage, pagePath } from "./pages/feature-page.ts";
 import { listPage } from "./pages/list-page.ts";
 
-/** Adds a page for each feature to the build, from the compiled data. */
+/** The style of the pages: they take colours and type from the same tokens as the app. */
+const SHEETS = ["../src/styles/tokens.css", "pages/page.css"];
+
+/** Writes a page for each feature, and one that lists them all, from the compiled data to `f/` of the build. */
 export function writeFeaturePages(): Plugin {
   let data = "";
   return {
@@ -15,7 +18,7 @@ export function writeFeaturePages(): Plugin {
     configResolved: ({ publicDir }) => {
       data = join(publicDir, "data");
     },
-    // Written beside the bundle, not into it: the build's report would list every one of them.
+    // Not emitted as part of the bundle, since Vite would print a line for each of the two thousand pages.
     writeBundle({ dir = "dist" }) {
       const emit = (file: string, text: string): void => {
         mkdirSync(dirname(join(dir, file)), { recursive: true });
@@ -32,12 +35,12 @@ export function writeFeaturePages(): Plugin {
         for (const feature of features) emit(`${pagePath(feature.id)}index.html`, featurePage(feature, summary, byId));
       }
       emit("f/index.html", listPage(plans));
-      emit("f/page.css", readFileSync(new URL("pages/page.css", import.meta.url), "utf8"));
+      emit("f/page.css", SHEETS.map((sheet) => readFileSync(new URL(sheet, import.meta.url), "utf8")).join("\n"));
     },
   };
 }
 
-/** @throws when the data was not compiled before the build, or by another version */
+/** @throws when the data was not compiled before the build, or was compiled by another version */
 function read<Schema extends z.ZodMiniType>(file: string, schema: Schema): z.infer<Schema> {
   return schema.parse(JSON.parse(readFileSync(file, "utf8")));
 }

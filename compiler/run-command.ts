@@ -1,27 +1,28 @@
+import type { Section } from "../src/model/atlas.ts";
+import { checkTables } from "./check/check-tables.ts";
 import { compile } from "./compile.ts";
 import { coverPlan } from "./coverage/cover-plan.ts";
 import { printCoverage } from "./coverage/print-coverage.ts";
-import { loadPlan } from "./document/load-plan.ts";
-import { printOutline } from "./document/print-outline.ts";
-import { formatIssue, hasErrors, type Issue } from "./issues.ts";
-import { dataFolder, writeCompiled } from "./output/write-compiled.ts";
+import { readPlanFolder } from "./document/read-plan.ts";
+import { DATA_FOLDER, writeCompiled } from "./output/write-compiled.ts";
+import { formatIssue, hasErrors, type Issue, Report } from "./report.ts";
 import { listPlans } from "./sources/workspace.ts";
 
-const usage = `Usage: npx tsx compiler/cli.ts <command>
+const USAGE = `Usage: npx tsx compiler/cli.ts <command>
   build            compile everything into public/data
   check [plan]     report the problems of everything, or of one plan, and write nothing
   outline <plan>   print the sections of a plan with their IDs
   coverage [plan]  print what the registers cover and what they miss`;
 
-/** Where a command prints: its result, and what it has to say about it. */
+/** Where a command prints its result (`out`) and its issues (`err`). */
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
 }
 
 /**
- * Runs a command in the workspace at `root`. The exit code is 0 when all is well, 1 when there are errors, 2 when the
- * command is wrong.
+ * Runs a command in the workspace at `root`. The exit code is 0 when there is no error, 1 when there are errors, 2 when
+ * the command is wrong.
  */
 export function runCommand(root: string, [command, plan]: readonly string[], terminal: Terminal): number {
   const plans = listPlans(root);
@@ -32,26 +33,26 @@ export function runCommand(root: string, [command, plan]: readonly string[], ter
   if (command === "build") return build(terminal, root);
   if (command === "check") {
     const issues = compile(root).issues.filter((issue) => concerns(issue, plan, plans));
-    return report(terminal, issues);
+    return printIssues(terminal, issues);
   }
   if (command === "outline" && plan !== undefined) return outline(terminal, root, plan);
   if (command === "coverage") return coverage(terminal, root, plan);
-  terminal.err(usage);
+  terminal.err(USAGE);
   return 2;
 }
 
-/** Compiles and, when there is no error, puts the result in place. */
+/** Compiles and, when there is no error, writes the result. */
 function build(terminal: Terminal, root: string): number {
   const compiled = compile(root);
-  const code = report(terminal, compiled.issues);
+  const code = printIssues(terminal, compiled.issues);
   if (code === 0) {
     writeCompiled(root, compiled);
-    terminal.out(`${compiled.files.size} files in ${dataFolder}`);
+    terminal.out(`${compiled.files.size} files in ${DATA_FOLDER}`);
   }
   return code;
 }
 
-/** Whether an issue lies in the plan's own files or in those that all plans share; without a plan every issue does. */
+/** Whether an issue lies in the plan's own files or in files that all plans share. Without a plan every issue does. */
 function concerns(issue: Issue, plan: string | undefined, plans: readonly string[]): boolean {
   const folders = issue.file.split("/");
   return plan === undefined || !plans.some((other) => other !== plan && folders.includes(other));
@@ -63,19 +64,35 @@ function coverage(terminal: Terminal, root: string, wanted: string | undefined):
     if (wanted !== undefined && plan.plan.id !== wanted) continue;
     terminal.out(printCoverage(coverPlan(plan, workspace.places)));
   }
-  return hasErrors(issues) ? report(terminal, issues) : 0;
+  return hasErrors(issues) ? printIssues(terminal, issues) : 0;
 }
 
 function outline(terminal: Terminal, root: string, plan: string): number {
-  const issues: Issue[] = [];
-  const reading = loadPlan(root, plan, issues);
-  if (reading !== null) terminal.out(printOutline(reading.text.sections));
-  return report(terminal, issues);
+  const report = new Report();
+  const reading = readPlanFolder({ root, report }, plan);
+  if (reading !== null) {
+    checkTables(reading, report);
+    terminal.out(printOutline(reading.text.sections));
+  }
+  return printIssues(terminal, report.issues);
 }
 
-function report(terminal: Terminal, issues: readonly Issue[]): number {
+/** One section on a line: ID, label, title, number of blocks. Children are indented. */
+function printOutline(sections: readonly Section[]): string {
+  const depths = new Map<string, number>();
+  const lines = sections.map(({ id, parent, label, title, after, blocks }) => {
+    const depth = parent === null ? 0 : (depths.get(parent) ?? 0) + 1;
+    depths.set(id, depth);
+    const heading = [label, title].filter(Boolean).join(" ");
+    const note = after === null ? "" : `, after ${after}`;
+    return `${"  ".repeat(depth)}${id}  ${heading}  (${blocks.length}${note})`;
+  });
+  return lines.join("\n");
+}
+
+function printIssues(terminal: Terminal, issues: readonly Issue[]): number {
   for (const issue of issues) terminal.err(formatIssue(issue));
   const errors = issues.filter((issue) => issue.severity === "error").length;
   terminal.err(`${errors} errors, ${issues.length - errors} warnings`);
-  return hasErrors(issues) ? 1 : 0;
+  return errors > 0 ? 1 : 0;
 }

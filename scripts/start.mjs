@@ -13,14 +13,18 @@ const { values } = parseArgs({
 if (!installPackages()) fail("The packages could not be installed; see npm's message above. A network is needed once.");
 if (!runScript("build")) fail("The atlas could not be built; the messages above say where and why.");
 
-// Only now is it sure to be installed.
+// Imported here, since it may have been installed only just now.
 const { preview } = await import("vite");
 const server = await preview({ logLevel: "warn", preview: { port: Number(values.port), host: values.host } });
-const { local, network } = server.resolvedUrls;
+const { local, network } = server.resolvedUrls ?? { local: [], network: [] };
 console.log("\nPlan Atlas · 规划一张图\n");
 for (const address of [...local, ...network]) console.log(`  ${address}`);
-console.log("\nCtrl+C stops it.");
+console.log("\nPress Ctrl+C to stop.");
 
+/**
+ * @param {string} message
+ * @returns {never}
+ */
 function fail(message) {
   console.error(message);
   process.exit(1);

@@ -1,19 +1,18 @@
 import type { PlanFeature, PlanSummary, Section } from "../../src/model/atlas.ts";
-import { slugOf } from "../../src/model/ids.ts";
+import { wordsFor } from "../../src/model/codes.ts";
+import { planOf, slugOf } from "../../src/model/ids.ts";
 import { zhHans } from "../../src/strings/zh-hans/index.ts";
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml, writePage } from "./html.ts";
 
-/** The address of a feature's page below the site: `f/kaizhou/yuxi-gaotie/`. A colon would not do for a folder everywhere. */
+/** The address of a feature's page below the site: `f/kaizhou/yuxi-gaotie/`. Not every file system takes a colon. */
 export function pagePath(id: string): string {
-  return `f/${id.replace(":", "/")}/`;
+  return `f/${planOf(id)}/${slugOf(id)}/`;
 }
 
-/** A feature as a page of its own: what link previews, search engines and readers without scripts see. */
+/** A feature as a page of its own, for link previews, search engines and readers without scripts. */
 export function featurePage(feature: PlanFeature, plan: PlanSummary, sections: ReadonlyMap<string, Section>): string {
   const { name, kind, phase, certainty, passages, unlocated } = feature.properties;
   const title = `${name} · ${plan.shortTitle}`;
-  const quote = passages[0]?.exact ?? name;
-  const app = `../../../?p=${plan.id}&f=${slugOf(feature.id)}`;
   const quotes = passages.map(
     ({ exact, section, start, mark }) =>
       `<figure><blockquote>${escapeHtml(exact.slice(0, mark[0] - start))}<mark>${escapeHtml(
@@ -21,42 +20,38 @@ export function featurePage(feature: PlanFeature, plan: PlanSummary, sections: R
       )}</mark>${escapeHtml(exact.slice(mark[1] - start))}</blockquote>` +
       `<figcaption>${escapeHtml(pathOf(section, sections))}</figcaption></figure>`,
   );
-  return `<!doctype html>
-<html lang="zh">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
-<title>${escapeHtml(title)}</title>
-<meta name="description" content="${escapeHtml(quote)}">
-<meta property="og:type" content="article">
-<meta property="og:title" content="${escapeHtml(title)}">
-<meta property="og:description" content="${escapeHtml(quote)}">
-<meta property="og:site_name" content="${zhHans.brand}">
-<link rel="icon" href="../../../favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="../../page.css">
-<script type="application/ld+json">${linkedData(feature, plan)}</script>
-</head>
-<body>
-<header><a href="../../../">${zhHans.brand}</a></header>
-<main>
-<h1>${escapeHtml(name)}</h1>
+  const home = "../../../";
+  return writePage({
+    title,
+    home,
+    head: headOf(feature, plan, title),
+    main: `<h1>${escapeHtml(name)}</h1>
 <p>${zhHans.kinds[kind]} · ${zhHans.phases[phase]} · ${zhHans.certainties[certainty]}${
-    unlocated === null ? "" : `（${escapeHtml(unlocated)}）`
-  }</p>
-<p><a class="open" href="${escapeHtml(app)}">${zhHans.card.showOnMap}</a></p>
-${quotes.join("\n")}
-</main>
-<footer>
+      unlocated === null ? "" : `（${escapeHtml(wordsFor(zhHans.unlocatedReasons, unlocated))}）`
+    }</p>
+<p><a class="open" href="${escapeHtml(`${home}?p=${plan.id}&f=${slugOf(feature.id)}`)}">${zhHans.card.showOnMap}</a></p>
+${quotes.join("\n")}`,
+    footer: `<footer>
 <p>《${escapeHtml(plan.title)}》${escapeHtml(plan.number ?? "")} ${escapeHtml(plan.issuer)}</p>
 <p>${zhHans.disclaimer}</p>
 </footer>
-</body>
-</html>
+`,
+  });
+}
+
+/** What link previews and search engines read. */
+function headOf(feature: PlanFeature, plan: PlanSummary, title: string): string {
+  const quote = feature.properties.passages[0]?.exact ?? feature.properties.name;
+  return `<meta name="description" content="${escapeHtml(quote)}">
+<meta property="og:type" content="article">
+<meta property="og:title" content="${escapeHtml(title)}">
+<meta property="og:description" content="${escapeHtml(quote)}">
+<meta property="og:site_name" content="${escapeHtml(zhHans.brand)}">
+<script type="application/ld+json">${linkedData(feature, plan)}</script>
 `;
 }
 
-/** schema.org, as JSON that cannot close its script element. */
+/** The feature in the words of schema.org, as JSON that cannot close its script element. */
 function linkedData(feature: PlanFeature, plan: PlanSummary): string {
   const { name, aliases, passages } = feature.properties;
   const point = feature.geometry?.type === "Point" ? feature.geometry.coordinates : null;
@@ -79,6 +74,7 @@ function linkedData(feature: PlanFeature, plan: PlanSummary): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
+/** `第八篇 交通 › 第二十八章 铁路`: the headings that a section stands under, an item by its number. */
 function pathOf(id: string, sections: ReadonlyMap<string, Section>): string {
   const path: string[] = [];
   let section = sections.get(id);

@@ -1,28 +1,48 @@
-import { error, type Issue, warning } from "../issues.ts";
+import type { Report } from "../report.ts";
 import type { Entry } from "../sources/entry.ts";
+import { ALIASES_FILE, type Published } from "../sources/published.ts";
+import { didYouMean } from "../text/suggest.ts";
 
-/** IDs are unique within a plan; so should names be within a plan and kind. Messages name both ends. */
-export function checkIds(entries: readonly Entry[], issues: Issue[]): void {
+/** IDs are unique within a plan; names should be, within a plan and kind. Messages name both features. */
+export function checkIds(entries: readonly Entry[], report: Report): void {
   const byId = new Map<string, Entry>();
   const byName = new Map<string, Entry>();
   for (const entry of entries) {
-    const twin = byId.get(entry.id);
-    if (twin !== undefined) {
-      const message = `${entry.id} (${entry.name}) is already the ID of ${twin.name} at ${placeOf(twin)}; give one of them another`;
-      issues.push(error(entry.file, entry.lineOf("id"), "duplicate-id", message));
+    const first = byId.get(entry.id);
+    if (first !== undefined) {
+      const message = `${entry.id} (${entry.name}) is already the ID of ${first.name} at ${placeOf(first)}; give one of them another`;
+      report.error(entry.at("id"), "duplicate-id", message);
     }
-    byId.set(entry.id, twin ?? entry);
+    byId.set(entry.id, first ?? entry);
 
     const nameKey = `${entry.kind} ${entry.name}`;
     const namesake = byName.get(nameKey);
-    if (namesake !== undefined && twin === undefined) {
+    if (namesake !== undefined && first === undefined) {
       const message = `${entry.id} has the name ${entry.name}, which is also that of ${namesake.id} at ${placeOf(namesake)}; make them one feature with two quotes, or tell them apart in the name`;
-      issues.push(warning(entry.file, entry.lineOf("name"), "duplicate-name", message));
+      report.warning(entry.at("name"), "duplicate-name", message);
     }
     byName.set(nameKey, namesake ?? entry);
   }
 }
 
-function placeOf(entry: Entry): string {
-  return `${entry.file}:${entry.line}`;
+function placeOf({ file, line }: Entry): string {
+  return `${file}:${line}`;
+}
+
+/** No published ID may vanish, and every alias must lead to a feature. */
+export function checkPublished({ ids, aliases }: Published, declared: ReadonlySet<string>, report: Report): void {
+  for (const [id, at] of ids ?? []) {
+    if (declared.has(id) || aliases.has(id)) continue;
+    const message = `${id} has been published but is in no register; restore it, or write its new ID into ${ALIASES_FILE}`;
+    report.error(at, "id-vanished", message);
+  }
+  for (const [from, { to, at }] of aliases) {
+    if (declared.has(from)) {
+      report.error(at, "alias-of-living", `${from} is still in a register; remove its alias`);
+    }
+    if (!declared.has(to)) {
+      const message = `${from} has the alias ${to}, which is in no register.${didYouMean(to, declared)}`;
+      report.error(at, "broken-alias", message);
+    }
+  }
 }

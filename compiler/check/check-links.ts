@@ -1,48 +1,39 @@
 import { planOf, slugOf } from "../../src/model/ids.ts";
-import { error, type Issue } from "../issues.ts";
+import type { Report } from "../report.ts";
 import type { Entry } from "../sources/entry.ts";
 import { didYouMean } from "../text/suggest.ts";
 
-/** Every ID named in `part_of` and `same_as` must exist. `declared` holds all IDs of the registers, misshapen entries' too. */
-export function checkLinks(entries: readonly Entry[], declared: ReadonlySet<string>, issues: Issue[]): void {
+/** Every ID in `part_of` and `same_as` must be declared, and `same_as` must name another plan's feature. */
+export function checkLinks(entries: readonly Entry[], declared: ReadonlySet<string>, report: Report): void {
   for (const entry of entries) {
     for (const parent of entry.partOf) {
       if (declared.has(parent)) continue;
       const mend = didYouMean(parent, inPlan(declared, entry.plan));
       const message = `${entry.id} is part_of ${slugOf(parent)}, which no register of ${entry.plan} holds.${mend}`;
-      issues.push(error(entry.file, entry.lineOf("part_of"), "broken-part-of", message));
+      report.error(entry.at("part_of"), "broken-part-of", message);
     }
-    for (const twin of entry.sameAs) {
-      const line = entry.lineOf("same_as");
-      if (planOf(twin) === entry.plan) {
-        const message = `${entry.id} is same_as ${twin} of its own plan; same_as joins plans: make the two one feature`;
-        issues.push(error(entry.file, line, "broken-same-as", message));
-      } else if (!declared.has(twin)) {
-        const mend = didYouMean(twin, inPlan(declared, planOf(twin)));
-        issues.push(
-          error(entry.file, line, "broken-same-as", `${entry.id} is same_as ${twin}, which no register holds.${mend}`),
-        );
+    for (const same of entry.sameAs) {
+      if (planOf(same) === entry.plan) {
+        const message = `${entry.id} is same_as ${same} of its own plan; same_as joins plans: make the two one feature`;
+        report.error(entry.at("same_as"), "broken-same-as", message);
+      } else if (!declared.has(same)) {
+        const mend = didYouMean(same, inPlan(declared, planOf(same)));
+        const message = `${entry.id} is same_as ${same}, which no register holds.${mend}`;
+        report.error(entry.at("same_as"), "broken-same-as", message);
       }
     }
   }
 }
 
-/** No feature may be part of itself, however many steps away. Each cycle is reported once, with its whole way round. */
-export function checkCycles(entries: readonly Entry[], issues: Issue[]): void {
+/** No feature may be part of itself, over any number of steps. Each cycle is reported once, with all its steps. */
+export function checkCycles(entries: readonly Entry[], report: Report): void {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const done = new Set<string>();
   const visit = (entry: Entry, trail: readonly string[]): void => {
-    const turn = trail.indexOf(entry.id);
-    if (turn !== -1) {
-      const round = [...trail.slice(turn), entry.id].map(slugOf).join(" -> ");
-      issues.push(
-        error(
-          entry.file,
-          entry.lineOf("part_of"),
-          "part-of-cycle",
-          `part_of runs in a circle: ${round}; remove one step`,
-        ),
-      );
+    const start = trail.indexOf(entry.id);
+    if (start !== -1) {
+      const cycle = [...trail.slice(start), entry.id].map(slugOf).join(" -> ");
+      report.error(entry.at("part_of"), "part-of-cycle", `part_of runs in a circle: ${cycle}; remove one step`);
       return;
     }
     if (done.has(entry.id)) return;

@@ -1,21 +1,16 @@
-import type { Issue } from "../issues.ts";
+import type { Report } from "../report.ts";
 import type { Workspace } from "../sources/workspace.ts";
-import { checkIds } from "./check-ids.ts";
-import { checkKind } from "./check-kind.ts";
+import { checkIds, checkPublished } from "./check-ids.ts";
 import { checkCycles, checkLinks } from "./check-links.ts";
-import { checkNames } from "./check-names.ts";
-import { checkPublished } from "./check-published.ts";
+import { checkName } from "./check-name.ts";
 
-/** Everything that can be said about the registers without looking into the text or the map. */
-export function checkWorkspace({ plans, declared, published }: Workspace, issues: Issue[]): void {
+/** Checks what needs only the registers: IDs, names, and the links between features. */
+export function checkWorkspace({ plans, declared, published }: Workspace, report: Report): void {
   for (const { entries } of plans) {
-    checkIds(entries, issues);
-    checkLinks(entries, declared, issues);
-    checkCycles(entries, issues);
-    for (const entry of entries) {
-      checkNames(entry, issues);
-      checkKind(entry, issues);
-    }
+    checkIds(entries, report);
+    checkLinks(entries, declared, report);
+    checkCycles(entries, report);
+    for (const entry of entries) checkName(entry, report);
   }
-  checkPublished(published, declared, issues);
+  checkPublished(published, declared, report);
 }

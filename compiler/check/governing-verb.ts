@@ -1,13 +1,14 @@
 import type { Phase } from "../../src/model/vocabulary.ts";
+import { CLAUSE_END, SENTENCE_END } from "../text/punctuation.ts";
 
-/** A verb of the text and the phases that may follow from it. */
+/** A verb of the text and the phases that it can mean. */
 export interface GoverningVerb {
   readonly verb: string;
   readonly phases: readonly Phase[];
 }
 
-/** Verbs that say plainly how far a thing is; longer ones first where one holds another. */
-const plain: readonly (readonly [RegExp, readonly Phase[]])[] = [
+/** Verbs that tell how far a thing has come. Where one verb contains another, the longer comes first. */
+const PLAIN_VERBS: readonly (readonly [RegExp, readonly Phase[]])[] = [
   [/力争(开工|启动)|争取(开工|启动)/, ["preliminary"]],
   [/力争(建成|完工|通车)|争取(建成|完工)/, ["complete"]],
   [/前期(工作|研究)?|储备(?!基地|设施|库|中心|体系|林)/, ["preliminary", "study"]],
@@ -21,25 +22,21 @@ const plain: readonly (readonly [RegExp, readonly Phase[]])[] = [
   [/启动|新建/, ["start"]],
 ];
 
-/** Verbs that leave the phase open. They count only at the head of a clause, since names hold them too. */
-const open =
+/** Verbs that leave the phase open. They count only at the start of a clause, since names contain them too. */
+const OPEN_VERB =
   /^(?:[^,\uff0c、;。]{0,8}?)(推进|推动|建设|打造|实施|提升|改造|构建|完善|加强|优化|做强|发展|培育|保护|布局|支持|加快|整治|形成|创建|依托|扩建|完成)/;
 
-/** Something between the marks that end a clause. */
-const clauseEnd = /[,\uff0c;\uff1b。:\uff1a!\uff01?\uff1f\n]/;
-const sentenceEnd = /[。;\uff1b!\uff01?\uff1f\n]/;
-
-/** The characters of these verbs that differ in traditional script: one for one, so that offsets stay. */
-const traditional = "開規劃論證謀車續啟動設進爭運儲備實創構護優養發擴線";
-const simplified = "开规划论证谋车续启动设进争运储备实创构护优养发扩线";
+/** The characters of these verbs that differ in traditional script. One replaces one, so offsets stay. */
+const TRADITIONAL = "開規劃論證謀車續啟動設進爭運儲備實創構護優養發擴線";
+const SIMPLIFIED = "开规划论证谋车续启动设进争运储备实创构护优养发扩线";
 
 /**
- * What the sentence says of the words at [start, end) of a block's text: the last verb before them, and one that
- * closes their clause (`…等项目加快建设`). Empty when no verb says anything plain.
+ * The verbs that tell the phase of the words at [start, end) of a block's text: the last one before them, and one that
+ * ends their clause (`…等项目加快建设`). Empty when no verb tells it.
  */
 export function governingVerbs(blockText: string, start: number, end: number): GoverningVerb[] {
-  const text = blockText.replace(new RegExp(`[${traditional}]`, "g"), (character) =>
-    simplified.charAt(traditional.indexOf(character)),
+  const text = blockText.replace(new RegExp(`[${TRADITIONAL}]`, "g"), (character) =>
+    SIMPLIFIED.charAt(TRADITIONAL.indexOf(character)),
   );
   const before = lastVerbBefore(text.slice(sentenceStart(text, start), start));
   const after = verbIn(tailOfClause(text.slice(end)));
@@ -47,34 +44,34 @@ export function governingVerbs(blockText: string, start: number, end: number): G
 }
 
 function sentenceStart(text: string, offset: number): number {
-  for (let at = offset - 1; at >= 0; at--) if (sentenceEnd.test(text.charAt(at))) return at + 1;
+  for (let at = offset - 1; at >= 0; at--) if (SENTENCE_END.test(text.charAt(at))) return at + 1;
   return 0;
 }
 
-/** The verb of the nearest clause that has one; an open verb at a clause's head ends the search with nothing. */
+/** The verb of the nearest clause that has one. Null when a clause starts with an open verb before one is found. */
 function lastVerbBefore(words: string): GoverningVerb | null {
-  // What stands in brackets speaks of one item, not of the list.
+  // Words in brackets belong to one item, not to the list.
   const clauses = words
     .replace(/[(\uff08【][^)\uff09】]*[)\uff09】]/g, "")
-    .split(clauseEnd)
+    .split(CLAUSE_END)
     .reverse();
   for (const clause of clauses) {
     const verb = verbIn(clause);
     if (verb !== null) return verb;
-    if (open.test(clause)) return null;
+    if (OPEN_VERB.test(clause)) return null;
   }
   return null;
 }
 
 function tailOfClause(words: string): string {
-  const clause = words.split(clauseEnd)[0] ?? "";
+  const clause = words.split(CLAUSE_END)[0] ?? "";
   const etc = clause.lastIndexOf("等");
   return etc === -1 ? clause.slice(clause.lastIndexOf("、") + 1) : clause.slice(etc);
 }
 
 function verbIn(words: string): GoverningVerb | null {
   let last: { at: number; verb: GoverningVerb } | null = null;
-  for (const [pattern, phases] of plain) {
+  for (const [pattern, phases] of PLAIN_VERBS) {
     for (const match of words.matchAll(new RegExp(pattern, "g"))) {
       const inside = last !== null && match.index >= last.at && match.index < last.at + last.verb.verb.length;
       if (!inside && (last === null || match.index > last.at))

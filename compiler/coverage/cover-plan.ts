@@ -1,24 +1,23 @@
 import type { Block, Section } from "../../src/model/atlas.ts";
 import type { Place } from "../../src/model/authored.ts";
 import type { Certainty, Kind, Phase } from "../../src/model/vocabulary.ts";
-import { isGenericName } from "../check/check-names.ts";
-import type { FinishedPlan } from "../output/data-files.ts";
-import type { FinishedEntry } from "../output/plan-files.ts";
+import { isGenericName } from "../check/check-name.ts";
+import type { FinishedEntry, FinishedPlan } from "../output/finish-plan.ts";
 import { bareCounty } from "../text/bare-county.ts";
 import { listItems, overlaps, type Span } from "./list-items.ts";
 
 /** What a plan's register covers and what it misses. */
 export interface Coverage {
   readonly plan: string;
-  readonly chapters: readonly ChapterCount[];
-  /** Items of the lists in boxes: how many there are, are excepted, and those that nothing covers. */
+  readonly chapters: readonly ChapterCoverage[];
+  /** Items of the lists in boxes: how many there are, how many are exceptions, and which ones nothing covers. */
   readonly items: { readonly total: number; readonly excepted: number; readonly missed: readonly MissedItem[] };
   /** Sections that name places or projects and hold no passage. */
   readonly silent: readonly { readonly section: string; readonly words: readonly string[] }[];
   readonly genericNames: readonly string[];
 }
 
-export interface ChapterCount {
+export interface ChapterCoverage {
   readonly chapter: string;
   readonly kinds: ReadonlyMap<Kind, number>;
   readonly phases: ReadonlyMap<Phase, number>;
@@ -31,9 +30,11 @@ export interface MissedItem {
   readonly text: string;
 }
 
-const project =
+/** A word that probably names a project: some characters and then the type of a thing. */
+const PROJECT =
   /[\u4e00-\u9fff0-9A-Z]{2,10}(工程|[项項]目|[园園][区區]|产业园|公[园園]|水[库庫]|[铁鐵]路|高速|高[铁鐵]|公路|大[桥橋]|隧道|基地|中心|[医醫]院|[学學]校|[机機][场場]|港[区區]|[码碼][头頭]|[湿濕]地|新[区區]|[组組][团團])/g;
 
+/** What a plan's registers cover: by chapter, by item of a box, and the sections and names that need another look. */
 export function coverPlan({ plan, finished, excepted, districts }: FinishedPlan, places: readonly Place[]): Coverage {
   const { sections } = plan.reading.text;
   const byId = new Map(sections.map((section) => [section.id, section]));
@@ -47,13 +48,13 @@ export function coverPlan({ plan, finished, excepted, districts }: FinishedPlan,
 
   return {
     plan: plan.id,
-    chapters: countChapters(finished, byId),
+    chapters: coverChapters(finished, byId),
     items: countItems(
       sections.filter((section) => isBox(section, byId)),
       marks,
       exceptions,
     ),
-    silent: silentSections(sections, marks, namesIn(places, districts)),
+    silent: silentSections(sections, marks, placeNames(places, districts)),
     genericNames: finished.map(({ entry }) => entry.name).filter(isGenericName),
   };
 }
@@ -77,6 +78,7 @@ function countItems(
   return { total, excepted, missed };
 }
 
+/** Sections without a passage that name a place of the plan's districts or a project. */
 function silentSections(
   sections: readonly Section[],
   marks: ReadonlyMap<string, readonly Span[]>,
@@ -86,21 +88,21 @@ function silentSections(
     if (section.type === "front" || section.type === "annex") return [];
     if (section.blocks.some((block) => marks.has(block.id))) return [];
     const text = section.blocks.map((block) => block.text).join("\n");
-    const projects = [...text.matchAll(project)].map((match) => match[0]);
+    const projects = [...text.matchAll(PROJECT)].map((match) => match[0]);
     const words = [...new Set([...names.filter((name) => text.includes(name)), ...projects])];
     return words.length === 0 ? [] : [{ section: section.id, words }];
   });
 }
 
-function countChapters(finished: readonly FinishedEntry[], byId: ReadonlyMap<string, Section>): ChapterCount[] {
+function coverChapters(finished: readonly FinishedEntry[], byId: ReadonlyMap<string, Section>): ChapterCoverage[] {
   const order = [...byId.keys()];
   const byChapter = new Map<string, FinishedEntry[]>();
   for (const each of finished) {
     const first = Math.min(...each.passages.map(({ passage }) => order.indexOf(passage.section)));
-    const chapter = chapterOf(order[first] ?? "", byId);
+    const chapter = chapterAbove(order[first] ?? "", byId);
     byChapter.set(chapter, [...(byChapter.get(chapter) ?? []), each]);
   }
-  return order.flatMap((chapter): ChapterCount[] => {
+  return order.flatMap((chapter): ChapterCoverage[] => {
     const features = byChapter.get(chapter);
     if (features === undefined) return [];
     return [
@@ -116,10 +118,10 @@ function countChapters(finished: readonly FinishedEntry[], byId: ReadonlyMap<str
 }
 
 /** The chapter above a section, or the outermost section where the plan has no chapters there. */
-function chapterOf(id: string, byId: ReadonlyMap<string, Section>): string {
+function chapterAbove(id: string, byId: ReadonlyMap<string, Section>): string {
   const section = byId.get(id);
   if (section === undefined || section.type === "chapter" || section.parent === null) return id;
-  return chapterOf(section.parent, byId);
+  return chapterAbove(section.parent, byId);
 }
 
 function isBox(section: Section, byId: ReadonlyMap<string, Section>): boolean {
@@ -132,13 +134,13 @@ function blocksOf(sections: readonly Section[]): { section: Section; block: Bloc
   return sections.flatMap((section) => section.blocks.map((block) => ({ section, block })));
 }
 
-function namesIn(places: readonly Place[], districts: readonly string[]): string[] {
+function placeNames(places: readonly Place[], districts: readonly string[]): string[] {
   const own = new Set(districts.map(bareCounty));
   return places.filter((place) => own.has(bareCounty(place.county))).map((place) => place.name);
 }
 
 /** How often each value occurs. */
-export function tally<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
+function tally<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;

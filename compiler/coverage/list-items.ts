@@ -1,16 +1,17 @@
+import { CLAUSE_END } from "../text/punctuation.ts";
+
 /** A range [start, end) of a block's text. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-const clauseEnd = /[,\uff0c;\uff1b。:\uff1a!\uff01?\uff1f\n]/;
-const opening = /[(\uff08【〔“「《]/;
-const closing = /[)\uff09】〕”」》]/;
+const OPENING = /[(\uff08【〔“「《]/;
+const CLOSING = /[)\uff09】〕”」》]/;
 
 /**
- * The items of the lists in a paragraph: what stands between 、 in a clause that has one. Brackets and quotation marks
- * are not cut open: what they hold belongs to the item before them.
+ * The items of the lists in a paragraph: the parts of a clause between 、. Text in brackets or quotation marks is not
+ * split; it belongs to its item.
  */
 export function listItems(text: string): Span[] {
   const items: Span[] = [];
@@ -29,10 +30,10 @@ export function listItems(text: string): Span[] {
   };
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
-    if (opening.test(character)) depth++;
-    else if (closing.test(character)) depth = Math.max(0, depth - 1);
+    if (OPENING.test(character)) depth++;
+    else if (CLOSING.test(character)) depth = Math.max(0, depth - 1);
     else if (character === "、" && depth === 0) endItem(at);
-    else if (/[。\n]/.test(character) || (depth === 0 && clauseEnd.test(character))) endClause(at);
+    else if (/[。\n]/.test(character) || (depth === 0 && CLAUSE_END.test(character))) endClause(at);
   }
   endClause(text.length);
   return items;

@@ -10,20 +10,20 @@ export function printCoverage({ plan, chapters, items, silent, genericNames }: C
     ...chapters.map(({ chapter, features: count, kinds, phases, certainties }) =>
       [`  ${chapter}: ${count}`, counts(kinds), counts(phases), counts(certainties)].join(" | "),
     ),
-    ...section(
+    ...listUnder(
       "box items that no passage covers",
       items.missed.map((item) => `${item.section}: ${item.text}`),
     ),
-    ...section(
+    ...listUnder(
       "sections that name places or projects but hold no passage",
       silent.map(({ section: id, words }) => `${id}: ${words.slice(0, 8).join(" ")}`),
     ),
-    ...section("names that tell nothing apart", genericNames),
+    ...listUnder("names that fit many things", genericNames),
     "",
   ].join("\n");
 }
 
-function section(title: string, lines: readonly string[]): string[] {
+function listUnder(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`  ${title}: ${lines.length}`, ...lines.map((line) => `    ${line}`)];
 }
 

@@ -1,25 +1,25 @@
-import { DATA_VERSION, type PlanText } from "../../src/model/atlas.ts";
+import { type Block, DATA_VERSION, type PlanText } from "../../src/model/atlas.ts";
 import { PlanFile } from "../../src/model/authored.ts";
-import { checkShape } from "../files/shape.ts";
-import type { YamlFile } from "../files/yaml-file.ts";
-import { error, type Issue } from "../issues.ts";
+import { readShape } from "../files/shape.ts";
+import { type ReadContext, readTextFile } from "../files/text-file.ts";
+import { readYamlFile, type YamlFile } from "../files/yaml-file.ts";
+import { wholeFile } from "../report.ts";
 import { buildSections } from "./build-sections.ts";
-import { checkTables } from "./check-tables.ts";
-import { dropOmitted } from "./drop-omitted.ts";
-import { findNamedLines } from "./grammar-lines.ts";
-import { splitLines } from "./lines.ts";
-import { outline } from "./outline.ts";
-import { readTerms } from "./read-terms.ts";
+import type { DocumentContext } from "./document-context.ts";
+import { draftSections } from "./draft-sections.ts";
+import { dropOmitted, findNamedLines, splitLines } from "./lines.ts";
 
 /** A plan as its folder under seeds/ describes it. */
 export interface PlanReading {
   readonly file: PlanFile;
+  /** plan.yaml, for issues that are found later. */
+  readonly yaml: YamlFile;
   readonly text: PlanText;
-  /** The document's own lines, joined by line feeds: what the sections must add up to. */
+  /** The document's own lines, joined by line feeds: the sections must hold all of it. */
   readonly body: string;
   /** Heading lines as printed, by section ID. */
   readonly headings: ReadonlyMap<string, string>;
-  /** Line in plan.txt of each section and block, by ID. */
+  /** The line in plan.txt of each section and block, by ID. */
   readonly lines: ReadonlyMap<string, number>;
 }
 
@@ -30,42 +30,72 @@ export interface PlanSource {
   readonly text: string;
 }
 
+/** Reads seeds/<plan>/. Null with issues when it cannot be read. Issue: `plan-id-mismatch`. */
+export function readPlanFolder(context: ReadContext, plan: string): PlanReading | null {
+  const textFile = `seeds/${plan}/plan.txt`;
+  const yaml = readYamlFile(context, `seeds/${plan}/plan.yaml`);
+  const text = readTextFile(context, textFile);
+  if (yaml === null || text === null) return null;
+  const reading = readPlan({ yaml, textFile, text });
+  if (reading !== null && reading.file.id !== plan) {
+    const message = `the id is “${reading.file.id}” but the folder is seeds/${plan}; make them the same`;
+    context.report.error(yaml.at(["id"]), "plan-id-mismatch", message);
+  }
+  return reading;
+}
+
 /**
- * Reads a plan into its outline. All faults are pushed to `issues`; the reading is null only when plan.yaml is not a
- * plan file or plan.txt holds nothing to read.
+ * Cuts a plan's text into its sections and blocks. Null only when plan.yaml is not a plan file or plan.txt holds nothing
+ * to read. Issues: `empty-plan`, `no-headings`, and those of each step.
  */
-export function readPlan(source: PlanSource, issues: Issue[]): PlanReading | null {
-  const { yaml, textFile } = source;
-  const file = checkShape(PlanFile, yaml.value, { yaml, path: [] }, issues);
-  const all = splitLines(textFile, source.text, issues);
+export function readPlan({ yaml, textFile, text }: PlanSource): PlanReading | null {
+  const { report } = yaml;
+  const file = readShape(PlanFile, yaml.value, { yaml, path: [] });
+  const all = splitLines(textFile, text, report);
   if (file === null) return null;
 
-  const { grammar } = file;
-  const body = dropOmitted(all, grammar.omit, yaml, issues);
+  const context: DocumentContext = {
+    report,
+    yaml,
+    grammar: file.grammar,
+    at: (line) => ({ file: textFile, line }),
+  };
+  const body = dropOmitted(context, all);
   if (body.length === 0) {
-    issues.push(error(textFile, 1, "empty-plan", "nothing of a document is left to read; put the plan's text into it"));
+    const message = "nothing of a document is left to read; put the plan's text into it";
+    report.error(wholeFile(textFile), "empty-plan", message);
     return null;
   }
-  const named = findNamedLines(grammar, body, yaml, issues);
-  const drafts = outline(textFile, body, grammar, named, issues);
+  const named = findNamedLines(context, body);
+  const drafts = draftSections(context, body, named);
   if (drafts.every((draft) => draft.type === "front")) {
     const message = "no line is a heading by the rules of plan.yaml; compare them with the document's own headings";
-    issues.push(error(textFile, body[0]?.number ?? 1, "no-headings", message));
+    report.error(context.at(body[0]?.number ?? 1), "no-headings", message);
   }
-  checkTables(grammar.tables, drafts, yaml, issues);
-  const { sections, lines } = buildSections(textFile, drafts, grammar.tables, named, issues);
-  const blocks = sections.flatMap((section) => section.blocks);
+  const { sections, lines } = buildSections(context, drafts, named);
+  const terms = readTerms(
+    context,
+    sections.flatMap((section) => section.blocks),
+  );
   return {
     file,
-    text: {
-      version: DATA_VERSION,
-      plan: file.id,
-      script: file.script,
-      sections,
-      terms: readTerms(blocks, grammar.terms, yaml, issues),
-    },
+    yaml,
+    text: { version: DATA_VERSION, plan: file.id, script: file.script, sections, terms },
     body: body.map((line) => line.text).join("\n"),
     headings: new Map(drafts.flatMap(({ id, heading }) => (heading === null ? [] : [[id, heading.text]]))),
     lines,
   };
+}
+
+/** The glossary: each term with the rest of the block that its opening words begin. Issue: `term-not-found`. */
+function readTerms({ grammar, yaml, report }: DocumentContext, blocks: readonly Block[]): PlanText["terms"] {
+  return Object.entries(grammar.terms).flatMap(([term, opening]) => {
+    const block = blocks.find((each) => each.text.startsWith(opening));
+    if (block === undefined) {
+      const message = `no paragraph opens with “${opening}”, which should explain ${term}`;
+      report.error(yaml.at(["grammar", "terms", term]), "term-not-found", message);
+      return [];
+    }
+    return [{ term, block: block.id, start: opening.length, end: block.text.length }];
+  });
 }

@@ -1,51 +1,51 @@
 import type { Block } from "../../src/model/atlas.ts";
 import type { TableRule } from "../../src/model/authored.ts";
-import { error, type Issue } from "../issues.ts";
-import { squeeze } from "../text/squeeze.ts";
-import type { Line } from "./lines.ts";
-import { type Cell, cutCells } from "./table-cells.ts";
-import { cutRows, placeRow } from "./table-rows.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
+import type { DocumentContext } from "./document-context.ts";
+import type { TextLine } from "./lines.ts";
+import { cutCells, cutRows, placeRow, type TableCell } from "./table-rows.ts";
 
-/** A table's text and rows as a block has them, without its ID. */
-export type TableContent = Required<Omit<Block, "id">>;
+/** The text and rows of a block that is a table. */
+export type TableBlockContent = Required<Omit<Block, "id">>;
+
+/** A row as a block has it: [start, end) of each cell in the block's text. */
+type CellRanges = [number, number][];
 
 /**
- * Reads a table back from one cell a line. Its text is all its lines, so nothing is lost; its rows are ranges of that
- * text. A row has a cell for every column, an empty one being a range of no length, or a single cell that spans the
- * table. Issues at the row's line in plan.txt: `table-head`, `table-row`.
+ * Reads a table that the document has as one cell a line. The text keeps all lines, so nothing is lost; the rows are
+ * ranges of it. A row has a cell for every column, an empty one as a range of no length, or one cell that spans the table.
+ * Issues at the row's line in plan.txt: `table-head`, `table-row`.
  */
-export function readTable(file: string, lines: readonly Line[], rule: TableRule, issues: Issue[]): TableContent {
+export function readTable(context: DocumentContext, lines: readonly TextLine[], rule: TableRule): TableBlockContent {
   const { text, cells } = cutCells(lines, [...rule.head.flat(), ...rule.broken]);
-  const { rows: head, used } = placeHead(file, cells, rule, issues);
+  const { rows: head, used } = readHead(context, cells, rule);
   const columns = columnNames(rule);
   const body = cutRows(cells.slice(used), new RegExp(`^(?:${rule.values})$`, "u")).flatMap((row) => {
     const placed = placeRow(row, columns, rule.gaps);
     if (placed !== null) return [placed];
     const count = row.cells.length;
     const message = `the row “${row.name}” has ${count} cells for ${columns.length} columns; say in gaps which are empty`;
-    issues.push(error(file, row.line, "table-row", message));
+    context.report.error(context.at(row.line), "table-row", message);
     return [];
   });
   return { text, table: { head: head.length, rows: [...head, ...body] } };
 }
 
-type Row = [number, number][];
-
-function placeHead(
-  file: string,
-  cells: readonly Cell[],
+/** The heading rows, and how many cells they use. */
+function readHead(
+  { at, report }: DocumentContext,
+  cells: readonly TableCell[],
   rule: TableRule,
-  issues: Issue[],
-): { rows: Row[]; used: number } {
+): { rows: CellRanges[]; used: number } {
   let used = 0;
   let end = 0;
   const rows = rule.head.map((row) =>
     row.map((wanted): [number, number] => {
       const cell = cells[used];
       if (wanted === "" || cell === undefined) return [end, end];
-      if (squeeze(cell.text) !== squeeze(wanted)) {
+      if (stripSpaces(cell.text) !== stripSpaces(wanted)) {
         const message = `the table's heading has “${cell.text}” where plan.yaml says “${wanted}”`;
-        issues.push(error(file, cell.line, "table-head", message));
+        report.error(at(cell.line), "table-head", message);
       }
       used++;
       end = cell.range[1];
@@ -55,7 +55,7 @@ function placeHead(
   return { rows, used };
 }
 
-/** The names of a table's columns: each goes by its lowest heading. */
+/** The names of a table's columns. A column with several headings has the name of the lowest. */
 export function columnNames(rule: TableRule): string[] {
   const width = Math.max(...rule.head.map((row) => row.length));
   return Array.from(

@@ -1,25 +1,62 @@
 import type { TableRule } from "../../src/model/authored.ts";
-import { squeeze } from "../text/squeeze.ts";
-import type { Cell } from "./table-cells.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
+import type { TextLine } from "./lines.ts";
 
-export interface Row {
-  readonly name: string;
-  /** Whether the first cell is the row's ordinal number. */
-  readonly numbered: boolean;
-  readonly cells: readonly Cell[];
+export interface TableCell {
+  readonly text: string;
+  /** [start, end) in the table's text. */
+  readonly range: readonly [number, number];
+  /** In plan.txt, counted from 1. */
   readonly line: number;
 }
 
-/** A name begins with a word (or the # of a sub-indicator); so do worded values, which `values` must know. */
+/** The table's text (its lines joined by line feeds) and its cells. Cells of `whole` may lie on several lines. */
+export function cutCells(lines: readonly TextLine[], whole: readonly string[]): { text: string; cells: TableCell[] } {
+  const wanted = whole.map(stripSpaces).filter((cell) => cell !== "");
+  const text = lines.map((line) => line.text).join("\n");
+  const cells: TableCell[] = [];
+  let offset = 0;
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const count = Math.max(1, ...wanted.map((cell) => countLines(cell, lines, index)));
+    const end = offset + lines.slice(index, index + count).reduce((sum, each) => sum + each.text.length + 1, -1);
+    cells.push({ text: text.slice(offset, end), range: [offset, end], line: line.number });
+    offset = end + 1;
+    index += count;
+  }
+  return { text, cells };
+}
+
+/** How many lines, starting at `index`, make up exactly this cell; 0 when they do not. */
+function countLines(cell: string, lines: readonly TextLine[], index: number): number {
+  let built = "";
+  for (let count = 1; index + count <= lines.length; count++) {
+    built += stripSpaces(lines[index + count - 1]?.text ?? "");
+    if (built === cell) return count;
+    if (!cell.startsWith(built)) return 0;
+  }
+  return 0;
+}
+
+export interface CellRow {
+  readonly name: string;
+  /** Whether the first cell is the row's ordinal number. */
+  readonly numbered: boolean;
+  readonly cells: readonly TableCell[];
+  readonly line: number;
+}
+
+/** A name begins with a word, or with the # of a sub-indicator. Values in words do so too: `values` must list them. */
 const NAME = /^[#\p{Script=Han}]/u;
-/** Scrapes drop an ordinal now and then: the next one may be one too high. */
+/** Scrapes lose an ordinal now and then, so the next one may be one higher than expected. */
 const LARGEST_STEP = 2;
 
-/** Cuts cells into rows. A row begins at its name, or at the ordinal in front of it. */
-export function cutRows(cells: readonly Cell[], values: RegExp): Row[] {
-  const isName = (cell: Cell | undefined) =>
-    cell !== undefined && NAME.test(cell.text) && !values.test(squeeze(cell.text));
-  const rows: { name: string; numbered: boolean; cells: Cell[]; line: number }[] = [];
+/** Cuts cells into rows. A row begins at its name, or at the ordinal before the name. */
+export function cutRows(cells: readonly TableCell[], values: RegExp): CellRow[] {
+  const isName = (cell: TableCell | undefined) =>
+    cell !== undefined && NAME.test(cell.text) && !values.test(stripSpaces(cell.text));
+  const rows: { name: string; numbered: boolean; cells: TableCell[]; line: number }[] = [];
   let ordinal = 0;
   cells.forEach((cell, index) => {
     const next = cells[index + 1];
@@ -39,14 +76,14 @@ export function cutRows(cells: readonly Cell[], values: RegExp): Row[] {
 }
 
 /**
- * A row's cells in their columns, or null when the number of cells does not say where they belong. The columns that
- * `gaps` names for it are empty. A row without a number lacks the first column; one of a name alone spans the table,
- * or, when it is numbered, stands above its sub-indicators.
+ * A row's cells in their columns. Null when the number of cells does not tell which columns they belong to. The columns
+ * that `gaps` names for the row are empty. A row without a number has no first column. A row of a name alone spans the
+ * table; when it is numbered, it stands above its sub-indicators and its other columns are empty.
  */
-export function placeRow(row: Row, columns: readonly string[], gaps: TableRule["gaps"]): [number, number][] | null {
+export function placeRow(row: CellRow, columns: readonly string[], gaps: TableRule["gaps"]): [number, number][] | null {
   const [first] = row.cells;
   if (first === undefined) return null;
-  const opening = Object.keys(gaps).find((words) => squeeze(row.name).startsWith(squeeze(words)));
+  const opening = Object.keys(gaps).find((words) => stripSpaces(row.name).startsWith(stripSpaces(words)));
   let empty = new Set(opening === undefined ? [] : gaps[opening]);
   if (opening === undefined) {
     if (row.cells.length === 1) return [[first.range[0], first.range[1]]];

@@ -1,26 +1,26 @@
 import type * as z from "zod";
-import { error, type Issue } from "../issues.ts";
+import { wholeFile } from "../report.ts";
 import { explainShape } from "./explain.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
+/** Where a value stands, and how messages name it, such as a feature ID. */
+interface ValuePlace {
+  readonly yaml: YamlFile;
+  readonly path: Path;
+  readonly label?: string | undefined;
+}
+
 /**
- * `value`, which stands at `path` of the file, as the schema has it; or null with an issue a fault: `bad-shape`, or
- * `unknown-kind` and `unknown-phase` for words that the vocabulary lacks. `label` names the thing in the
- * message, such as a feature ID.
+ * `value` in the type of the schema. Null with an issue for each fault: `unknown-kind` or `unknown-phase` for words that
+ * the vocabulary does not have, `bad-shape` for any other.
  */
-export function checkShape<T>(
-  schema: z.ZodType<T>,
-  value: unknown,
-  at: { readonly yaml: YamlFile; readonly path: Path; readonly label?: string },
-  issues: Issue[],
-): T | null {
+export function readShape<T>(schema: z.ZodType<T>, value: unknown, { yaml, path, label }: ValuePlace): T | null {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const fault of result.error.issues) {
-    const { path, message } = explainShape(value, fault);
-    const label = at.label === undefined ? "" : `${at.label}: `;
-    const line = at.yaml.lineOf([...at.path, ...path]);
-    issues.push(error(at.yaml.file, line, codeOf(fault), `${label}${message}`));
+    const explanation = explainShape(value, fault);
+    const message = label === undefined ? explanation.message : `${label}: ${explanation.message}`;
+    yaml.report.error(yaml.at([...path, ...explanation.path]), codeOf(fault), message);
   }
   return null;
 }
@@ -31,10 +31,10 @@ function codeOf(fault: z.core.$ZodIssue): string {
   return vocabulary ? `unknown-${field}` : "bad-shape";
 }
 
-/** The items of a file that must be a list; an empty file is an empty list. Anything else is an issue `not-a-list`. */
-export function listOf(yaml: YamlFile, issues: Issue[]): readonly unknown[] {
-  if (yaml.value === null || yaml.value === undefined) return [];
-  if (Array.isArray(yaml.value)) return yaml.value;
-  issues.push(error(yaml.file, 1, "not-a-list", "the file must be a YAML list: every entry begins with `- `"));
+/** The entries of a file that must be a list. An empty file is an empty list. Anything else is an issue `not-a-list`. */
+export function readList({ file, value, report }: YamlFile): readonly unknown[] {
+  if (value === null || value === undefined) return [];
+  if (Array.isArray(value)) return value;
+  report.error(wholeFile(file), "not-a-list", "the file must be a YAML list: every entry begins with `- `");
   return [];
 }

@@ -1,32 +1,34 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { error, type Issue } from "../issues.ts";
-import { readTextFile } from "./text-file.ts";
+import { type FileLine, type Report, wholeFile } from "../report.ts";
+import { type ReadContext, readTextFile } from "./text-file.ts";
 
+/** Keys and indexes that lead to a value in a YAML file: `["grammar", "tables", 0]`. */
 export type Path = readonly PropertyKey[];
 
-/** A parsed YAML file that remembers where everything stood. */
+/** A parsed YAML file that still knows on which line each value stands. */
 export interface YamlFile {
   readonly file: string;
   readonly value: unknown;
-  /** The line of the field or item at `path`, or of the nearest thing above it that exists. */
-  lineOf(path: Path): number;
+  readonly report: Report;
+  /** The line of the field or item at `path`, or of the nearest parent that exists. */
+  at(path: Path): FileLine;
 }
 
-/** Reads and parses one YAML file. Null, with issues pushed, when it cannot be read or is not YAML. */
-export function readYamlFile(root: string, file: string, issues: Issue[]): YamlFile | null {
-  const source = readTextFile(root, file, issues);
-  return source === null ? null : parseYaml(file, source, issues);
+/** Reads and parses one YAML file. Null with issues when it cannot be read or is not YAML. */
+export function readYamlFile(context: ReadContext, file: string): YamlFile | null {
+  const source = readTextFile(context, file);
+  return source === null ? null : parseYaml(file, source, context.report);
 }
 
-/** Parses YAML text; every syntax error is an issue `yaml-syntax` at its own line. */
-export function parseYaml(file: string, source: string, issues: Issue[]): YamlFile | null {
+/** Parses YAML text. Every syntax error is an issue `yaml-syntax` at its own line; the result is null then. */
+export function parseYaml(file: string, source: string, report: Report): YamlFile | null {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const lineOf = (offset: number): FileLine => ({ file, line: Math.max(1, lines.linePos(offset).line) });
   for (const problem of document.errors) {
-    const line = Math.max(1, lines.linePos(problem.pos[0]).line);
-    const hint =
+    const mend =
       "check the indentation, and put text that begins with [ { * & # ! | > or holds ': ' in quotation marks";
-    issues.push(error(file, line, "yaml-syntax", `${problem.message.replace(/\s+/g, " ")}; ${hint}`));
+    report.error(lineOf(problem.pos[0]), "yaml-syntax", `${problem.message.replace(/\s+/g, " ")}; ${mend}`);
   }
   if (document.errors.length > 0) return null;
 
@@ -34,16 +36,10 @@ export function parseYaml(file: string, source: string, issues: Issue[]): YamlFi
   try {
     value = document.toJS();
   } catch (cause) {
-    issues.push(error(file, 1, "yaml-syntax", cause instanceof Error ? cause.message : String(cause)));
+    report.error(wholeFile(file), "yaml-syntax", cause instanceof Error ? cause.message : String(cause));
     return null;
   }
-
-  const root = document.contents;
-  return {
-    file,
-    value,
-    lineOf: (path) => Math.max(1, lines.linePos(offsetOf(root, path)).line),
-  };
+  return { file, value, report, at: (path) => lineOf(offsetOf(document.contents, path)) };
 }
 
 function offsetOf(root: Node | null, path: Path): number {

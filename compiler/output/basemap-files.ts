@@ -1,35 +1,32 @@
 import { tidy } from "../../src/geometry/tidy.ts";
 import type { Place } from "../../src/model/authored.ts";
-import type { Ground } from "../recipes/ground.ts";
+import { comparePlaces } from "../recipes/gazetteer.ts";
+import type { RecipeInputs } from "../recipes/recipe-inputs.ts";
 
-/** How early a place is labelled: 1 first. Places of other kinds are not settlements and carry no label. */
-const rankOfKind: Partial<Record<Place["kind"], 1 | 2 | 3>> = {
+/** How early a place is labelled: 1 is first. Places of other kinds are not settlements and have no label. */
+const RANK_OF_KIND: Partial<Record<Place["kind"], 1 | 2 | 3>> = {
   city: 1,
   "county-seat": 2,
   subdistrict: 3,
   town: 3,
 };
 
-/** `basemap/towns.geojson`: where the settlements are, to label them. */
+/** `basemap/towns.geojson`: the settlements with their positions, for the map's labels. */
 export function townLabels(places: readonly Place[]): unknown {
-  const features = places.flatMap((place) => {
-    const rank = rankOfKind[place.kind];
-    const geometry = tidy({ type: "Point", coordinates: [place.lon, place.lat] });
+  const features = [...places].sort(comparePlaces).flatMap(({ name, county, kind, lon, lat }) => {
+    const rank = RANK_OF_KIND[kind];
     if (rank === undefined) return [];
-    const { name, county, kind } = place;
+    const geometry = tidy({ type: "Point", coordinates: [lon, lat] });
     return [{ type: "Feature", properties: { name, county, kind, rank }, geometry }];
   });
-  features.sort(
-    (a, b) => compare(a.properties.county, b.properties.county) || compare(a.properties.name, b.properties.name),
-  );
   return { type: "FeatureCollection", features };
 }
 
-/** `basemap/town-cells.geojson`: the ground that stands in for each town of the plans' districts. */
-export function townCellsFile(ground: Ground, districts: readonly string[]): unknown {
+/** `basemap/town-cells.geojson`: the area drawn for each town of the plans' districts. */
+export function townCellsFile(inputs: RecipeInputs, districts: readonly string[]): unknown {
   const features = [...new Set(districts)].sort().flatMap((district) => {
-    const cells = ground.cells(district);
-    // A lone town's cell would be the whole county and say nothing.
+    const cells = inputs.cells(district);
+    // The cell of a single town is the whole county and tells nothing.
     if (cells.length < 2) return [];
     return cells.map(({ place, area }) => ({
       type: "Feature",
@@ -38,8 +35,4 @@ export function townCellsFile(ground: Ground, districts: readonly string[]): unk
     }));
   });
   return { type: "FeatureCollection", features };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

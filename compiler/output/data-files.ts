@@ -1,68 +1,53 @@
 import * as z from "zod/mini";
 import { AtlasIndex, PlanFeatures, type PlanSummary, PlanText } from "../../src/model/atlas.ts";
 import { SearchFile } from "../../src/model/search-file.ts";
-import { error, type Issue } from "../issues.ts";
-import type { LinkedException } from "../passages/link-exception.ts";
-import type { Ground } from "../recipes/ground.ts";
-import type { PlanSources, Workspace } from "../sources/workspace.ts";
+import type { RecipeInputs } from "../recipes/recipe-inputs.ts";
+import { type Report, wholeFile } from "../report.ts";
+import type { Workspace } from "../sources/workspace.ts";
 import { townCellsFile, townLabels } from "./basemap-files.ts";
+import type { FinishedPlan } from "./finish-plan.ts";
 import { atlasIndex, planSummary } from "./index-file.ts";
-import { type FinishedEntry, planFeatures } from "./plan-files.ts";
+import { planFeatures } from "./plan-files.ts";
 import { type PublishedPlan, searchFile } from "./search-file.ts";
 
-/** A plan whose features are all linked and drawn. */
-export interface FinishedPlan {
-  readonly plan: PlanSources;
-  /** County outlines the plan is about, as the basemap names them. */
-  readonly districts: readonly string[];
-  readonly finished: readonly FinishedEntry[];
-  /** Words that are no features, and said to be so. */
-  readonly excepted: readonly LinkedException[];
-}
-
 /**
- * The text of every file of public/data, by its path there. Each file that has a schema is held against it: a file
- * that breaks the contract is an issue `bad-output`.
+ * The text of every file of public/data, by its path there. A file that does not match its schema is an issue
+ * `bad-output`.
  */
 export function dataFiles(
   { basemap, published }: Workspace,
   plans: readonly FinishedPlan[],
-  ground: Ground,
-  issues: Issue[],
+  inputs: RecipeInputs,
+  report: Report,
 ): Map<string, string> {
   const files = new Map<string, string>();
   const put = (path: string, value: unknown) => files.set(path, `${JSON.stringify(value)}\n`);
+  const putChecked = (path: string, schema: z.ZodMiniType, value: unknown) => {
+    const { success, error } = z.safeParse(schema, value);
+    if (!success) {
+      const message = `the compiled file breaks the data contract: ${z.prettifyError(error)}`;
+      report.error(wholeFile(`public/data/${path}`), "bad-output", message);
+    }
+    put(path, value);
+  };
+
   const summaries: PlanSummary[] = [];
   const searched: PublishedPlan[] = [];
   for (const { plan, districts, finished } of plans) {
     const { text, file } = plan.reading;
-    const features = planFeatures(finished, text, ground);
-    put(`${plan.id}/features.geojson`, sound(PlanFeatures, features, `${plan.id}/features.geojson`, issues));
-    put(`${plan.id}/text.json`, sound(PlanText, text, `${plan.id}/text.json`, issues));
+    const features = planFeatures(finished, text, inputs);
+    putChecked(`${plan.id}/features.geojson`, PlanFeatures, features);
+    putChecked(`${plan.id}/text.json`, PlanText, text);
     searched.push({ features, text, districts });
-    summaries.push(planSummary(file, districts, features.features, ground));
+    summaries.push(planSummary(file, districts, features.features, inputs));
   }
   for (const [name, text] of basemap.files) files.set(`basemap/${name}`, text);
-  put("basemap/towns.geojson", townLabels(ground.places));
-  put(
-    "basemap/town-cells.geojson",
-    townCellsFile(
-      ground,
-      plans.flatMap(({ districts }) => districts),
-    ),
-  );
-  put("search.json", sound(SearchFile, searchFile(searched, ground.places), "search.json", issues));
+  put("basemap/towns.geojson", townLabels(inputs.places));
+  const districts = plans.flatMap((plan) => plan.districts);
+  put("basemap/town-cells.geojson", townCellsFile(inputs, districts));
+  putChecked("search.json", SearchFile, searchFile(searched, inputs.places));
 
   const aliases = Object.fromEntries([...published.aliases].map(([from, { to }]) => [from, to]));
-  put("index.json", sound(AtlasIndex, atlasIndex(summaries, aliases, files), "index.json", issues));
+  putChecked("index.json", AtlasIndex, atlasIndex(summaries, aliases, files));
   return files;
-}
-
-function sound<Schema extends z.ZodMiniType>(schema: Schema, value: unknown, path: string, issues: Issue[]): unknown {
-  const result = z.safeParse(schema, value);
-  if (!result.success) {
-    const message = `the compiled file breaks the data contract: ${z.prettifyError(result.error)}`;
-    issues.push(error(`public/data/${path}`, 1, "bad-output", message));
-  }
-  return value;
 }

@@ -4,21 +4,21 @@ import { type AtlasIndex, DATA_VERSION, type PlanFeature, type PlanSummary } fro
 import type { PlanFile } from "../../src/model/authored.ts";
 import type { Bbox } from "../../src/model/geo.ts";
 import { CERTAINTIES, KINDS, PHASES } from "../../src/model/vocabulary.ts";
-import type { Ground } from "../recipes/ground.ts";
+import type { RecipeInputs } from "../recipes/recipe-inputs.ts";
 
-/** Degrees around the region, for an atlas that has nothing to show yet: [west, south, east, north]. */
-const nowhere: Bbox = [73, 18, 135, 54];
+/** The box of an atlas that has nothing to show yet: China, in degrees [west, south, east, north]. */
+const CHINA: Bbox = [73, 18, 135, 54];
 
-/** What the index says of one plan. Its box is that of its districts, or of its features where there is no outline. */
+/** The index entry of one plan. Its box is that of its districts, or of its features where no district has an outline. */
 export function planSummary(
   file: PlanFile,
   districts: readonly string[],
   features: readonly PlanFeature[],
-  ground: Ground,
+  inputs: RecipeInputs,
 ): PlanSummary {
-  const outlines = districts.flatMap((district) => ground.county(district) ?? []);
+  const outlines = districts.flatMap((district) => inputs.county(district) ?? []);
   const located = features.flatMap(({ geometry }) => geometry ?? []);
-  const bbox = unionOf((outlines.length > 0 ? outlines : located).map(bboxOf)) ?? nowhere;
+  const bbox = unionOf((outlines.length > 0 ? outlines : located).map(bboxOf)) ?? CHINA;
   const properties = features.map((feature) => feature.properties);
   return {
     id: file.id,
@@ -31,18 +31,18 @@ export function planSummary(
     period: file.period,
     level: file.level,
     districts: [...districts],
-    bbox: rounded(bbox),
+    bbox: roundOutward(bbox),
     counts: {
       features: features.length,
-      kind: countBy(
+      kind: countValues(
         KINDS,
         properties.map(({ kind }) => kind),
       ),
-      phase: countBy(
+      phase: countValues(
         PHASES,
         properties.map(({ phase }) => phase),
       ),
-      certainty: countBy(
+      certainty: countValues(
         CERTAINTIES,
         properties.map(({ certainty }) => certainty),
       ),
@@ -50,7 +50,7 @@ export function planSummary(
   };
 }
 
-/** The index of the atlas. `contents` are the other files: the build's name changes when any of them does. */
+/** The index of the atlas. `contents` are the other files: the name of the build changes when any of them does. */
 export function atlasIndex(
   plans: readonly PlanSummary[],
   aliases: Readonly<Record<string, string>>,
@@ -62,14 +62,14 @@ export function atlasIndex(
   return {
     version: DATA_VERSION,
     build: hash.digest("hex").slice(0, 12),
-    bbox: unionOf(plans.map((plan) => plan.bbox)) ?? nowhere,
+    bbox: unionOf(plans.map((plan) => plan.bbox)) ?? CHINA,
     plans: [...plans],
     aliases: { ...aliases },
   };
 }
 
-/** How often each value occurs, in the vocabulary's order; values that do not occur are left out. */
-function countBy<Value extends string>(
+/** How often each value occurs, in the order of the vocabulary. Values that do not occur are left out. */
+function countValues<Value extends string>(
   order: readonly Value[],
   values: readonly Value[],
 ): Partial<Record<Value, number>> {
@@ -81,7 +81,8 @@ function countBy<Value extends string>(
   return counts;
 }
 
-function rounded([west, south, east, north]: Bbox): Bbox {
+/** Four decimals (about 10 m), never smaller than the box. */
+function roundOutward([west, south, east, north]: Bbox): Bbox {
   const down = (degrees: number) => Math.floor(degrees * 1e4) / 1e4;
   const up = (degrees: number) => Math.ceil(degrees * 1e4) / 1e4;
   return [down(west), down(south), up(east), up(north)];

@@ -1,33 +1,28 @@
 import { anchorOf, areaKm2 } from "../../src/geometry/anchor.ts";
 import { roundDegrees, tidy } from "../../src/geometry/tidy.ts";
-import type { Geometry, PlanFeature, PlanFeatures, PlanText } from "../../src/model/atlas.ts";
-import { DATA_VERSION } from "../../src/model/atlas.ts";
-import type { LinkedPassage } from "../passages/link-feature.ts";
-import { countyAt } from "../recipes/county-at.ts";
-import type { Drawing } from "../recipes/drawing.ts";
-import type { Ground } from "../recipes/ground.ts";
-import type { Entry } from "../sources/entry.ts";
-
-/** A feature with everything that was found out about it. */
-export interface FinishedEntry {
-  readonly entry: Entry;
-  readonly passages: readonly LinkedPassage[];
-  readonly drawing: Drawing;
-  readonly twins: readonly string[];
-}
+import {
+  DATA_VERSION,
+  type Geometry,
+  type PlanFeature,
+  type PlanFeatures,
+  type PlanText,
+} from "../../src/model/atlas.ts";
+import type { RecipeInputs } from "../recipes/recipe-inputs.ts";
+import { featureCounties } from "./feature-counties.ts";
+import type { FinishedEntry } from "./finish-plan.ts";
 
 /** The features of a plan as published, sorted by ID; their passages in the order of the document. */
-export function planFeatures(finished: readonly FinishedEntry[], text: PlanText, ground: Ground): PlanFeatures {
+export function planFeatures(finished: readonly FinishedEntry[], text: PlanText, inputs: RecipeInputs): PlanFeatures {
   const order = new Map(text.sections.flatMap((section) => section.blocks).map((block, index) => [block.id, index]));
-  const features = finished.map((each) => planFeature(each, order, ground));
+  const features = finished.map((each) => planFeature(each, order, inputs));
   features.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { type: "FeatureCollection", version: DATA_VERSION, features };
 }
 
 function planFeature(
-  { entry, passages, drawing, twins }: FinishedEntry,
+  { entry, passages, drawing, sameAs }: FinishedEntry,
   order: ReadonlyMap<string, number>,
-  ground: Ground,
+  inputs: RecipeInputs,
 ): PlanFeature {
   const geometry: Geometry | null = drawing.geometry === null ? null : tidy(drawing.geometry);
   const inOrder = passages
@@ -47,9 +42,9 @@ function planFeature(
       area: areaOf(geometry),
       rank: entry.rank,
       partOf: [...entry.partOf],
-      sameAs: [...twins],
+      sameAs: [...sameAs],
       places: [...drawing.places],
-      counties: countiesOf(drawing, ground),
+      counties: featureCounties(drawing, inputs),
       sources: [...drawing.sources],
       unlocated: drawing.unlocated,
       note: entry.note,
@@ -62,11 +57,4 @@ function areaOf(geometry: Geometry | null): PlanFeature["properties"]["area"] {
   if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return null;
   const [lng, lat] = anchorOf(geometry);
   return { anchor: [roundDegrees(lng), roundDegrees(lat)], km2: Math.round(areaKm2(geometry) * 100) / 100 };
-}
-
-/** The counties of the places a drawing names; of one that names none, the county it lies in. */
-function countiesOf({ geometry, counties }: Drawing, ground: Ground): string[] {
-  const named = [...new Set(counties.flatMap((county) => ground.countyName(county) ?? []))];
-  const around = named.length > 0 || geometry === null ? null : countyAt(ground, geometry);
-  return around === null ? named : [around];
 }

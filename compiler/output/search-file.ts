@@ -1,9 +1,10 @@
 import { DATA_VERSION, type PlanFeatures, type PlanText } from "../../src/model/atlas.ts";
 import type { Place } from "../../src/model/authored.ts";
-import { createFold } from "../../src/model/normalize-script.ts";
+import { createScriptNormalizer } from "../../src/model/normalize-script.ts";
 import type { SearchFile } from "../../src/model/search-file.ts";
+import { comparePlaces } from "../recipes/gazetteer.ts";
 import { bareCounty } from "../text/bare-county.ts";
-import { foldPairs } from "./script-pairs.ts";
+import { scriptPairs } from "./script-pairs.ts";
 import { spell } from "./spell.ts";
 
 /** A plan as published. */
@@ -13,11 +14,11 @@ export interface PublishedPlan {
   readonly districts: readonly string[];
 }
 
-/** `search.json`: the names of features, places and sections, and how they sound. */
+/** `search.json`: the names of features, places and sections, with their pinyin. */
 export function searchFile(plans: readonly PublishedPlan[], gazetteer: readonly Place[]): SearchFile {
   const features = plans.flatMap((plan) => plan.features.features);
-  const places = placesOf(plans, gazetteer);
-  const folds = foldPairs(
+  const places = searchedPlaces(plans, gazetteer);
+  const folds = scriptPairs(
     [
       ...plans.flatMap(({ text }) =>
         text.sections.flatMap(({ title, blocks }) => [title, ...blocks.map((b) => b.text)]),
@@ -26,10 +27,10 @@ export function searchFile(plans: readonly PublishedPlan[], gazetteer: readonly 
       ...places.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
     ].join(""),
   );
-  const fold = createFold(folds);
+  const normalizeScript = createScriptNormalizer(folds);
   const named = (names: readonly string[]) => ({
     names: [...names],
-    sounds: names.map((name) => spell(fold(name))),
+    sounds: names.map((name) => spell(normalizeScript(name))),
   });
   return {
     version: DATA_VERSION,
@@ -55,22 +56,16 @@ export function searchFile(plans: readonly PublishedPlan[], gazetteer: readonly 
   };
 }
 
-/** A heading can be asked for by its label (专栏10); a bare number is no name. */
+/** A section can be searched by its title and by a label such as 专栏10; a bare number is no name. */
 function namesOfSection(label: string, title: string): string[] {
   return label.length > 2 && !/^\d+$/.test(label) ? [title, label] : [title];
 }
 
-/** Places of the plans' districts, and any other that a feature's position was drawn from. */
-function placesOf(plans: readonly PublishedPlan[], gazetteer: readonly Place[]): Place[] {
+/** Places of the plans' districts, and other places that a feature was drawn from. */
+function searchedPlaces(plans: readonly PublishedPlan[], gazetteer: readonly Place[]): Place[] {
   const own = new Set(plans.flatMap(({ districts }) => districts.map(bareCounty)));
   const drawnFrom = new Set(
     plans.flatMap(({ features }) => features.features.flatMap(({ properties }) => properties.places)),
   );
-  return gazetteer
-    .filter(({ name, county }) => own.has(bareCounty(county)) || drawnFrom.has(name))
-    .sort((a, b) => compare(a.county, b.county) || compare(a.name, b.name));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return gazetteer.filter(({ name, county }) => own.has(bareCounty(county)) || drawnFrom.has(name)).sort(comparePlaces);
 }

@@ -1,6 +1,6 @@
 import { customPinyin, pinyin } from "pinyin-pro";
 
-/** Readings of names and words of these plans that the dictionary gets wrong. */
+/** Names and words of these plans that the dictionary reads wrongly. */
 customPinyin({
   曾口: "zēng kǒu",
   曾家: "zēng jiā",
@@ -11,8 +11,8 @@ customPinyin({
 });
 
 /**
- * How a 简 name sounds: syllables without tones, apart, `yu xi gao tie`; Latin letters and digits stand as one syllable
- * (`432 huan xian`), punctuation is left out. ü is written v, as it is typed.
+ * The pinyin of a 简 name: syllables without tones, separated by spaces (`yu xi gao tie`). A run of Latin letters or
+ * digits is one syllable (`432 huan xian`); punctuation is left out. ü is written v, as it is typed.
  */
 export function spell(name: string): string {
   const syllables = pinyin(name, { toneType: "none", type: "array", v: true, nonZh: "consecutive" });

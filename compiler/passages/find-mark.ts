@@ -1,8 +1,9 @@
 import { openBrackets } from "../text/brackets.ts";
-import { squeeze } from "../text/squeeze.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
 
-/** Where in a quote a feature's own words stand: squeezed offsets [start, end). */
+/** Where in a quote the words stand that name the feature. */
 export interface MarkFound {
+  /** [start, end) in the quote without white space. */
   readonly range: readonly [number, number];
   /** A doubt worth a warning, or null. */
   readonly doubt: string | null;
@@ -13,24 +14,24 @@ export interface MarkFault {
   readonly message: string;
 }
 
-/** What names a feature in a quote, in the order in which it is tried. */
+/** Words that can name a feature in a quote. They are tried in this order. */
 export interface MarkWords {
-  /** The register's explicit `mark`, which may itself bracket a part: `至[临江]`. */
+  /** The register's `mark`, which may have brackets around a part: `至[临江]`. */
   readonly mark: string | null;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Words of other features; an occurrence inside a longer one of these names that other feature. */
+  /** Words of other features. Where one of them contains the words that are looked for, it names that other feature. */
   readonly others: readonly string[];
 }
 
 /**
- * Finds a feature's words in a squeezed quote: the explicit mark, else the name, else the longest alias that occurs.
- * An explicit mark must stand once; of a name that stands several times the first counts.
+ * Finds a feature's words in a quote without white space: its `mark`, else its name, else the longest alias that occurs.
+ * A `mark` must stand once. Of a name that stands several times the first counts.
  */
 export function findMark(quote: string, words: MarkWords): MarkFound | MarkFault {
   if (words.mark !== null) return findExplicit(quote, words.mark, words.others);
   const aliases = [...words.aliases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  for (const candidate of [words.name, ...aliases].map(squeeze)) {
+  for (const candidate of [words.name, ...aliases].map(stripSpaces)) {
     const first = quote.indexOf(candidate);
     if (first === -1) continue;
     const free = standingAlone(quote, candidate, words.others);
@@ -44,7 +45,7 @@ export function findMark(quote: string, words: MarkWords): MarkFound | MarkFault
 }
 
 function findExplicit(quote: string, mark: string, others: readonly string[]): MarkFound | MarkFault {
-  const opened = openBrackets(squeeze(mark));
+  const opened = openBrackets(stripSpaces(mark));
   if (opened === null) {
     return {
       code: "mark-brackets",
@@ -67,7 +68,7 @@ function findExplicit(quote: string, mark: string, others: readonly string[]): M
   return { range: [start + from, start + to], doubt: null };
 }
 
-/** Starts of the occurrences that are not part of a longer one of the other words. */
+/** Starts of the occurrences that are no part of longer words of another feature. */
 function standingAlone(quote: string, words: string, others: readonly string[]): number[] {
   const longer = others.map(plainWords).filter((other) => other.length > words.length && other.includes(words));
   const taken = longer.flatMap((other) =>
@@ -79,7 +80,7 @@ function standingAlone(quote: string, words: string, others: readonly string[]):
 }
 
 function plainWords(words: string): string {
-  return squeeze(words).replace(/[[\]]/g, "");
+  return stripSpaces(words).replace(/[[\]]/g, "");
 }
 
 function occurrences(text: string, words: string): number[] {

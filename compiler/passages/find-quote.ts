@@ -1,8 +1,7 @@
-import { inScope } from "../text/section-scope.ts";
-import { squeeze } from "../text/squeeze.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
 import { didYouMean } from "../text/suggest.ts";
-import { nearestRun } from "./nearest.ts";
-import { findAll, type Hit, type TextIndex } from "./text-index.ts";
+import { nearestRun } from "./nearest-run.ts";
+import { findAll, inScope, type TextIndex, type TextMatch } from "./text-index.ts";
 
 /** Why a quote has no place in the plan. */
 export interface QuoteFault {
@@ -11,10 +10,11 @@ export interface QuoteFault {
 }
 
 /**
- * The one place where a quote stands, white space ignored.
- * `words` is the squeezed quote; `scope` is its `in`, or null.
+ * The one place where a quote stands; white space is ignored.
+ * @param words the quote without white space
+ * @param scope the quote's `in`, or null
  */
-export function findQuote(index: TextIndex, words: string, scope: string | null): Hit | QuoteFault {
+export function findQuote(index: TextIndex, words: string, scope: string | null): TextMatch | QuoteFault {
   const everywhere = findAll(index, words);
   if (scope !== null && !index.sections.some((section) => inScope(section, scope))) {
     const endings = index.sections.flatMap((section) => [section, section.split("__").at(-1) ?? section]);
@@ -22,36 +22,38 @@ export function findQuote(index: TextIndex, words: string, scope: string | null)
     const message = `${index.plan} has no section ${scope}.${stands || didYouMean(scope, endings)}`;
     return { code: "unknown-section", message };
   }
-  const hits = scope === null ? everywhere : everywhere.filter((hit) => inScope(hit.block.section, scope));
-  const [hit] = hits;
-  if (hit === undefined) return { code: "quote-not-found", message: whyNotFound(index, words, scope, everywhere) };
-  if (hits.length === 1) return hit;
+  const matches = scope === null ? everywhere : everywhere.filter(({ block }) => inScope(block.section, scope));
+  const [match] = matches;
+  if (match === undefined) return { code: "quote-not-found", message: whyNotFound(index, words, scope, everywhere) };
+  if (matches.length === 1) return match;
 
-  const within = sectionsOf(hits);
   const mend =
-    scope === null && new Set(hits.map((each) => each.block.section)).size > 1
+    scope === null && new Set(matches.map(({ block }) => block.section)).size > 1
       ? "say which with `in`, or quote more of the sentence"
       : "quote more of the sentence";
-  const message = `${show(words)} stands ${hits.length} times, in ${within}; ${mend}`;
+  const message = `${shorten(words)} stands ${matches.length} times, in ${sectionsOf(matches)}; ${mend}`;
   return { code: "quote-ambiguous", message };
 }
 
-function whyNotFound(index: TextIndex, words: string, scope: string | null, everywhere: readonly Hit[]): string {
-  if (everywhere.length > 0) return `${show(words)} is not in ${scope} but in ${sectionsOf(everywhere)}; mend \`in\``;
+function whyNotFound(index: TextIndex, words: string, scope: string | null, everywhere: readonly TextMatch[]): string {
+  if (everywhere.length > 0) {
+    return `${shorten(words)} is not in ${scope} but in ${sectionsOf(everywhere)}; mend \`in\``;
+  }
   const run = nearestRun(index, words);
-  if (run === null) return `${show(words)} is not in the plan, nor anything like it; copy the words from plan.txt`;
+  if (run === null) return `${shorten(words)} is not in the plan, nor anything like it; copy the words from plan.txt`;
   const start = Math.max(0, run.at - run.from);
-  const there = run.block.squeezed.slice(start, start + words.length + 4);
+  const there = run.block.stripped.slice(start, start + words.length + 4);
   const agreed = words.slice(run.from, run.from + run.length);
-  const ends = start + words.length > run.block.squeezed.length + 1 ? " (the paragraph ends there)" : "";
-  return `${show(words)} is not in the plan. Nearest is ${run.block.section}: ${show(there)}${ends}, which agrees in ${show(agreed)}`;
+  const ends = start + words.length > run.block.stripped.length + 1 ? " (the paragraph ends there)" : "";
+  return `${shorten(words)} is not in the plan. Nearest is ${run.block.section}: ${shorten(there)}${ends}, which agrees in ${shorten(agreed)}`;
 }
 
-function sectionsOf(hits: readonly Hit[]): string {
-  return [...new Set(hits.map((hit) => hit.block.section))].join(", ");
+function sectionsOf(matches: readonly TextMatch[]): string {
+  return [...new Set(matches.map(({ block }) => block.section))].join(", ");
 }
 
-function show(words: string): string {
-  const text = squeeze(words);
+/** Words for a message, cut where they are long. */
+function shorten(words: string): string {
+  const text = stripSpaces(words);
   return `「${text.length > 90 ? `${text.slice(0, 88)}……` : text}」`;
 }

@@ -1,78 +1,85 @@
 import type { Passage } from "../../src/model/atlas.ts";
-import { error, type Issue, warning } from "../issues.ts";
+import type { FileLine, Report } from "../report.ts";
 import type { Entry, EntryQuote } from "../sources/entry.ts";
 import { openBrackets } from "../text/brackets.ts";
-import { squeeze } from "../text/squeeze.ts";
+import { stripSpaces } from "../text/strip-spaces.ts";
 import { findMark } from "./find-mark.ts";
 import { findQuote } from "./find-quote.ts";
-import { type Hit, rangeIn, type TextIndex } from "./text-index.ts";
+import { rangeIn, type TextIndex, type TextMatch } from "./text-index.ts";
 
-/** A passage with the block it stands in and the line of the quote it came from. */
+/** What every step of linking one plan needs. */
+export interface LinkContext {
+  readonly index: TextIndex;
+  readonly report: Report;
+}
+
+/** A passage with the text of its block and the place of the quote in the register. */
 export interface LinkedPassage {
   readonly passage: Passage;
   readonly blockText: string;
-  readonly line: number;
+  readonly at: FileLine;
 }
 
-/** Finds every quote of a feature in its plan. Quotes that cannot be placed are issues and are left out. */
-export function linkFeature(entry: Entry, index: TextIndex, issues: Issue[]): LinkedPassage[] {
+/** Finds every quote of a feature in its plan. A quote that is not found, or not once, is reported and left out. */
+export function linkFeature(context: LinkContext, entry: Entry): LinkedPassage[] {
   const linked: LinkedPassage[] = [];
   for (const quote of entry.quotes) {
-    const passage = linkQuote(entry, quote, index, issues);
+    const passage = linkQuote(context, entry, quote);
     if (passage === null) continue;
-    const outer = linked.find((other) => overlaps(other.passage, passage.passage));
+    const outer = linked.find((other) => holdsOther(other.passage, passage.passage));
     if (outer !== undefined) {
-      const message = `${entry.id}: the quote lies inside the one of line ${outer.line}; keep the one that says more`;
-      issues.push(warning(entry.file, quote.line, "quote-duplicate", message));
+      const message = `${entry.id}: the quote lies inside the one of line ${outer.at.line}; keep the one that says more`;
+      context.report.warning(quote.at, "quote-duplicate", message);
     }
     linked.push(passage);
   }
   return linked;
 }
 
-function linkQuote(entry: Entry, quote: EntryQuote, index: TextIndex, issues: Issue[]): LinkedPassage | null {
+function linkQuote({ index, report }: LinkContext, entry: Entry, quote: EntryQuote): LinkedPassage | null {
+  // A mark belongs to the item, a list's quote to the list.
+  const markAt = () => (quote.shared ? entry.at("mark") : quote.at);
   const fail = (code: string, message: string) => {
-    // A list's quote fails alike for all its items: without the item's ID the run reports it once.
-    const own = !quote.shared || code.startsWith("mark");
-    const line = own && quote.shared ? entry.lineOf("mark") : quote.line;
-    issues.push(error(entry.file, line, code, `${own ? entry.id : "list"}: ${message}`));
+    const isOwn = !quote.shared || code.startsWith("mark");
+    // The quote of a list fails for each item in the same way: without the item's ID the report has it once.
+    if (isOwn) report.error(markAt(), code, `${entry.id}: ${message}`);
+    else report.error(quote.at, code, `list: ${message}`);
     return null;
   };
-  const opened = openBrackets(squeeze(quote.text));
+  const opened = openBrackets(stripSpaces(quote.text));
   if (opened === null) return fail("mark-brackets", "the brackets of the quote do not make one pair around some words");
   if (opened.marked !== null && quote.shared) {
     return fail("mark-brackets", "a list's quote takes no brackets; give the item a `mark` instead");
   }
-  const hit = findQuote(index, opened.words, quote.in);
-  if ("code" in hit) return fail(hit.code, hit.message);
-  if (opened.marked !== null) return passageAt(hit, opened.words.length, opened.marked, quote.line);
+  const match = findQuote(index, opened.words, quote.in);
+  if ("code" in match) return fail(match.code, match.message);
+  if (opened.marked !== null) return passageAt(match, opened.words.length, opened.marked, quote.at);
 
   const { mark, siblings: others } = quote;
   const found = findMark(opened.words, { mark, name: entry.name, aliases: entry.aliases, others });
   if ("code" in found) return fail(found.code, found.message);
   if (found.doubt !== null) {
-    const line = quote.shared ? entry.lineOf("mark") : quote.line;
-    issues.push(warning(entry.file, line, "mark-ambiguous", `${entry.id}: ${found.doubt}; give it a \`mark\``));
+    report.warning(markAt(), "mark-ambiguous", `${entry.id}: ${found.doubt}; give it a \`mark\``);
   }
-  return passageAt(hit, opened.words.length, found.range, quote.line);
+  return passageAt(match, opened.words.length, found.range, quote.at);
 }
 
-function passageAt(hit: Hit, length: number, mark: readonly [number, number], line: number): LinkedPassage {
-  const { block } = hit;
-  const [start, end] = rangeIn(block, hit.at, length);
-  const exact = block.text.slice(start, end);
+function passageAt(match: TextMatch, length: number, mark: readonly [number, number], at: FileLine): LinkedPassage {
+  const { block } = match;
+  const [start, end] = rangeIn(block, match.at, length);
   const passage: Passage = {
     section: block.section,
     block: block.block,
     start,
     end,
-    exact,
-    mark: rangeIn(block, hit.at + mark[0], mark[1] - mark[0]),
+    exact: block.text.slice(start, end),
+    mark: rangeIn(block, match.at + mark[0], mark[1] - mark[0]),
   };
-  return { passage, blockText: block.text, line };
+  return { passage, blockText: block.text, at };
 }
 
-function overlaps(a: Passage, b: Passage): boolean {
+/** Whether one of two passages lies inside the other. */
+function holdsOther(a: Passage, b: Passage): boolean {
   if (a.block !== b.block) return false;
   return (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
 }

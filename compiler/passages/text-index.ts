@@ -1,30 +1,31 @@
 import type { PlanText } from "../../src/model/atlas.ts";
-import { squeezeWithOffsets } from "../text/squeeze.ts";
+import { stripSpacesWithOffsets } from "../text/strip-spaces.ts";
 
-/** A block with its squeezed text and the way back to its own offsets. */
+/** A block with its text without white space, and the way back to its own offsets. */
 export interface IndexedBlock {
   readonly section: string;
   readonly block: string;
   readonly text: string;
-  readonly squeezed: string;
-  /** offsets[i]: where squeezed[i] stands in text. */
+  readonly stripped: string;
+  /** offsets[i] is where stripped[i] stands in `text`. */
   readonly offsets: readonly number[];
   /** Where the block begins in the index's joined text. */
   readonly start: number;
 }
 
-/** A plan's text made ready for many searches. */
+/** A plan's text prepared for many searches. */
 export interface TextIndex {
   readonly plan: string;
   readonly sections: readonly string[];
   readonly blocks: readonly IndexedBlock[];
-  /** Squeezed texts of all blocks, joined by line feeds, which no squeezed text holds: no match crosses a block. */
+  /** The stripped texts of all blocks, joined by line feeds. No stripped text has one, so no match crosses a block. */
   readonly joined: string;
 }
 
-/** A place where squeezed words stand: `at` counts in the block's squeezed text. */
-export interface Hit {
+/** A place where stripped words stand. */
+export interface TextMatch {
   readonly block: IndexedBlock;
+  /** Offset in the block's stripped text. */
   readonly at: number;
 }
 
@@ -33,27 +34,35 @@ export function indexText(text: PlanText): TextIndex {
   let start = 0;
   for (const section of text.sections) {
     for (const block of section.blocks) {
-      const { squeezed, offsets } = squeezeWithOffsets(block.text);
-      blocks.push({ section: section.id, block: block.id, text: block.text, squeezed, offsets, start });
-      start += squeezed.length + 1;
+      const { stripped, offsets } = stripSpacesWithOffsets(block.text);
+      blocks.push({ section: section.id, block: block.id, text: block.text, stripped, offsets, start });
+      start += stripped.length + 1;
     }
   }
   return {
     plan: text.plan,
     sections: text.sections.map((section) => section.id),
     blocks,
-    joined: blocks.map((block) => block.squeezed).join("\n"),
+    joined: blocks.map((block) => block.stripped).join("\n"),
   };
 }
 
-/** Every place where the squeezed words stand, overlapping ones included, in document order. */
-export function findAll(index: TextIndex, words: string): Hit[] {
-  const hits: Hit[] = [];
+/** Every place where the stripped words stand, overlapping ones included, in document order. */
+export function findAll(index: TextIndex, words: string): TextMatch[] {
+  const matches: TextMatch[] = [];
   for (let at = index.joined.indexOf(words); at !== -1; at = index.joined.indexOf(words, at + 1)) {
     const block = blockAt(index, at);
-    hits.push({ block, at: at - block.start });
+    matches.push({ block, at: at - block.start });
   }
-  return hits;
+  return matches;
+}
+
+/**
+ * Whether a section lies in the scope that a quote's `in` names: a section ID, or the end of one from a `__` on (`box_11`
+ * for `part_8__chp_30__box_11`). Sections below it are in the scope too.
+ */
+export function inScope(section: string, scope: string): boolean {
+  return `__${section}__`.includes(`__${scope}__`);
 }
 
 /** The block that holds an offset of the joined text. */
@@ -70,12 +79,12 @@ export function blockAt(index: TextIndex, offset: number): IndexedBlock {
   return block;
 }
 
-/** The block's own offsets [start, end) of a squeezed range. */
+/** A stripped range in the block's own offsets: [start, end). */
 export function rangeIn(block: IndexedBlock, at: number, length: number): [number, number] {
   const first = block.offsets[at];
   const last = block.offsets[at + length - 1];
   if (first === undefined || last === undefined) {
-    throw new RangeError(`block ${block.block} has no squeezed range ${at} + ${length}`);
+    throw new RangeError(`block ${block.block} has no stripped range ${at} + ${length}`);
   }
   return [first, last + 1];
 }

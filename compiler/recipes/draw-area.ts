@@ -9,67 +9,64 @@ import type { AreaGeometry } from "../../src/model/geo.ts";
 import { bareCounty } from "../text/bare-county.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { type RiverReach, riverCourse, routeCourse } from "./draw-line.ts";
-import { type Drawing, position, type Spot, schematic } from "./drawing.ts";
-import type { TownCell } from "./ground.ts";
-import type { Pen } from "./pen.ts";
+import { type Drawing, type ResolvedPlace, schematic } from "./drawing.ts";
+import type { RecipeContext } from "./recipe-context.ts";
+import type { TownCell } from "./recipe-inputs.ts";
 
-/** Metres; how well each recipe can know an area's extent at best. */
-const discAccuracyM = 1000;
-const beltAccuracyM = 2000;
-const townsAccuracyM = 3000;
-const countiesAccuracyM = 1500;
-/** Degrees a kilometre of width, about 100 m: a wide belt does not need the river's every bend, and buffering is dear. */
-const beltTolerance = 0.001;
+/** Metres: the best accuracy that the extent of an area can have, by recipe. */
+const DISC_ACCURACY_M = 1000;
+const BELT_ACCURACY_M = 2000;
+const TOWNS_ACCURACY_M = 3000;
+const COUNTIES_ACCURACY_M = 1500;
+/** Degrees (about 100 m) for each km of width. A wide belt does not need every bend of a river, and buffers are slow. */
+const BELT_TOLERANCE = 0.001;
 
 /** `around`: a disc. */
-export function drawAround(pen: Pen, { place, km }: { place: PlaceRef; km: number }): Drawing | null {
-  const spot = pen.spot(place);
-  if (spot === null) return null;
-  const disc = circle(position(spot.at), km, { steps: 48, units: "kilometers" });
-  return schematic(disc.geometry, [spot], discAccuracyM);
+export function drawAround(context: RecipeContext, { place, km }: { place: PlaceRef; km: number }): Drawing | null {
+  const centre = context.resolve(place);
+  if (centre === null) return null;
+  const disc = circle([...centre.at], km, { steps: 48, units: "kilometers" });
+  return schematic(disc.geometry, [centre], DISC_ACCURACY_M);
 }
 
-/** `belt`: the ground within `km` of a route or a river. */
+/** `belt`: the area within `km` of a route or a river. */
 export function drawBelt(
-  pen: Pen,
+  context: RecipeContext,
   belt: { route: readonly PlaceRef[]; km: number } | (RiverReach & { km: number }),
 ): Drawing | null {
-  const course = "route" in belt ? routeCourse(pen, belt.route) : riverCourse(pen, belt);
+  const course = "route" in belt ? routeCourse(context, belt.route) : riverCourse(context, belt);
   if (course === null) return null;
-  const line = simplify(lineString(course.line.map(position)), {
-    tolerance: beltTolerance * belt.km,
-    highQuality: true,
-  });
+  const tolerance = BELT_TOLERANCE * belt.km;
+  const line = simplify(lineString(course.line.map((point) => [...point])), { tolerance, highQuality: true });
   const area = buffer(line, belt.km, { units: "kilometers", steps: 6 })?.geometry;
-  if (area === undefined) return pen.fail("belt-empty", `no ground lies within ${belt.km} km of the line`);
-  const outline = simplify(area, { tolerance: beltTolerance * belt.km * 0.5, highQuality: true });
-  return schematic(outline, course.spots, beltAccuracyM, "river" in belt ? ["basemap rivers"] : []);
+  if (area === undefined) return context.fail("belt-empty", `no area lies within ${belt.km} km of the line`);
+  const outline = simplify(area, { tolerance: tolerance * 0.5, highQuality: true });
+  return "river" in belt
+    ? schematic(outline, course.places, BELT_ACCURACY_M, "basemap-rivers")
+    : schematic(outline, course.places, BELT_ACCURACY_M);
 }
 
 /** `towns`: the union of the towns' cells. */
-export function drawTowns(pen: Pen, names: readonly string[]): Drawing | null {
-  const spots = pen.spots(names);
-  if (spots === null) return null;
-  const cells = spots.flatMap((spot) => cellOf(pen, spot) ?? []);
-  if (cells.length < spots.length) return null;
-  const key = `towns ${cells
-    .map(({ place }) => `${place.county}/${place.name}`)
-    .sort()
-    .join(" ")}`;
-  const area = pen.ground.united(key, () => uniteCells(cells));
-  return area === null ? null : schematic(area, spots, townsAccuracyM, ["town seats (Voronoi)"]);
+export function drawTowns(context: RecipeContext, names: readonly string[]): Drawing | null {
+  const places = context.resolveAll(names);
+  if (places === null) return null;
+  const cells = places.flatMap((place) => cellOf(context, place) ?? []);
+  if (cells.length < places.length) return null;
+  const towns = cells.map(({ place }) => `${place.county}/${place.name}`).sort();
+  const area = context.inputs.united(`towns ${towns.join(" ")}`, () => uniteCells(cells));
+  return area === null ? null : schematic(area, places, TOWNS_ACCURACY_M, "town-cells");
 }
 
-function cellOf(pen: Pen, { name, county }: Spot): TownCell | null {
-  const cells = county === null ? [] : pen.ground.cells(county);
+function cellOf(context: RecipeContext, { name, county }: ResolvedPlace): TownCell | null {
+  const cells = county === null ? [] : context.inputs.cells(county);
   const cell = cells.find(({ place }) => place.name === name && place.county === county);
   if (cell !== undefined) return cell;
-  const lacking = `the gazetteer does not hold all towns of ${county}, or the basemap no outline`;
-  const why = cells.length === 0 ? lacking : "it is no town";
-  return pen.fail("no-town-cell", `${name} has no territory: ${why}; use at or around`);
+  const missing = `the gazetteer does not hold all towns of ${county}, or the basemap has no outline of it`;
+  const why = cells.length === 0 ? missing : "it is no town";
+  return context.fail("no-town-cell", `${name} has no territory: ${why}; use at or around`);
 }
 
-/** Cells of one county meet edge to edge; counties do not meet at the corners of each other's cells. */
+/** Cells of one county share their edges, so they dissolve. Those of two counties do not meet at the corners: a union. */
 function uniteCells(cells: readonly TownCell[]): AreaGeometry | null {
   const byCounty = new Map<string, AreaGeometry[]>();
   for (const { place, area } of cells) byCounty.set(place.county, [...(byCounty.get(place.county) ?? []), area]);
@@ -77,19 +74,19 @@ function uniteCells(cells: readonly TownCell[]): AreaGeometry | null {
 }
 
 /** `counties`: the union of the counties' outlines. */
-export function drawCounties(pen: Pen, names: readonly string[]): Drawing | null {
+export function drawCounties(context: RecipeContext, names: readonly string[]): Drawing | null {
+  const { inputs } = context;
   const areas = names.flatMap((name): AreaGeometry[] => {
-    const outline = pen.ground.county(name);
+    const outline = inputs.county(name);
     if (outline !== null) return [outline];
-    pen.fail(
-      "unknown-county",
-      `the basemap has no outline of ${name}.${didYouMean(bareCounty(name), pen.ground.countyNames)}`,
-    );
+    const mend = didYouMean(bareCounty(name), inputs.countyNames);
+    context.fail("unknown-county", `the basemap has no outline of ${name}.${mend}`);
     return [];
   });
+  if (areas.length < names.length) return null;
   const key = `counties ${names.map(bareCounty).sort().join(" ")}`;
-  const area = areas.length === names.length ? pen.ground.united(key, () => dissolve(areas)) : null;
+  const area = inputs.united(key, () => dissolve(areas));
   if (area === null) return null;
-  const counties = [...new Set(names.map((name) => pen.ground.countyName(name) ?? name))];
-  return { ...schematic(area, [], countiesAccuracyM, ["basemap counties"]), places: counties, counties };
+  const counties = [...new Set(names.map((name) => inputs.countyName(name) ?? name))];
+  return { ...schematic(area, [], COUNTIES_ACCURACY_M, "basemap-counties"), places: counties, counties };
 }

@@ -4,26 +4,26 @@ import { smoothLine } from "../../src/geometry/smooth-line.ts";
 import type { PlaceRef } from "../../src/model/authored.ts";
 import type { LngLat } from "../../src/model/geo.ts";
 import { didYouMean } from "../text/suggest.ts";
-import { type Drawing, position, type Spot, schematic } from "./drawing.ts";
-import type { Pen } from "./pen.ts";
+import { type Drawing, type ResolvedPlace, schematic } from "./drawing.ts";
+import type { RecipeContext } from "./recipe-context.ts";
 
-/** A line between places is not known better than this, in metres, however well its places are. */
-const routeAccuracyM = 2000;
-/** The basemap's rivers, in metres. */
-const riverAccuracyM = 1500;
-/** No plan draws one leg between neighbouring places longer than this. */
-const longestLegM = 700_000;
-/** A sharper turn than this, in degrees, at a place on the way means that the places are out of order. */
-const sharpestTurn = 28;
-/** Legs shorter than this, in metres, may turn as they like: the places' own accuracy bends them. */
-const shortLegM = 6000;
-/** A river further away from its named end than this, in metres, is hardly the river meant. */
-const riverFarM = 12_000;
+/** Metres. A line between places is never more accurate than this, however accurate its places are. */
+const ROUTE_ACCURACY_M = 2000;
+/** Metres: the accuracy of the basemap's rivers. */
+const RIVER_ACCURACY_M = 1500;
+/** Metres. No plan draws a longer leg between neighbouring places. */
+const LONGEST_LEG_M = 700_000;
+/** Degrees. A sharper turn at a place on the way means that the places are out of order. */
+const SHARPEST_TURN = 28;
+/** Metres. The turn of a shorter leg says nothing: it comes from the accuracy of its places. */
+const SHORT_LEG_M = 6000;
+/** Metres. A river farther than this from the end that is named is probably another river. */
+const RIVER_FAR_M = 12_000;
 
-/** A line with the spots it runs through. */
+/** A line and the places that it runs through. */
 export interface Course {
   readonly line: readonly LngLat[];
-  readonly spots: readonly Spot[];
+  readonly places: readonly ResolvedPlace[];
 }
 
 export interface RiverReach {
@@ -33,77 +33,75 @@ export interface RiverReach {
 }
 
 /** `route`: a smooth line through places in order. */
-export function drawRoute(pen: Pen, refs: readonly PlaceRef[]): Drawing | null {
-  const course = routeCourse(pen, refs);
-  return course === null ? null : schematic(lineOf(course), course.spots, routeAccuracyM);
+export function drawRoute(context: RecipeContext, refs: readonly PlaceRef[]): Drawing | null {
+  const course = routeCourse(context, refs);
+  return course === null ? null : schematic(toLineString(course), course.places, ROUTE_ACCURACY_M);
 }
 
-/** `along`: a piece of a basemap river. */
-export function drawAlong(pen: Pen, reach: RiverReach): Drawing | null {
-  const course = riverCourse(pen, reach);
-  return course === null ? null : schematic(lineOf(course), course.spots, riverAccuracyM, ["basemap rivers"]);
+/** `along`: a part of a basemap river. */
+export function drawAlong(context: RecipeContext, reach: RiverReach): Drawing | null {
+  const course = riverCourse(context, reach);
+  if (course === null) return null;
+  return schematic(toLineString(course), course.places, RIVER_ACCURACY_M, "basemap-rivers");
 }
 
-export function routeCourse(pen: Pen, refs: readonly PlaceRef[]): Course | null {
-  const spots = pen.spots(refs);
-  if (spots === null) return null;
-  checkRoute(pen, spots);
-  const line = smoothLine(spots.map((spot) => spot.at));
-  return line.length < 2 ? pen.fail("route-too-short", "the route's places all stand at one spot") : { line, spots };
+export function routeCourse(context: RecipeContext, refs: readonly PlaceRef[]): Course | null {
+  const places = context.resolveAll(refs);
+  if (places === null) return null;
+  checkRoute(context, places);
+  const line = smoothLine(places.map((place) => place.at));
+  if (line.length < 2) return context.fail("route-too-short", "the route's places all stand at one position");
+  return { line, places };
 }
 
-export function riverCourse(pen: Pen, { river, from, to }: RiverReach): Course | null {
-  const chains = pen.ground.river(river);
+export function riverCourse(context: RecipeContext, { river, from, to }: RiverReach): Course | null {
+  const chains = context.inputs.river(river);
   if (chains.length === 0) {
-    const mend = didYouMean(river, pen.ground.riverNames);
-    return pen.fail(
-      "unknown-river",
-      `the basemap has no river ${river}.${mend || " Draw the reach as a route instead."}`,
-    );
+    const mend = didYouMean(river, context.inputs.riverNames) || " Draw the reach as a route instead.";
+    return context.fail("unknown-river", `the basemap has no river ${river}.${mend}`);
   }
-  const ends = pen.spots([from, to].filter((end) => end !== undefined));
+  const ends = context.resolveAll([from, to].filter((end) => end !== undefined));
   if (ends === null) return null;
   const start = from === undefined ? null : (ends[0]?.at ?? null);
   const end = to === undefined ? null : (ends.at(-1)?.at ?? null);
   const cut = cutLine(chains, start, end);
-  if (cut === null || cut.line.length < 2)
-    return pen.fail("river-too-short", `${river} has no length between these ends`);
-  if (cut.offM > riverFarM) {
-    pen.warn(
-      "river-far",
-      `${river} is ${km(cut.offM)} km away from an end that is named; is it the right river and place?`,
-    );
+  if (cut === null || cut.line.length < 2) {
+    return context.fail("river-too-short", `${river} has no length between these ends`);
   }
-  return { line: cut.line, spots: ends };
+  if (cut.offM > RIVER_FAR_M) {
+    const message = `${river} is ${km(cut.offM)} km away from an end that is named; is it the right river and place?`;
+    context.warn("river-far", message);
+  }
+  return { line: cut.line, places: ends };
 }
 
-function checkRoute(pen: Pen, spots: readonly Spot[]): void {
-  spots.forEach((spot, index) => {
-    const [before, next] = [spots[index - 1], spots[index + 1]];
+/** Warns of places that are probably wrong or out of order: `route-leg-long`, `route-turns-back`. */
+function checkRoute(context: RecipeContext, places: readonly ResolvedPlace[]): void {
+  places.forEach((place, index) => {
+    const [before, next] = [places[index - 1], places[index + 1]];
     if (before === undefined) return;
-    const leg = distanceM(before.at, spot.at);
-    if (leg > longestLegM) {
-      pen.warn(
-        "route-leg-long",
-        `${nameOf(before)} to ${nameOf(spot)} is ${km(leg)} km; is one of them the wrong place? If not, say why in note`,
-      );
+    const leg = distanceM(before.at, place.at);
+    if (leg > LONGEST_LEG_M) {
+      const message = `${placeLabel(before)} to ${placeLabel(place)} is ${km(leg)} km; is one of them the wrong place? If not, say why in note`;
+      context.warn("route-leg-long", message);
     }
-    if (next === undefined || leg < shortLegM || distanceM(spot.at, next.at) < shortLegM) return;
-    if (angleAt(before.at, spot.at, next.at) < sharpestTurn) {
-      const order = [before, spot, next].map(nameOf).join(", ");
-      pen.warn("route-turns-back", `the route turns back at ${nameOf(spot)} (${order}); put its places in order`);
+    if (next === undefined || leg < SHORT_LEG_M || distanceM(place.at, next.at) < SHORT_LEG_M) return;
+    if (angleAt(before.at, place.at, next.at) < SHARPEST_TURN) {
+      const order = [before, place, next].map(placeLabel).join(", ");
+      const message = `the route turns back at ${placeLabel(place)} (${order}); put its places in order`;
+      context.warn("route-turns-back", message);
     }
   });
 }
 
-function nameOf(spot: Spot): string {
-  return spot.name ?? `[${spot.at.join(", ")}]`;
+function placeLabel(place: ResolvedPlace): string {
+  return place.name ?? `[${place.at.join(", ")}]`;
 }
 
 function km(metres: number): number {
   return Math.round(metres / 1000);
 }
 
-function lineOf({ line }: Course): { type: "LineString"; coordinates: number[][] } {
-  return { type: "LineString", coordinates: line.map(position) };
+function toLineString({ line }: Course): { type: "LineString"; coordinates: number[][] } {
+  return { type: "LineString", coordinates: line.map((point) => [...point]) };
 }

@@ -1,18 +1,18 @@
 import { uniteAreas } from "../../src/geometry/areas.ts";
 import type { Geometry } from "../../src/model/atlas.ts";
 import type { AreaGeometry } from "../../src/model/geo.ts";
-import type { Drawing } from "./drawing.ts";
+import { type Drawing, pointsOf } from "./drawing.ts";
 
 type Lines = number[][][];
 
 /**
- * `members`: one geometry through the members' own. Lines become one bundle of lines, areas their union, points one
- * scatter; of mixed members the sort that most of them have is drawn, lines first where two sorts tie.
+ * `members`: one geometry from the members' own. Lines become a MultiLineString, areas their union, points a MultiPoint.
+ * Of mixed members the type that most of them have is drawn; lines come first where two types have the same number.
  * Null when no member has a geometry.
  */
 export function drawMembers(members: readonly Drawing[]): Drawing | null {
   const located = members.flatMap(({ geometry }) => geometry ?? []);
-  const geometry = gather(located);
+  const geometry = combine(located);
   if (geometry === null) return null;
   return {
     geometry,
@@ -25,39 +25,34 @@ export function drawMembers(members: readonly Drawing[]): Drawing | null {
   };
 }
 
-function gather(geometries: readonly Geometry[]): Geometry | null {
-  const lines = geometries.map(linesOf).filter((each) => each.length > 0);
+function combine(geometries: readonly Geometry[]): Geometry | null {
+  const lines = geometries.map(linesIn).filter((each) => each.length > 0);
   const areas = geometries.flatMap(areasOf);
   const points = geometries.map(pointsOf).filter((each) => each.length > 0);
   const most = Math.max(lines.length, areas.length, points.length);
   if (most === 0) return null;
-  if (lines.length === most) return bundle(lines.flat());
+  if (lines.length === most) return lineGeometry(lines.flat());
   if (areas.length === most) return uniteAreas(areas);
-  return scatter(points.flat());
+  return pointGeometry(points.flat());
 }
 
-function bundle(lines: Lines): Geometry {
+function lineGeometry(lines: Lines): Geometry {
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) return { type: "LineString", coordinates: only };
   return { type: "MultiLineString", coordinates: lines };
 }
 
-function scatter(points: number[][]): Geometry {
+function pointGeometry(points: number[][]): Geometry {
   const [only] = points;
   if (points.length === 1 && only !== undefined) return { type: "Point", coordinates: only };
   return { type: "MultiPoint", coordinates: points };
 }
 
-function linesOf(geometry: Geometry): Lines {
+function linesIn(geometry: Geometry): Lines {
   if (geometry.type === "LineString") return [geometry.coordinates];
   return geometry.type === "MultiLineString" ? geometry.coordinates : [];
 }
 
 function areasOf(geometry: Geometry): AreaGeometry[] {
   return geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [geometry] : [];
-}
-
-function pointsOf(geometry: Geometry): number[][] {
-  if (geometry.type === "Point") return [geometry.coordinates];
-  return geometry.type === "MultiPoint" ? geometry.coordinates : [];
 }

@@ -1,57 +1,54 @@
+import type { UnlocatedCode } from "../../src/model/codes.ts";
 import type { Entry } from "../sources/entry.ts";
-import { checkPosition } from "./check-position.ts";
 import { drawMembers } from "./draw-members.ts";
-import { drawWhere } from "./draw-where.ts";
+import { drawWhere, withAccuracy } from "./draw-where.ts";
 import { type Drawing, unlocated } from "./drawing.ts";
-import { type Desk, takePen } from "./pen.ts";
+import { createRecipeContext, type PlanContext } from "./recipe-context.ts";
 import { spreadPoints } from "./spread-points.ts";
 
-/** Draws all features of a plan, by feature ID. Features whose recipe fails are issues and are left out. */
-export function drawPlan(desk: Desk, entries: readonly Entry[]): ReadonlyMap<string, Drawing> {
+/** The reason of a `members` feature none of whose members is located. */
+const MEMBERS_UNLOCATED: UnlocatedCode = "members-unlocated";
+
+/** Draws all features of a plan, by feature ID. A feature whose recipe fails is reported and left out. */
+export function drawPlan(context: PlanContext, entries: readonly Entry[]): ReadonlyMap<string, Drawing> {
   const own = new Map<Entry, Drawing>();
   for (const entry of entries) {
-    const drawing = drawOne(desk, entry);
+    const drawing = drawFeature(context, entry);
     if (drawing !== null) own.set(entry, drawing);
   }
-  const drawn = new Map([...spreadPoints(own)].map(([entry, drawing]) => [entry.id, drawing]));
-  gatherMembers(desk, entries, drawn);
-  return drawn;
+  const drawings = new Map([...spreadPoints(own)].map(([entry, drawing]) => [entry.id, drawing]));
+  drawAggregates(context, entries, drawings);
+  return drawings;
 }
 
-function drawOne(desk: Desk, entry: Entry): Drawing | null {
-  const pen = takePen(desk, entry);
+function drawFeature(plan: PlanContext, entry: Entry): Drawing | null {
+  const context = createRecipeContext(plan, entry);
   try {
-    const drawing = drawWhere(pen);
-    if (drawing !== null) checkPosition(pen, drawing);
-    return drawing;
+    return drawWhere(context);
   } catch (cause) {
-    // The polygon clipper gives up on some degenerate outlines; that is this feature's trouble, not the run's.
-    return pen.fail("geometry-failed", cause instanceof Error ? cause.message : String(cause));
+    // The polygon clipper throws on some degenerate outlines. Then one feature fails and the run goes on.
+    return context.fail("geometry-failed", cause instanceof Error ? cause.message : String(cause));
   }
 }
 
-/** Draws the `members` features into `drawn`, members of members first. Cycles are reported elsewhere and end here. */
-function gatherMembers(desk: Desk, entries: readonly Entry[], drawn: Map<string, Drawing>): void {
+/** Adds the `members` features to `drawings`, members of members first. A cycle ends here; another check reports it. */
+function drawAggregates(context: PlanContext, entries: readonly Entry[], drawings: Map<string, Drawing>): void {
   const membersOf = new Map<string, Entry[]>();
   for (const entry of entries) {
     for (const parent of entry.partOf) membersOf.set(parent, [...(membersOf.get(parent) ?? []), entry]);
   }
   const visit = (entry: Entry, above: ReadonlySet<string>): Drawing | null => {
-    const there = drawn.get(entry.id);
-    if (there !== undefined || !("members" in entry.where) || above.has(entry.id)) return there ?? null;
+    const known = drawings.get(entry.id);
+    if (known !== undefined || !("members" in entry.where) || above.has(entry.id)) return known ?? null;
     const members = membersOf.get(entry.id) ?? [];
     if (members.length === 0) {
-      return takePen(desk, entry).fail(
-        "no-members",
-        "no feature is part_of this one; give the members `part_of`, or another recipe",
-      );
+      const message = "no feature is part_of this one; give the members `part_of`, or another recipe";
+      return createRecipeContext(context, entry).fail("no-members", message);
     }
     const inner = members.flatMap((member) => visit(member, new Set([...above, entry.id])) ?? []);
-    const drawing = drawMembers(inner) ?? unlocated("文本未给出其组成部分的位置");
-    const { accuracyM } = entry;
-    const final = drawing.geometry === null || accuracyM === null ? drawing : { ...drawing, accuracyM };
-    drawn.set(entry.id, final);
-    return final;
+    const drawing = withAccuracy(drawMembers(inner) ?? unlocated(MEMBERS_UNLOCATED), entry.accuracyM);
+    drawings.set(entry.id, drawing);
+    return drawing;
   };
   for (const entry of entries) visit(entry, new Set());
 }

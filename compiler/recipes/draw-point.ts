@@ -1,35 +1,26 @@
 import type { PlaceRef } from "../../src/model/authored.ts";
-import { countiesOf, type Drawing, placesOf, position, type Spot } from "./drawing.ts";
-import type { Pen } from "./pen.ts";
+import { type Drawing, ESTIMATE, type ResolvedPlace, schematic } from "./drawing.ts";
+import type { RecipeContext } from "./recipe-context.ts";
 
 /**
- * `at`: a point at a place, or one at each of several. A feature that is the place itself, with a source better than
- * an estimate, is traced; anything that merely stands there is schematic.
+ * `at`: a point at a place, or one point at each of several. A feature that is the place itself is traced, when the
+ * place has a source better than an estimate. A feature that only stands at the place is schematic.
  */
-export function drawPoint(pen: Pen, at: PlaceRef | readonly string[]): Drawing | null {
-  const spots = isSeveral(at) ? pen.spots(at) : pen.spots([at]);
-  const [first] = spots ?? [];
-  if (spots === null || first === undefined) return null;
-  const itself = spots.length === 1 && isPlaceItself(pen, first);
-  return {
-    geometry:
-      spots.length === 1
-        ? { type: "Point", coordinates: position(first.at) }
-        : { type: "MultiPoint", coordinates: spots.map((spot) => position(spot.at)) },
-    certainty: itself ? "traced" : "schematic",
-    accuracyM: Math.max(...spots.map((spot) => spot.accuracyM)),
-    places: placesOf(spots),
-    counties: countiesOf(spots),
-    sources: [...new Set(spots.map((spot) => spot.source))],
-    unlocated: null,
-  };
+export function drawPoint(context: RecipeContext, at: PlaceRef | readonly string[]): Drawing | null {
+  const places = isSeveral(at) ? context.resolveAll(at) : context.resolveAll([at]);
+  const [first] = places ?? [];
+  if (places === null || first === undefined) return null;
+  if (places.length > 1)
+    return schematic({ type: "MultiPoint", coordinates: places.map(({ at }) => [...at]) }, places, 0);
+  const drawing = schematic({ type: "Point", coordinates: [...first.at] }, places, 0);
+  return isPlaceItself(context, first) ? { ...drawing, certainty: "traced" } : drawing;
 }
 
 function isSeveral(at: PlaceRef | readonly string[]): at is readonly string[] {
   return Array.isArray(at) && typeof at[0] === "string";
 }
 
-function isPlaceItself({ entry }: Pen, spot: Spot): boolean {
-  if (spot.source === "estimate") return false;
-  return [entry.name, ...entry.aliases].some((name) => spot.names.includes(name));
+function isPlaceItself({ entry }: RecipeContext, place: ResolvedPlace): boolean {
+  if (place.source === ESTIMATE) return false;
+  return [entry.name, ...entry.aliases].some((name) => place.names.includes(name));
 }

@@ -3,36 +3,40 @@ import { drawAround, drawBelt, drawCounties, drawTowns } from "./draw-area.ts";
 import { drawAlong, drawRoute } from "./draw-line.ts";
 import { drawPoint } from "./draw-point.ts";
 import { type Drawing, unlocated } from "./drawing.ts";
-import type { Pen } from "./pen.ts";
+import type { RecipeContext } from "./recipe-context.ts";
 
 /**
- * A feature's geometry from its recipe. A drawn file named after the feature overrides the recipe. Null when the
- * recipe is `members`, which waits for the others, or when it failed and an issue says why.
+ * Draws a feature by its recipe. A drawn file that is named after the feature comes before the recipe. Null when the
+ * recipe is `members`, which is drawn after all others, or when it failed: an issue says why.
  */
-export function drawWhere(pen: Pen): Drawing | null {
-  const { where, slug, accuracyM } = pen.entry;
-  const drawing = drawFile(pen, slug) ?? drawRecipe(pen, where);
-  return drawing === null || drawing.geometry === null || accuracyM === null ? drawing : { ...drawing, accuracyM };
+export function drawWhere(context: RecipeContext): Drawing | null {
+  const { where, slug, accuracyM } = context.entry;
+  const drawing = readDrawing(context, slug) ?? drawRecipe(context, where);
+  return drawing === null ? null : withAccuracy(drawing, accuracyM);
 }
 
-function drawRecipe(pen: Pen, where: Where): Drawing | null {
-  if ("at" in where) return drawPoint(pen, where.at);
-  if ("route" in where) return drawRoute(pen, where.route);
-  if ("along" in where) return drawAlong(pen, where.along);
-  if ("around" in where) return drawAround(pen, where.around);
-  if ("belt" in where) return drawBelt(pen, where.belt);
-  if ("towns" in where) return drawTowns(pen, where.towns);
-  if ("counties" in where) return drawCounties(pen, where.counties);
+/** The drawing with the accuracy that the register gives; null there leaves the recipe's. */
+export function withAccuracy(drawing: Drawing, accuracyM: number | null): Drawing {
+  return drawing.geometry === null || accuracyM === null ? drawing : { ...drawing, accuracyM };
+}
+
+function drawRecipe(context: RecipeContext, where: Where): Drawing | null {
+  if ("at" in where) return drawPoint(context, where.at);
+  if ("route" in where) return drawRoute(context, where.route);
+  if ("along" in where) return drawAlong(context, where.along);
+  if ("around" in where) return drawAround(context, where.around);
+  if ("belt" in where) return drawBelt(context, where.belt);
+  if ("towns" in where) return drawTowns(context, where.towns);
+  if ("counties" in where) return drawCounties(context, where.counties);
   if ("unlocated" in where) return unlocated(where.unlocated);
   if ("members" in where) return null;
-  const file = `geo/drawn/${pen.entry.plan}/${where.drawn}.geojson`;
-  return (
-    drawFile(pen, where.drawn) ??
-    pen.fail("drawn-missing", `there is no sound file ${file}; add it or use another recipe`)
-  );
+  const drawing = readDrawing(context, where.drawn);
+  if (drawing !== null) return drawing;
+  const file = `geo/drawn/${context.entry.plan}/${where.drawn}.geojson`;
+  return context.fail("drawn-missing", `there is no sound file ${file}; add it or use another recipe`);
 }
 
-function drawFile({ drawn }: Pen, slug: string): Drawing | null {
+function readDrawing({ drawn }: RecipeContext, slug: string): Drawing | null {
   const file = drawn.get(slug);
   if (file === undefined) return null;
   const { geometry, certainty, accuracyM, source } = file;

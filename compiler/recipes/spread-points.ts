@@ -1,73 +1,65 @@
 import { sunflower } from "../../src/geometry/sunflower.ts";
-import type { Geometry } from "../../src/model/atlas.ts";
 import { type LngLat, toLngLat } from "../../src/model/geo.ts";
 import type { Entry } from "../sources/entry.ts";
-import { type Drawing, position } from "./drawing.ts";
+import { type Drawing, pointsOf } from "./drawing.ts";
 
-/** Metres between neighbours, and how far the outermost may stray whatever its accuracy. */
-const spacingM = 250;
-const farthestM = 3000;
+/** Metres between neighbours. */
+const SPACING_M = 250;
+/** Metres. No point is moved farther than this, whatever its accuracy. */
+const FARTHEST_M = 3000;
 
-interface Seat {
+/** One point of a feature. */
+interface FeaturePoint {
   readonly entry: Entry;
   readonly drawing: Drawing;
-  /** Which of the feature's points this is. */
+  /** Which of the feature's points it is. */
   readonly index: number;
   readonly at: LngLat;
 }
 
 /**
- * Moves points that share a spot apart, so that none hides another: in order of rank, then ID, in a sunflower around
- * the spot and within the accuracy they have anyway. Those whose position is known stay; where there is none, the first
- * of the others does.
+ * Moves points at one position apart, so that none hides another: in order of rank, then ID, in a sunflower around that
+ * position and within their accuracy. Points whose position is known stay. Where there is none, the first point stays.
  */
 export function spreadPoints(drawings: ReadonlyMap<Entry, Drawing>): Map<Entry, Drawing> {
-  const spots = new Map<string, Seat[]>();
+  const byPosition = new Map<string, FeaturePoint[]>();
   for (const [entry, drawing] of drawings) {
-    for (const seat of seatsOf(entry, drawing)) {
-      const key = seat.at.join(" ");
-      spots.set(key, [...(spots.get(key) ?? []), seat]);
+    for (const point of featurePoints(entry, drawing)) {
+      const key = point.at.join(" ");
+      byPosition.set(key, [...(byPosition.get(key) ?? []), point]);
     }
   }
   const moved = new Map(drawings);
-  for (const seats of spots.values()) {
-    if (seats.length < 2) continue;
-    const free = seats.filter(({ drawing }) => drawing.certainty === "schematic").sort(byRank);
-    const leaving = free.length === seats.length ? free.slice(1) : free;
+  for (const points of byPosition.values()) {
+    if (points.length < 2) continue;
+    const free = points.filter(({ drawing }) => drawing.certainty === "schematic").sort(byRank);
+    const leaving = free.length === points.length ? free.slice(1) : free;
     const [first] = leaving;
     if (first === undefined) continue;
-    const radiusM = Math.min(farthestM, ...leaving.map(({ drawing }) => drawing.accuracyM ?? farthestM));
-    const places = sunflower(first.at, leaving.length, spacingM, radiusM);
+    const radiusM = Math.min(FARTHEST_M, ...leaving.map(({ drawing }) => drawing.accuracyM ?? FARTHEST_M));
+    const targets = sunflower(first.at, leaving.length, SPACING_M, radiusM);
     leaving.forEach(({ entry, index }, order) => {
-      const place = places[order];
+      const target = targets[order];
       const drawing = moved.get(entry);
-      if (place !== undefined && drawing !== undefined) moved.set(entry, withPoint(drawing, index, place));
+      if (target !== undefined && drawing !== undefined) moved.set(entry, withPoint(drawing, index, target));
     });
   }
   return moved;
 }
 
-function seatsOf(entry: Entry, drawing: Drawing): Seat[] {
+function featurePoints(entry: Entry, drawing: Drawing): FeaturePoint[] {
   return pointsOf(drawing.geometry).map((point, index) => ({ entry, drawing, index, at: toLngLat(point) }));
 }
 
-function pointsOf(geometry: Geometry | null): number[][] {
-  if (geometry?.type === "Point") return [geometry.coordinates];
-  return geometry?.type === "MultiPoint" ? geometry.coordinates : [];
-}
-
-function byRank(a: Seat, b: Seat): number {
+function byRank(a: FeaturePoint, b: FeaturePoint): number {
   return (
     a.entry.rank - b.entry.rank || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : a.index - b.index)
   );
 }
 
-function withPoint(drawing: Drawing, index: number, place: LngLat): Drawing {
+function withPoint(drawing: Drawing, index: number, target: LngLat): Drawing {
   const { geometry } = drawing;
-  if (geometry?.type === "Point") return { ...drawing, geometry: { type: "Point", coordinates: position(place) } };
+  if (geometry?.type === "Point") return { ...drawing, geometry: { type: "Point", coordinates: [...target] } };
   if (geometry?.type !== "MultiPoint") return drawing;
-  return {
-    ...drawing,
-    geometry: { type: "MultiPoint", coordinates: geometry.coordinates.with(index, position(place)) },
-  };
+  return { ...drawing, geometry: { type: "MultiPoint", coordinates: geometry.coordinates.with(index, [...target]) } };
 }

@@ -1,60 +1,58 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type AreaGeometry, type LngLat, toLngLat } from "../../src/model/geo.ts";
-
 import { filesIn } from "../files/folder.ts";
 import { type GeoJsonFeature, readGeoJsonFile } from "../files/geojson-file.ts";
-import { readTextFile } from "../files/text-file.ts";
-import type { Issue } from "../issues.ts";
+import { type ReadContext, readTextFile } from "../files/text-file.ts";
 
-export const countiesFile = "geo/basemap/counties.geojson";
-export const riversFile = "geo/basemap/rivers.geojson";
+const COUNTIES_FILE = "geo/basemap/counties.geojson";
+const RIVERS_FILE = "geo/basemap/rivers.geojson";
 
 export interface County {
   readonly area: AreaGeometry;
-  /** The municipality or province it belongs to, where the file says so. */
+  /** The municipality or province that it belongs to, where the file says so. */
   readonly province: string | null;
 }
 
-/** The committed extracts that recipes draw from. */
+/** The basemap files that recipes draw from. */
 export interface Basemap {
-  /** By the county's name as the file has it. */
+  /** By the county's name in the file. */
   readonly counties: ReadonlyMap<string, County>;
   /** River name or alias -> its strokes, in no order. */
   readonly rivers: ReadonlyMap<string, readonly LngLat[][]>;
-  /** Texts of all its GeoJSON files by file name: the app is served them as they are. */
+  /** Text of each GeoJSON file by file name: the app gets them unchanged. */
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Reads the basemap. A file that does not exist is an empty one: recipes that need it say so themselves. */
-export function loadBasemap(root: string, issues: Issue[]): Basemap {
+/** Reads the basemap. A file that does not exist counts as empty: a recipe that needs it reports the missing name. */
+export function readBasemap(context: ReadContext): Basemap {
   const counties = new Map<string, County>();
-  for (const [name, { geometry, properties }] of named(root, countiesFile, issues)) {
+  for (const [name, { geometry, properties }] of namedFeatures(context, COUNTIES_FILE)) {
     if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") continue;
     const province = typeof properties?.province === "string" ? properties.province : null;
     counties.set(name, { area: geometry, province });
   }
   const rivers = new Map<string, LngLat[][]>();
-  for (const [name, { geometry, properties }] of named(root, riversFile, issues)) {
+  for (const [name, { geometry, properties }] of namedFeatures(context, RIVERS_FILE)) {
     for (const each of [name, ...stringsIn(properties?.aliases)]) {
       rivers.set(each, [...(rivers.get(each) ?? []), ...strokesOf(geometry)]);
     }
   }
-  return { counties, rivers, files: filesOf(root, issues) };
+  return { counties, rivers, files: readFiles(context) };
 }
 
-function filesOf(root: string, issues: Issue[]): Map<string, string> {
+function readFiles(context: ReadContext): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const file of filesIn(root, "geo/basemap", ".geojson")) {
-    const text = readTextFile(root, file, issues);
+  for (const file of filesIn(context.root, "geo/basemap", ".geojson")) {
+    const text = readTextFile(context, file);
     if (text !== null) texts.set(basename(file), text);
   }
   return texts;
 }
 
-function named(root: string, file: string, issues: Issue[]): [string, GeoJsonFeature][] {
-  if (!existsSync(join(root, file))) return [];
-  return readGeoJsonFile(root, file, issues).flatMap((feature): [string, GeoJsonFeature][] => {
+function namedFeatures(context: ReadContext, file: string): [string, GeoJsonFeature][] {
+  if (!existsSync(join(context.root, file))) return [];
+  return readGeoJsonFile(context, file).flatMap((feature): [string, GeoJsonFeature][] => {
     const name = feature.properties?.name;
     return typeof name === "string" ? [[name, feature]] : [];
   });

@@ -6,7 +6,8 @@ import { bboxOf } from "../../src/geometry/bbox.ts";
 import type { Geometry } from "../../src/model/atlas.ts";
 import { filesIn } from "../files/folder.ts";
 import { readGeoJsonFile } from "../files/geojson-file.ts";
-import { error, type Issue } from "../issues.ts";
+import type { ReadContext } from "../files/text-file.ts";
+import { type Report, wholeFile } from "../report.ts";
 
 const DrawnProperties = z.object({
   certainty: z.enum(["surveyed", "traced"]),
@@ -14,7 +15,7 @@ const DrawnProperties = z.object({
   source: z.string().min(2),
 });
 
-/** Geometry that somebody traced or surveyed. */
+/** Geometry that an editor traced or surveyed. */
 export interface Drawn {
   readonly geometry: Geometry;
   readonly certainty: "surveyed" | "traced";
@@ -22,36 +23,39 @@ export interface Drawn {
   readonly source: string;
 }
 
-/** The files of geo/drawn/<plan>/ by their slug. Unsound ones are issues and are left out. */
-export function loadDrawn(root: string, plan: string, issues: Issue[]): Map<string, Drawn> {
+/**
+ * The files of geo/drawn/<plan>/ by file name without its ending. Files with a fault are left out. Issues: `drawn-many`,
+ * `drawn-properties`, `coordinates-out-of-range`, `self-crossing`.
+ */
+export function readDrawn(context: ReadContext, plan: string): Map<string, Drawn> {
   const drawn = new Map<string, Drawn>();
-  for (const file of filesIn(root, `geo/drawn/${plan}`, ".geojson")) {
-    const found = readGeoJsonFile(root, file, issues);
+  for (const file of filesIn(context.root, `geo/drawn/${plan}`, ".geojson")) {
+    const found = readGeoJsonFile(context, file);
     const [only] = found;
     if (only === undefined) continue;
     if (found.length > 1) {
       const message = `the file holds ${found.length} features; a drawn file holds one (use a Multi… geometry for parts)`;
-      issues.push(error(file, 1, "drawn-many", message));
+      context.report.error(wholeFile(file), "drawn-many", message);
       continue;
     }
     const properties = DrawnProperties.safeParse(only.properties);
     if (!properties.success) {
       const wanted = "certainty (surveyed or traced), accuracy_m (metres) and source";
-      issues.push(error(file, 1, "drawn-properties", `the feature's properties must give ${wanted}`));
+      context.report.error(wholeFile(file), "drawn-properties", `the feature's properties must give ${wanted}`);
       continue;
     }
-    if (!soundCoordinates(file, only.geometry, issues)) continue;
+    if (!hasSoundCoordinates(only.geometry, file, context.report)) continue;
     const { certainty, accuracy_m: accuracyM, source } = properties.data;
     drawn.set(basename(file, ".geojson"), { geometry: only.geometry, certainty, accuracyM, source });
   }
   return drawn;
 }
 
-function soundCoordinates(file: string, geometry: Geometry, issues: Issue[]): boolean {
+function hasSoundCoordinates(geometry: Geometry, file: string, report: Report): boolean {
   const [west, south, east, north] = bboxOf(geometry);
   if (!(west >= -180 && south >= -90 && east <= 180 && north <= 90)) {
     const message = `coordinates run from [${west}, ${south}] to [${east}, ${north}]; they must be WGS84 degrees, longitude first`;
-    issues.push(error(file, 1, "coordinates-out-of-range", message));
+    report.error(wholeFile(file), "coordinates-out-of-range", message);
     return false;
   }
   if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return true;
@@ -59,6 +63,6 @@ function soundCoordinates(file: string, geometry: Geometry, issues: Issue[]): bo
   if (cross === undefined) return true;
   const [lng = 0, lat = 0] = cross.geometry.coordinates;
   const message = `the polygon crosses itself near [${lng.toFixed(5)}, ${lat.toFixed(5)}]; redraw the outline there`;
-  issues.push(error(file, 1, "self-crossing", message));
+  report.error(wholeFile(file), "self-crossing", message);
   return false;
 }

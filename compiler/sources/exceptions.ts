@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { checkShape, listOf } from "../files/shape.ts";
+import { readList, readShape } from "../files/shape.ts";
 import type { YamlFile } from "../files/yaml-file.ts";
-import type { Issue } from "../issues.ts";
+import type { FileLine } from "../report.ts";
 
 const ExceptionShape = z.strictObject({
   in: z.string(),
@@ -10,18 +10,16 @@ const ExceptionShape = z.strictObject({
 });
 
 /** An item of a 专栏 that is not a feature, and why. */
-export interface Exception {
+export interface Exception extends FileLine {
   readonly in: string;
   readonly text: string;
   readonly reason: string;
-  readonly file: string;
-  readonly line: number;
 }
 
 /** The exceptions of geo/register/<plan>/exceptions.yaml. */
-export function loadExceptions(yaml: YamlFile, issues: Issue[]): Exception[] {
-  return listOf(yaml, issues).flatMap((raw, index): Exception[] => {
-    const exception = checkShape(ExceptionShape, raw, { yaml, path: [index] }, issues);
-    return exception === null ? [] : [{ ...exception, file: yaml.file, line: yaml.lineOf([index]) }];
+export function readExceptions(yaml: YamlFile): Exception[] {
+  return readList(yaml).flatMap((raw, index): Exception[] => {
+    const exception = readShape(ExceptionShape, raw, { yaml, path: [index] });
+    return exception === null ? [] : [{ ...exception, ...yaml.at([index]) }];
   });
 }

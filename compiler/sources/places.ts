@@ -1,22 +1,22 @@
 import { Place } from "../../src/model/authored.ts";
 import { filesIn } from "../files/folder.ts";
-import { checkShape, listOf } from "../files/shape.ts";
+import { readList, readShape } from "../files/shape.ts";
+import type { ReadContext } from "../files/text-file.ts";
 import { readYamlFile } from "../files/yaml-file.ts";
-import { type Issue, warning } from "../issues.ts";
 
-/** The gazetteer: every entry of geo/places/*.yaml. An entry that repeats another's name and county is left out. */
-export function loadPlaces(root: string, issues: Issue[]): Place[] {
+/** Every entry of geo/places/*.yaml. One that repeats another's name and county is left out: issue `place-duplicate`. */
+export function readPlaces(context: ReadContext): Place[] {
   const places = new Map<string, Place>();
-  for (const file of filesIn(root, "geo/places", ".yaml")) {
-    const yaml = readYamlFile(root, file, issues);
+  for (const file of filesIn(context.root, "geo/places", ".yaml")) {
+    const yaml = readYamlFile(context, file);
     if (yaml === null) continue;
-    listOf(yaml, issues).forEach((raw, index) => {
-      const place = checkShape(Place, raw, { yaml, path: [index], label: nameIn(raw) }, issues);
+    readList(yaml).forEach((raw, index) => {
+      const place = readShape(Place, raw, { yaml, path: [index], label: nameIn(raw) });
       if (place === null) return;
       const key = `${place.county}/${place.name}`;
       if (places.has(key)) {
         const message = `${key} is in the gazetteer already; give this one another name or remove it`;
-        issues.push(warning(file, yaml.lineOf([index]), "place-duplicate", message));
+        context.report.warning(yaml.at([index]), "place-duplicate", message);
         return;
       }
       places.set(key, place);

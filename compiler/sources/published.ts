@@ -1,43 +1,42 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { featureIdPattern } from "../../src/model/ids.ts";
-import { checkShape } from "../files/shape.ts";
-import { readTextFile } from "../files/text-file.ts";
+import { FEATURE_ID_PATTERN } from "../../src/model/ids.ts";
+import { readShape } from "../files/shape.ts";
+import { type ReadContext, readTextFile } from "../files/text-file.ts";
 import { readYamlFile } from "../files/yaml-file.ts";
-import type { Issue } from "../issues.ts";
+import type { FileLine } from "../report.ts";
 
-export const idsFile = "geo/ids.txt";
-export const aliasesFile = "geo/aliases.yaml";
+export const IDS_FILE = "geo/ids.txt";
+export const ALIASES_FILE = "geo/aliases.yaml";
 
-const Aliases = z.record(
-  z.string().regex(featureIdPattern, "must be a feature ID such as kaizhou:yuxi-gaotie"),
-  z.string().regex(featureIdPattern, "must be a feature ID such as kaizhou:yuxi-gaotie"),
-);
+const FeatureId = z.string().regex(FEATURE_ID_PATTERN, "must be a feature ID such as kaizhou:yuxi-gaotie");
+const Aliases = z.record(FeatureId, FeatureId);
 
-/** What has been published before: IDs are permanent, so each must live on or have an alias. */
+/** What has been published before. IDs are permanent: each must still exist or have an alias. */
 export interface Published {
-  /** IDs with the line of geo/ids.txt they stand on; null while that file does not exist. */
-  readonly ids: ReadonlyMap<string, number> | null;
+  /** Each ID with its line in geo/ids.txt; null while that file does not exist. */
+  readonly ids: ReadonlyMap<string, FileLine> | null;
   /** Old feature ID -> new one, with its line in geo/aliases.yaml. */
-  readonly aliases: ReadonlyMap<string, { readonly to: string; readonly line: number }>;
+  readonly aliases: ReadonlyMap<string, { readonly to: string; readonly at: FileLine }>;
 }
 
-export function loadPublished(root: string, issues: Issue[]): Published {
-  return { ids: loadIds(root, issues), aliases: loadAliases(root, issues) };
+/** Reads geo/ids.txt and geo/aliases.yaml; either may be missing. */
+export function readPublished(context: ReadContext): Published {
+  return { ids: readIds(context), aliases: readAliases(context) };
 }
 
-function loadIds(root: string, issues: Issue[]): ReadonlyMap<string, number> | null {
-  if (!existsSync(join(root, idsFile))) return null;
-  const text = readTextFile(root, idsFile, issues) ?? "";
-  const lines = text.split("\n").map((line, index): [string, number] => [line.trim(), index + 1]);
-  return new Map(lines.filter(([id]) => id !== ""));
+function readIds(context: ReadContext): Published["ids"] {
+  if (!existsSync(join(context.root, IDS_FILE))) return null;
+  const lines = (readTextFile(context, IDS_FILE) ?? "").split("\n");
+  const ids = lines.map((line, index): [string, FileLine] => [line.trim(), { file: IDS_FILE, line: index + 1 }]);
+  return new Map(ids.filter(([id]) => id !== ""));
 }
 
-function loadAliases(root: string, issues: Issue[]): Published["aliases"] {
-  if (!existsSync(join(root, aliasesFile))) return new Map();
-  const yaml = readYamlFile(root, aliasesFile, issues);
+function readAliases(context: ReadContext): Published["aliases"] {
+  if (!existsSync(join(context.root, ALIASES_FILE))) return new Map();
+  const yaml = readYamlFile(context, ALIASES_FILE);
   if (yaml === null || yaml.value === null) return new Map();
-  const aliases = checkShape(Aliases, yaml.value, { yaml, path: [] }, issues) ?? {};
-  return new Map(Object.entries(aliases).map(([from, to]) => [from, { to, line: yaml.lineOf([from]) }]));
+  const aliases = readShape(Aliases, yaml.value, { yaml, path: [] }) ?? {};
+  return new Map(Object.entries(aliases).map(([from, to]) => [from, { to, at: yaml.at([from]) }]));
 }

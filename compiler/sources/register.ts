@@ -1,44 +1,45 @@
 import { type Quote, RegisterFeature, type RegisterItem, RegisterList } from "../../src/model/authored.ts";
 import { featureId } from "../../src/model/ids.ts";
-import { checkShape, listOf } from "../files/shape.ts";
+import { readList, readShape } from "../files/shape.ts";
 import type { Path, YamlFile } from "../files/yaml-file.ts";
-import { error, type Issue } from "../issues.ts";
+import type { FileLine } from "../report.ts";
 import type { Entry, EntryQuote } from "./entry.ts";
 
-/** The features of one register file, and every ID it declares, those of misshapen entries included. */
+/** The features of one register file, and every ID in it, also those of entries that have a fault. */
 export interface Register {
   readonly entries: readonly Entry[];
   readonly declared: readonly string[];
 }
 
 /**
- * The features of a register file, lists opened up so that each item stands alone with what it takes from its list.
- * Each entry is checked by itself: a misshapen one is reported and left out, the others remain.
+ * Reads a register file. Each item of a list becomes an entry of its own, with what it takes from its list. An entry
+ * that has a fault is reported and left out; the others stay.
  */
-export function loadRegister(plan: string, yaml: YamlFile, issues: Issue[]): Register {
+export function readRegister(plan: string, yaml: YamlFile): Register {
   const entries: Entry[] = [];
   const declared: string[] = [];
-  listOf(yaml, issues).forEach((raw, index) => {
+  readList(yaml).forEach((raw, index) => {
     for (const slug of slugsIn(raw)) declared.push(featureId(plan, slug));
     if (isRecord(raw) && "list" in raw) {
-      const list = checkShape(RegisterList, raw, { yaml, path: [index], label: labelOf(raw) }, issues);
-      if (list !== null) entries.push(...openList(plan, list, yaml, index, issues));
+      const list = readShape(RegisterList, raw, { yaml, path: [index], label: labelOf(raw) });
+      if (list !== null) entries.push(...openList(plan, list, yaml, index));
       return;
     }
-    const feature = checkShape(RegisterFeature, raw, { yaml, path: [index], label: labelOf(raw) }, issues);
+    const feature = readShape(RegisterFeature, raw, { yaml, path: [index], label: labelOf(raw) });
     if (feature !== null) entries.push(entryOf(plan, feature, ownQuotes(feature.quotes, yaml, [index]), yaml, [index]));
   });
   return { entries, declared };
 }
 
-function openList(plan: string, list: RegisterList, yaml: YamlFile, index: number, issues: Issue[]): Entry[] {
+/** The items of a list as entries of their own. */
+function openList(plan: string, list: RegisterList, yaml: YamlFile, index: number): Entry[] {
   const words = list.items.map((item) => item.mark ?? item.name);
   return list.items.flatMap((item, position): Entry[] => {
     const path = [index, "items", position];
-    const complete = completeItem(item, list, yaml, path, issues);
+    const complete = completeItem(item, list, yaml, path);
     if (complete === null) return [];
     const listQuote: EntryQuote = {
-      ...openQuote(list.list, yaml.lineOf([index, "list"])),
+      ...openQuote(list.list, yaml.at([index, "list"])),
       mark: item.mark ?? null,
       siblings: words.filter((_, other) => other !== position),
       shared: true,
@@ -48,12 +49,12 @@ function openList(plan: string, list: RegisterList, yaml: YamlFile, index: numbe
   });
 }
 
+/** The item with what it takes from its list; null with an issue when neither gives a kind, phase or rank. */
 function completeItem(
   item: RegisterItem,
   list: RegisterList,
   yaml: YamlFile,
   path: Path,
-  issues: Issue[],
 ): Omit<RegisterFeature, "quotes"> | null {
   const kind = item.kind ?? list.kind;
   const phase = item.phase ?? list.phase;
@@ -63,7 +64,7 @@ function completeItem(
       value === undefined ? field : [],
     );
     const message = `${item.id}: neither the item nor its list says ${missing.join(" or ")}; add it to one of them`;
-    issues.push(error(yaml.file, yaml.lineOf(path), "bad-shape", message));
+    yaml.report.error(yaml.at(path), "bad-shape", message);
     return null;
   }
   const { mark: _mark, quotes: _quotes, ...own } = item;
@@ -93,25 +94,23 @@ function entryOf(
     note: feature.note ?? null,
     quotes,
     where: feature.where,
-    file: yaml.file,
-    line: yaml.lineOf(path),
-    lineOf: (field) => {
-      const entryLine = yaml.lineOf(path);
-      const own = yaml.lineOf([...path, field]);
-      if (own !== entryLine || listPath === undefined) return own;
-      const fromList = yaml.lineOf([...listPath, field]);
-      return fromList === yaml.lineOf(listPath) ? own : fromList;
+    ...yaml.at(path),
+    at: (field) => {
+      const own = yaml.at([...path, field]);
+      if (own.line !== yaml.at(path).line || listPath === undefined) return own;
+      const ofList = yaml.at([...listPath, field]);
+      return ofList.line === yaml.at(listPath).line ? own : ofList;
     },
   };
 }
 
 function ownQuotes(quotes: readonly Quote[], yaml: YamlFile, path: Path): EntryQuote[] {
-  return quotes.map((quote, position) => openQuote(quote, yaml.lineOf([...path, "quotes", position])));
+  return quotes.map((quote, position) => openQuote(quote, yaml.at([...path, "quotes", position])));
 }
 
-function openQuote(quote: Quote, line: number): EntryQuote {
+function openQuote(quote: Quote, at: FileLine): EntryQuote {
   const { text, in: section } = typeof quote === "string" ? { text: quote, in: null } : quote;
-  return { text, in: section, mark: null, siblings: [], shared: false, line };
+  return { text, in: section, mark: null, siblings: [], shared: false, at };
 }
 
 function asList(value: string | readonly string[] | undefined): readonly string[] {

@@ -1,18 +1,17 @@
 import type { Place } from "../../src/model/authored.ts";
-import { loadPlan } from "../document/load-plan.ts";
-import type { PlanReading } from "../document/read-plan.ts";
+import { type PlanReading, readPlanFolder } from "../document/read-plan.ts";
 import { filesIn, foldersIn } from "../files/folder.ts";
+import type { ReadContext } from "../files/text-file.ts";
 import { readYamlFile } from "../files/yaml-file.ts";
-import type { Issue } from "../issues.ts";
-import { type Basemap, loadBasemap } from "./basemap.ts";
-import { type Drawn, loadDrawn } from "./drawn.ts";
+import { type Basemap, readBasemap } from "./basemap.ts";
+import { type Drawn, readDrawn } from "./drawn.ts";
 import type { Entry } from "./entry.ts";
-import { type Exception, loadExceptions } from "./exceptions.ts";
-import { loadPlaces } from "./places.ts";
-import { loadPublished, type Published } from "./published.ts";
-import { loadRegister } from "./register.ts";
+import { type Exception, readExceptions } from "./exceptions.ts";
+import { readPlaces } from "./places.ts";
+import { type Published, readPublished } from "./published.ts";
+import { readRegister } from "./register.ts";
 
-/** A plan with what its register says about it. */
+/** A plan's document and its registers. */
 export interface PlanSources {
   readonly id: string;
   readonly reading: PlanReading;
@@ -22,10 +21,10 @@ export interface PlanSources {
   readonly drawn: ReadonlyMap<string, Drawn>;
 }
 
-/** All authored files, read and checked one by one; nothing is compared across files yet. */
+/** All authored files, each read by itself; nothing is compared across files yet. */
 export interface Workspace {
   readonly plans: readonly PlanSources[];
-  /** Every feature ID that a register declares, those of misshapen entries and unreadable plans included. */
+  /** Every feature ID in the registers, also those of entries that have a fault and of plans that cannot be read. */
   readonly declared: ReadonlySet<string>;
   readonly places: readonly Place[];
   readonly basemap: Basemap;
@@ -37,38 +36,40 @@ export function listPlans(root: string): string[] {
   return foldersIn(root, "seeds");
 }
 
-/** Reads everything under `root` that a compile needs. Faults are pushed to `issues`; what is sound is returned. */
-export function loadWorkspace(root: string, issues: Issue[]): Workspace {
+/** Reads everything that a compile needs. What has a fault is reported and left out. */
+export function readWorkspace(context: ReadContext): Workspace {
   const declared = new Set<string>();
   const plans: PlanSources[] = [];
-  for (const id of listPlans(root)) {
-    const reading = loadPlan(root, id, issues);
-    const { entries, exceptions } = loadRegisters(root, id, declared, issues);
-    const drawn = loadDrawn(root, id, issues);
+  for (const id of listPlans(context.root)) {
+    const reading = readPlanFolder(context, id);
+    const { entries, exceptions, ids } = readRegisters(context, id);
+    for (const each of ids) declared.add(each);
+    const drawn = readDrawn(context, id);
     if (reading !== null) plans.push({ id, reading, entries, exceptions, drawn });
   }
   return {
     plans,
     declared,
-    places: loadPlaces(root, issues),
-    basemap: loadBasemap(root, issues),
-    published: loadPublished(root, issues),
+    places: readPlaces(context),
+    basemap: readBasemap(context),
+    published: readPublished(context),
   };
 }
 
-function loadRegisters(root: string, plan: string, declared: Set<string>, issues: Issue[]) {
+function readRegisters(context: ReadContext, plan: string) {
   const entries: Entry[] = [];
   const exceptions: Exception[] = [];
-  for (const file of filesIn(root, `geo/register/${plan}`, ".yaml")) {
-    const yaml = readYamlFile(root, file, issues);
+  const ids: string[] = [];
+  for (const file of filesIn(context.root, `geo/register/${plan}`, ".yaml")) {
+    const yaml = readYamlFile(context, file);
     if (yaml === null) continue;
     if (file.endsWith("/exceptions.yaml")) {
-      exceptions.push(...loadExceptions(yaml, issues));
+      exceptions.push(...readExceptions(yaml));
       continue;
     }
-    const register = loadRegister(plan, yaml, issues);
+    const register = readRegister(plan, yaml);
     entries.push(...register.entries);
-    for (const id of register.declared) declared.add(id);
+    ids.push(...register.declared);
   }
-  return { entries, exceptions };
+  return { entries, exceptions, ids };
 }

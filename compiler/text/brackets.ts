@@ -1,11 +1,11 @@
-/** Words with the part that square brackets marked, brackets taken out. Ranges count in `words`. */
+/** Words without the square brackets that marked a part of them. Ranges count in `words`. */
 export interface Bracketed {
   readonly words: string;
   /** [start, end) of the marked part; null when there were no brackets. */
   readonly marked: readonly [number, number] | null;
 }
 
-/** Opens one pair of square brackets, or null when they do not pair, nest, hold nothing or come twice. */
+/** Removes one pair of square brackets. Null when they do not pair, are nested, hold nothing or occur twice. */
 export function openBrackets(text: string): Bracketed | null {
   const open = text.indexOf("[");
   const close = text.indexOf("]");

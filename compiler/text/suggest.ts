@@ -1,10 +1,8 @@
-/** "Did you mean": the known names nearest to one that was not found. */
-
 /**
- * Up to `limit` of `known`, nearest first by edit distance; none that shares less than half of its characters.
- * Names that contain the wanted one, or are contained in it, come first.
+ * Up to `limit` of the known names that are nearest to `wanted`, by edit distance. Names that contain it, or that it
+ * contains, come first. Names that differ in more than half of their characters are left out.
  */
-export function nearestNames(wanted: string, known: Iterable<string>, limit = 3): string[] {
+function nearestNames(wanted: string, known: Iterable<string>, limit = 3): string[] {
   const scored: { name: string; distance: number }[] = [];
   for (const name of new Set(known)) {
     const inside = name.includes(wanted) || wanted.includes(name);

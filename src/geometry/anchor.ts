@@ -2,10 +2,10 @@ import area from "@turf/area";
 import polylabel from "polylabel";
 import type { AreaGeometry } from "../model/geo.ts";
 
-/** About 100 m: finer than any label needs. */
+/** About 100 m; a label needs no more. */
 const PRECISION_DEGREES = 0.001;
 
-/** A point well inside an area, in its largest polygon: where its marker and name stand. WGS84 degrees. */
+/** A point well inside the largest polygon of an area: the place for its marker and name. WGS84 degrees. */
 export function anchorOf(geometry: AreaGeometry): [number, number] {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const largest = polygons.reduce(
@@ -16,7 +16,7 @@ export function anchorOf(geometry: AreaGeometry): [number, number] {
   return [x ?? 0, y ?? 0];
 }
 
-/** The area in km². */
+/** The size of an area in km². */
 export function areaKm2(geometry: AreaGeometry): number {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   return polygons.reduce((sum, polygon) => sum + sizeOf(polygon), 0);

@@ -3,7 +3,7 @@ import { intersect } from "@turf/intersect";
 import { union } from "@turf/union";
 import type { AreaGeometry } from "../model/geo.ts";
 
-/** The union of areas; null of none. */
+/** The union of areas; null when there are none. */
 export function uniteAreas(areas: readonly AreaGeometry[]): AreaGeometry | null {
   const [first, ...others] = areas;
   if (first === undefined) return null;
@@ -11,7 +11,7 @@ export function uniteAreas(areas: readonly AreaGeometry[]): AreaGeometry | null 
   return union(featureCollection(areas.map((area) => feature(area))))?.geometry ?? null;
 }
 
-/** What two areas share; null when they share nothing. */
+/** The part that two areas have in common; null when there is none. */
 export function intersectAreas(a: AreaGeometry, b: AreaGeometry): AreaGeometry | null {
   return intersect(featureCollection([feature(a), feature(b)]))?.geometry ?? null;
 }

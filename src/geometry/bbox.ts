@@ -1,7 +1,7 @@
 import type { Geometry } from "../model/atlas.ts";
 import type { Bbox } from "../model/geo.ts";
 
-/** A box while it grows. */
+/** A Bbox that can still change. */
 type GrowingBox = [west: number, south: number, east: number, north: number];
 
 type Coordinates = number[] | Coordinates[];
@@ -13,7 +13,7 @@ export function bboxOf(geometry: Geometry): Bbox {
   return box;
 }
 
-/** The smallest box around all boxes, or null of none. */
+/** The smallest box around all boxes; null when there are none. */
 export function unionOf(boxes: readonly Bbox[]): Bbox | null {
   if (boxes.length === 0) return null;
   const union: GrowingBox = [Infinity, Infinity, -Infinity, -Infinity];

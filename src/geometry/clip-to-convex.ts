@@ -1,16 +1,16 @@
 import type { Ring } from "./ring.ts";
 
-/** A stretch of a ring on the inner side of a line, from where it comes in to where it goes out. */
+/** A stretch of a ring on the inner side of a line, from the point where it enters to the point where it leaves. */
 interface Stretch {
   readonly points: Ring;
-  /** Where along the line it comes in and goes out. */
+  /** Positions along the line where it enters and leaves. */
   readonly enter: number;
   readonly leave: number;
 }
 
 /**
- * The parts of a simple ring that lie inside a convex one, side after side. Null in the rare case that the ring touches
- * a side in a way that floating point cannot tell apart; an exact clipper must decide then.
+ * The parts of a simple ring that lie inside a convex one; it is clipped at one side after another.
+ * @returns null when the ring touches a side in a way that floating point cannot decide: the caller needs an exact clipper
  */
 export function clipToConvex(ring: Ring, convex: Ring): Ring[] | null {
   let parts: Ring[] = [ring];
@@ -36,7 +36,7 @@ function keepLeft(ring: Ring, from: number[], to: number[]): Ring[] | null {
   if (outside === -1) return [ring];
   const stretches: Stretch[] = [];
   let open: { points: Ring; enter: number } | null = null;
-  // From a point outside, so that no stretch is met in its middle.
+  // The walk begins at a point outside, so that it never begins in the middle of a stretch.
   for (let step = 1; step <= points.length; step++) {
     const at = (outside + step) % points.length;
     const before = (outside + step - 1) % points.length;
@@ -58,8 +58,8 @@ function keepLeft(ring: Ring, from: number[], to: number[]): Ring[] | null {
 }
 
 /**
- * Closes stretches along the line: of the places where a simple ring crosses it, in order, the first and second, third
- * and fourth and so on bound what is inside.
+ * Joins stretches to rings along the line. In their order along it, the crossings of a simple ring form pairs (first and
+ * second, third and fourth, …), and the line between the two of a pair lies inside the ring.
  */
 function joinStretches(stretches: readonly Stretch[]): Ring[] | null {
   const crossings = stretches

@@ -4,10 +4,10 @@ import { nearestPointOnLine } from "@turf/nearest-point-on-line";
 import { type LngLat, toLngLat } from "../model/geo.ts";
 import { distanceM } from "./distance.ts";
 
-/** Ends of two parts that lie nearer than this are one river drawn in two strokes. */
-const joinM = 1500;
+/** Metres: parts of a river whose ends lie nearer than this are joined. */
+const JOIN_M = 1500;
 
-/** Parts of one river joined end to end where they meet, longest chains first by number of points. */
+/** Joins the parts of one river end to end where they meet. The chain with the most points comes first. */
 export function joinParts(parts: readonly (readonly LngLat[])[]): LngLat[][] {
   const rest = parts.map((part) => [...part]);
   const chains: LngLat[][] = [];
@@ -34,19 +34,21 @@ function joining(chain: LngLat[], rest: LngLat[][]): { part: LngLat[]; joined: L
       const [end, start] = [before.at(-1), after[0]];
       if (end === undefined || start === undefined) continue;
       const gap = distanceM(end, start);
-      if (gap <= joinM && (best === null || gap < best.gap)) best = { part, joined: [...before, ...after], gap };
+      if (gap <= JOIN_M && (best === null || gap < best.gap)) best = { part, joined: [...before, ...after], gap };
     }
   }
   return best;
 }
 
-/** A piece of a line and how far from the line the wanted ends lie, in metres. */
+/** A piece of a line, and the distance in metres from the line to the farther of the wanted ends. */
 export interface Cut {
   readonly line: LngLat[];
   readonly offM: number;
 }
 
-/** The piece of the nearest chain between the points nearest to `from` and `to`; a missing end is the chain's own. */
+/**
+ * The piece of the nearest chain between the points nearest to `from` and `to`; null stands for the end of the chain.
+ */
 export function cutLine(chains: readonly LngLat[][], from: LngLat | null, to: LngLat | null): Cut | null {
   const cuts = chains
     .filter((chain) => chain.length >= 2)

@@ -1,6 +1,5 @@
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { AreaGeometry } from "../model/geo.ts";
-
 import { type Ring, signedArea, wind } from "./ring.ts";
 
 interface Edge {
@@ -9,11 +8,11 @@ interface Edge {
 }
 
 /**
- * The union of areas that meet edge to edge, as the counties of one basemap do: borders that two of them share vanish,
- * the rest is strung together again. Exact and linear; areas that overlap or nearly meet need `uniteAreas`.
+ * The union of areas that meet edge to edge, such as the counties of one basemap: edges that two of them share are
+ * dropped, the others are joined to rings. Exact, in linear time. Areas that overlap or nearly meet need `uniteAreas`.
  */
 export function dissolve(areas: readonly AreaGeometry[]): AreaGeometry | null {
-  const rings = stringTogether(outerEdges(areas));
+  const rings = joinEdges(outerEdges(areas));
   const outers = rings.filter((ring) => signedArea(ring) > 0).map((ring) => [ring]);
   for (const hole of rings.filter((ring) => signedArea(ring) < 0)) {
     const home = outers.find(([outer]) => outer !== undefined && holds(outer, hole));
@@ -24,7 +23,10 @@ export function dissolve(areas: readonly AreaGeometry[]): AreaGeometry | null {
   return outers.length === 1 ? { type: "Polygon", coordinates: only } : { type: "MultiPolygon", coordinates: outers };
 }
 
-/** The edges that only one area has. All outer rings run counter-clockwise, so a shared edge occurs once each way. */
+/**
+ * The edges that only one area has. All outer rings run counter-clockwise, so a shared edge occurs once in each
+ * direction.
+ */
 function outerEdges(areas: readonly AreaGeometry[]): Edge[] {
   const edges = new Map<string, Edge>();
   for (const area of areas) {
@@ -43,8 +45,8 @@ function outerEdges(areas: readonly AreaGeometry[]): Edge[] {
   return [...edges.values()];
 }
 
-/** Strings edges to rings. Where a walk comes back to a point it has been at, a ring closes there. */
-function stringTogether(edges: readonly Edge[]): Ring[] {
+/** Joins edges to rings. A walk along the edges that comes back to one of its points has closed a ring there. */
+function joinEdges(edges: readonly Edge[]): Ring[] {
   const leaving = new Map<string, Edge[]>();
   for (const edge of edges) {
     const key = String(edge.from);

@@ -1,4 +1,6 @@
 declare module "polylabel" {
-  /** The point of a polygon farthest from its edges, to within `precision` (units of the coordinates). */
+  /**
+   * The point inside a polygon that is farthest from its edges, to within `precision` (in units of the coordinates).
+   */
   export default function polylabel(polygon: number[][][], precision?: number): number[];
 }

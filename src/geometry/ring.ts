@@ -1,7 +1,7 @@
-/** A closed ring of positions: the last is the first again. */
+/** A closed ring of positions: the last one equals the first. */
 export type Ring = number[][];
 
-/** Square degrees; positive when the ring runs counter-clockwise. */
+/** The area in square degrees; positive when the ring runs counter-clockwise. */
 export function signedArea(ring: Ring): number {
   let area = 0;
   for (let index = 1; index < ring.length; index++) {
@@ -12,7 +12,7 @@ export function signedArea(ring: Ring): number {
   return area / 2;
 }
 
-/** The ring turned so that its signed area has the wanted sign; 1 is counter-clockwise. */
+/** The ring in the wanted direction: 1 is counter-clockwise, -1 clockwise. */
 export function wind(ring: Ring, sign: 1 | -1): Ring {
   return Math.sign(signedArea(ring)) === -sign ? [...ring].reverse() : ring;
 }

@@ -1,34 +1,36 @@
 import type { LngLat } from "../model/geo.ts";
 import { distanceM } from "./distance.ts";
 
-const samplesPerLeg = 12;
+/** Points that are drawn for each leg. */
+const SAMPLES_PER_LEG = 12;
 
 /**
- * A smooth line through all points, by centripetal Catmull-Rom splines: it passes through every point and, unlike a
- * Bezier, neither loops nor overshoots where long and short legs meet. A line that ends where it began closes smoothly.
+ * A smooth line through all points, as a centripetal Catmull-Rom spline: it passes through every point and has no loops
+ * or overshoots where a long leg meets a short one. A line whose last point is its first is smooth there too.
  */
 export function smoothLine(points: readonly LngLat[]): LngLat[] {
-  const route = points.filter((point, index) => index === 0 || !same(point, points[index - 1]));
+  const route = points.filter((point, index) => index === 0 || !isSamePoint(point, points[index - 1]));
   const [first, second] = route;
   const last = route.at(-1);
   const beforeLast = route.at(-2);
   if (first === undefined || second === undefined || last === undefined || beforeLast === undefined) return [...route];
   if (route.length === 2) return [first, last];
 
-  const ring = same(first, last);
+  const ring = isSamePoint(first, last);
   const padded = [ring ? beforeLast : mirror(first, second), ...route, ring ? second : mirror(last, beforeLast)];
   const line: LngLat[] = [first];
   for (let leg = 0; leg + 3 < padded.length; leg++) {
     const [a, b, c, d] = padded.slice(leg, leg + 4);
     if (a === undefined || b === undefined || c === undefined || d === undefined) continue;
-    for (let sample = 1; sample < samplesPerLeg; sample++) line.push(between(a, b, c, d, sample / samplesPerLeg));
+    for (let sample = 1; sample < SAMPLES_PER_LEG; sample++)
+      line.push(splinePoint(a, b, c, d, sample / SAMPLES_PER_LEG));
     line.push(c);
   }
   return line;
 }
 
-/** The point a share of the way from b to c, by the Barry-Goldman pyramid with centripetal knots. */
-function between(a: LngLat, b: LngLat, c: LngLat, d: LngLat, share: number): LngLat {
+/** The point at a share (0 to 1) of the way from b to c, by the Barry-Goldman algorithm with centripetal knots. */
+function splinePoint(a: LngLat, b: LngLat, c: LngLat, d: LngLat, share: number): LngLat {
   const t0 = 0;
   const t1 = t0 + knot(a, b);
   const t2 = t1 + knot(b, c);
@@ -53,6 +55,6 @@ function mirror(end: LngLat, inner: LngLat): LngLat {
   return [2 * end[0] - inner[0], 2 * end[1] - inner[1]];
 }
 
-function same(a: LngLat, b: LngLat | undefined): boolean {
+function isSamePoint(a: LngLat, b: LngLat | undefined): boolean {
   return b !== undefined && a[0] === b[0] && a[1] === b[1];
 }

@@ -1,19 +1,19 @@
 import type { LngLat } from "../model/geo.ts";
 import { moveBy } from "./distance.ts";
 
-const goldenAngle = Math.PI * (3 - Math.sqrt(5));
-/** Neighbours in a sunflower of radius c * sqrt(k) stand about 1.8 c apart. */
-const packing = 1.8;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** The k-th point lies c * sqrt(k) from the centre; its neighbours are then about 1.8 c away. */
+const PACKING = 1.8;
 
 /**
- * Positions for `count` points around a centre, the way seeds sit in a sunflower: all about `spacingM` apart, closer
- * when they would otherwise reach beyond `radiusM`. The centre itself is left free.
+ * Positions for `count` points around a centre, arranged as the seeds of a sunflower are: about `spacingM` metres apart,
+ * or less where they would otherwise lie more than `radiusM` metres from the centre. The centre itself stays free.
  */
 export function sunflower(centre: LngLat, count: number, spacingM: number, radiusM: number): LngLat[] {
-  const scale = Math.min(spacingM / packing, radiusM / Math.sqrt(count + 1));
+  const scale = Math.min(spacingM / PACKING, radiusM / Math.sqrt(count + 1));
   return Array.from({ length: count }, (_, index) => {
     const radius = scale * Math.sqrt(index + 2);
-    const angle = index * goldenAngle;
+    const angle = index * GOLDEN_ANGLE;
     return moveBy(centre, radius * Math.sin(angle), radius * Math.cos(angle));
   });
 }

@@ -1,19 +1,20 @@
 import type { Geometry } from "../model/atlas.ts";
 import { type Ring, wind } from "./ring.ts";
 
-const decimals = 5;
-const factor = 10 ** decimals;
+/** Five decimals of a degree are about a metre. */
+const UNITS_PER_DEGREE = 10 ** 5;
 
 /**
- * The geometry as it is published: coordinates to five decimals (about a metre), no point twice in a row, outer rings
- * counter-clockwise and holes clockwise (RFC 7946). Null when nothing with an extent is left.
+ * The geometry as it is published: coordinates rounded to five decimals, no point twice in a row, outer rings
+ * counter-clockwise and holes clockwise (RFC 7946).
+ * @returns null when no line of two points, or no ring of four, is left
  */
 export function tidy(geometry: Geometry): Geometry | null {
   switch (geometry.type) {
     case "Point":
-      return { type: "Point", coordinates: round(geometry.coordinates) };
+      return { type: "Point", coordinates: roundPosition(geometry.coordinates) };
     case "MultiPoint":
-      return { type: "MultiPoint", coordinates: geometry.coordinates.map(round) };
+      return { type: "MultiPoint", coordinates: geometry.coordinates.map(roundPosition) };
     case "LineString": {
       const line = tidyLine(geometry.coordinates);
       return line === null ? null : { type: "LineString", coordinates: line };
@@ -34,24 +35,24 @@ export function tidy(geometry: Geometry): Geometry | null {
 }
 
 function tidyLine(line: Ring): Ring | null {
-  const points = withoutRepeats(line.map(round));
+  const points = withoutRepeats(line.map(roundPosition));
   return points.length < 2 ? null : points;
 }
 
 function tidyPolygon(polygon: Ring[]): Ring[] | null {
-  const rings = polygon.map((ring) => withoutRepeats(ring.map(round)));
+  const rings = polygon.map((ring) => withoutRepeats(ring.map(roundPosition)));
   const [outer, ...holes] = rings;
   if (outer === undefined || outer.length < 4) return null;
   return [wind(outer, 1), ...holes.filter((hole) => hole.length >= 4).map((hole) => wind(hole, -1))];
 }
 
-function round(position: number[]): number[] {
+function roundPosition(position: number[]): number[] {
   return position.slice(0, 2).map(roundDegrees);
 }
 
-/** Degrees as they are published. */
+/** Degrees rounded as they are published. */
 export function roundDegrees(degrees: number): number {
-  return Math.round(degrees * factor) / factor;
+  return Math.round(degrees * UNITS_PER_DEGREE) / UNITS_PER_DEGREE;
 }
 
 function withoutRepeats(points: Ring): Ring {

@@ -1,9 +1,7 @@
 import type { Geometry } from "../model/atlas.ts";
-import type { Bbox } from "../model/geo.ts";
+import type { Bbox, Position } from "../model/geo.ts";
 
-type Line = readonly number[][];
-
-/** Whether any part of a geometry lies in a box, its sides included; an area around the whole box counts. */
+/** Whether any part of a geometry lies in a box or on its sides; an area that encloses the whole box counts. */
 export function touchesBox(geometry: Geometry, box: Bbox): boolean {
   switch (geometry.type) {
     case "Point":
@@ -21,29 +19,25 @@ export function touchesBox(geometry: Geometry, box: Bbox): boolean {
   }
 }
 
-function isInside([x = Number.NaN, y = Number.NaN]: readonly number[], [west, south, east, north]: Bbox): boolean {
+function isInside([x = Number.NaN, y = Number.NaN]: Position, [west, south, east, north]: Bbox): boolean {
   return x >= west && x <= east && y >= south && y <= north;
 }
 
-function covers(rings: readonly Line[], box: Bbox): boolean {
+function covers(rings: readonly (readonly Position[])[], box: Bbox): boolean {
   if (rings.some((ring) => crosses(ring, box))) return true;
-  // No side meets the box: it lies wholly inside or wholly outside, so that one corner answers for all of it.
+  // No edge meets the box, so it lies wholly inside or wholly outside: one corner is enough to test.
   return rings.filter((ring) => isAround(ring, box[0], box[1])).length % 2 === 1;
 }
 
-function crosses(line: Line, box: Bbox): boolean {
+function crosses(line: readonly Position[], box: Bbox): boolean {
   return line.some((position, index) => {
     const previous = line[index - 1];
     return isInside(position, box) || (previous !== undefined && cuts(previous, position, box));
   });
 }
 
-/** Whether a segment runs through the box (Liang-Barsky). */
-function cuts(
-  [ax = 0, ay = 0]: readonly number[],
-  [bx = 0, by = 0]: readonly number[],
-  [west, south, east, north]: Bbox,
-): boolean {
+/** Whether a segment crosses the box (Liang-Barsky algorithm). */
+function cuts([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, [west, south, east, north]: Bbox): boolean {
   let enter = 0;
   let leave = 1;
   for (const [run, room] of [
@@ -59,8 +53,8 @@ function cuts(
   return enter <= leave;
 }
 
-/** Even-odd rule: a ray from (x, y) to the east. */
-function isAround(ring: Line, x: number, y: number): boolean {
+/** Whether a ring encloses (x, y): a ray to the east crosses it an odd number of times. */
+function isAround(ring: readonly Position[], x: number, y: number): boolean {
   let inside = false;
   ring.forEach(([bx = 0, by = 0], index) => {
     const [ax = 0, ay = 0] = ring[index - 1] ?? ring.at(-1) ?? [];

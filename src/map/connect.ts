@@ -1,18 +1,22 @@
 import type { FeatureSource } from "../data/read/feature-source.ts";
-import type { OnlineBasemap } from "../model/config.ts";
-import { basemap } from "../state/basemap.ts";
 import { library } from "../state/library.ts";
-import { snapshots } from "../state/map-port.ts";
+import { mapPort } from "../state/map-port.ts";
 import { store } from "../state/store.ts";
 import { PAPER } from "../symbols/palette.ts";
-import { meantBy } from "./interaction/hits.ts";
+import { startEngine } from "./engine.ts";
+import { followStores } from "./follow-stores.ts";
 import { type ControlNames, labelControls } from "./interaction/label-controls.ts";
-import { createMap, type MapAdapter, type MapEvents } from "./map-view.ts";
+import { mapEvents } from "./map-events.ts";
+import { MapView } from "./map-view.ts";
+import type { Scene } from "./scene/scene.ts";
 import { createScenes } from "./scene/scenes.ts";
+import { splitStyle } from "./style/deferred-layers.ts";
 import { buildStyle } from "./style/style.ts";
 
 /**
- * Ties the map to the stores: a store changes, a scene is derived, the adapter applies it; the map's events become actions.
+ * Connects the map to the stores: a store changes, a scene is derived from it, the map view applies the scene; the map's
+ * events become actions of the store.
+ * @param build names the build of the data, so that no cache mixes two builds
  * @returns a function that names the map's controls
  */
 export function connectMap(
@@ -20,6 +24,23 @@ export function connectMap(
   source: FeatureSource,
   build: string,
 ): (names: ControlNames) => void {
+  const deriveScene = createScenes();
+  const currentScene = (): Scene => deriveScene(store.getState(), library.getState());
+  let view: MapView;
+  try {
+    view = openView(container, source, build, currentScene());
+  } catch (cause) {
+    // MapLibre throws when the browser has no WebGL2; the list and the reader work without it.
+    console.error(cause);
+    store.getState().showMapStatus("no-webgl");
+    return () => undefined;
+  }
+  followStores(view, currentScene);
+  return (names) => labelControls(container, names);
+}
+
+/** @throws when the browser has no WebGL2 */
+function openView(container: HTMLElement, source: FeatureSource, build: string, scene: Scene): MapView {
   const url = (file: string): string => source.basemapUrl(file, build);
   const urls = {
     counties: url("counties.geojson"),
@@ -27,76 +48,12 @@ export function connectMap(
     lakes: url("lakes.geojson"),
     towns: url("towns.geojson"),
   };
-  const scenes = createScenes();
-  const begun = scenes(store.getState(), library.getState());
-  const adapter = tryMap(() => createMap(container, buildStyle(PAPER, urls, begun), begun, events));
-  if (adapter === null) return () => {};
-  window.atlas = adapter.probe;
-  snapshots.setState({ take: adapter.snapshot });
-  const draw = (): void => adapter.apply(scenes(store.getState(), library.getState()));
-  store.subscribe(draw);
-  library.subscribe(draw);
-  draw();
-  basemap.subscribe(({ chosen }, before) => {
-    if (chosen !== before.chosen) void changeGround(adapter, chosen);
+  const { first, deferred } = splitStyle(buildStyle(PAPER, urls, scene));
+  const engine = startEngine(container, first);
+  const view = new MapView(engine, deferred, scene, mapEvents);
+  window.atlas = view.probe;
+  mapPort.setState({
+    takeSnapshot: async () => (await import("./snapshot.ts")).takeSnapshot(engine.map, view.probe.rendered),
   });
-  return (names) => labelControls(container, names);
-}
-
-async function changeGround(adapter: MapAdapter, chosen: OnlineBasemap | null): Promise<void> {
-  try {
-    const { readGround } = await import("./basemaps/read-basemap.ts");
-    adapter.layGround(chosen === null ? null : await readGround(chosen, PAPER));
-  } catch (cause) {
-    console.warn(cause);
-    giveUpGround();
-  }
-}
-
-function giveUpGround(): void {
-  const { chosen, choose } = basemap.getState();
-  if (chosen === null) return;
-  choose(null);
-  store.getState().tell({ type: "basemap-failed", name: chosen.name });
-}
-
-const events: MapEvents = {
-  ready: () => store.getState().showMapStatus("ready"),
-  click: (hits, gathered, { lng, lat }) => {
-    const { selectFeature, pickAmong, closeSide, askAbout, side } = store.getState();
-    const meant = meantBy(hits);
-    const [only] = meant;
-    if (meant.length === 1 && only !== undefined) selectFeature(only);
-    else if (meant.length > 1) pickAmong(meant, { lng, lat });
-    else if (gathered.length > 0) pickAmong(gathered, { lng, lat });
-    else if (side.type !== "none" && side.type !== "spot") closeSide();
-    else askAbout(lng, lat);
-  },
-  hover: (id) => store.getState().hoverFeature(id),
-  moved: (view) => store.getState().moveTo(view),
-  area: (area) => store.getState().takeArea(area),
-  contextLost: () => {
-    store.getState().showMapStatus("lost");
-    store.getState().tell({ type: "gpu-lost" });
-  },
-  contextRestored: () => {
-    store.getState().showMapStatus("ready");
-    store.getState().tell({ type: "gpu-restored" });
-  },
-  groundFailed: giveUpGround,
-  failed: (message) => {
-    console.error(message);
-    store.getState().tell({ type: "map-error", detail: message });
-  },
-};
-
-function tryMap(create: () => MapAdapter): MapAdapter | null {
-  try {
-    return create();
-  } catch (cause) {
-    // MapLibre throws when WebGL2 is off; the list and the reader go on without it.
-    console.error(cause);
-    store.getState().showMapStatus("no-webgl");
-    return null;
-  }
+  return view;
 }

@@ -1,233 +1,218 @@
-import {
-  AttributionControl,
-  addProtocol,
-  GeoJSONSource,
-  Map as MapLibre,
-  type MapSourceDataEvent,
-  NavigationControl,
-  Popup,
-  prewarm,
-  ScaleControl,
-  type StyleSpecification,
-  setWorkerUrl,
-} from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { FeatureCollection } from "geojson";
 import type { Bbox } from "../model/geo.ts";
-
-import type { Snapshot } from "../state/map-port.ts";
-import { GROUND_PREFIX, type Ground } from "./basemaps/online-basemap.ts";
-import { layGround } from "./basemaps/show-basemap.ts";
-import { gatherFrames } from "./hold-repaint.ts";
+import type { BasemapStyle, TileProtocol } from "./basemaps/basemap-style.ts";
+import { type BasemapMap, isBasemapError, showBasemap } from "./basemaps/show-basemap.ts";
+import { createRepaintHold, type RepaintingMap } from "./hold-repaint.ts";
 import { areaBetween } from "./interaction/area-between.ts";
-import { drawBox } from "./interaction/box-draw.ts";
-import { createCamera } from "./interaction/camera.ts";
+import type { DrawnBox, Pixel } from "./interaction/box-draw.ts";
+import { Camera, type CameraMap } from "./interaction/camera.ts";
 import { meantBy } from "./interaction/hits.ts";
-import { type PointerEvents, watchPointer } from "./interaction/pointer.ts";
-import { STATE } from "./layer-names.ts";
-import { createProbe, type MapProbe, showStatus } from "./probe.ts";
-import type { Scene } from "./scene/scene.ts";
-import { firstData, lateData } from "./scene/source-data.ts";
-import { addLate, splitStyle } from "./style/deferred-layers.ts";
-import { drawImages } from "./style/images.ts";
-
-setWorkerUrl(workerUrl);
-// The worker is there by the time a map has something for it to do.
-prewarm();
+import { type PointerEvents, type PointerMap, type Tooltip, watchPointer } from "./interaction/pointer.ts";
+import { createProbe, type MapProbe, type ProbedMap } from "./probe.ts";
+import { type Scene, sourceData } from "./scene/scene.ts";
+import { SOURCE, STATE } from "./source-names.ts";
+import { addDeferred, type DeferredStyle, type LayeredMap } from "./style/deferred-layers.ts";
+import type { MapImage } from "./style/images.ts";
+import type { FirstScene } from "./style/style.ts";
 
 export interface MapEvents extends PointerEvents {
-  /** The sources of the first scene are drawn. */
+  /** The first layers are drawn, and the deferred ones are added. */
   ready(): void;
-  /** Answers a scene's request for an area; null when the person gave it up. */
+  /** Answers a scene's request for an area; null when the person cancelled it. */
   area(area: Bbox | null): void;
   contextLost(): void;
   contextRestored(): void;
-  /** Nothing of the online basemap could be fetched; the embedded one is back. */
-  groundFailed(): void;
+  /** Nothing of the online basemap could be fetched; the embedded one is shown again. */
+  basemapFailed(): void;
   failed(message: string): void;
 }
 
-export interface MapAdapter {
-  apply(scene: Scene): void;
-  /** Lays an online basemap under the plan; null brings the embedded one back. */
-  layGround(ground: Ground | null): void;
-  readonly probe: MapProbe;
-  /** Pictures the map once it stands still. */
-  snapshot(): Promise<Snapshot>;
+interface SceneMap {
+  getSource(name: string): object | undefined;
+  setGlobalStateProperty(name: string, value: unknown): unknown;
+  hasImage(name: string): boolean;
+  addImage(name: string, image: ImageData, options: { pixelRatio: number }): unknown;
+  on(type: "style.load" | "idle" | "webglcontextlost" | "webglcontextrestored", listener: () => void): unknown;
+  on(type: "error", listener: (event: { readonly error: { readonly message: string } }) => void): unknown;
 }
 
-const PHONE = "(max-width: 760px)";
+/** All that is needed of MapLibre's map. */
+export type EngineMap = SceneMap & LayeredMap & PointerMap & CameraMap & RepaintingMap & BasemapMap & ProbedMap;
+
+/** The browser's side of the map: what touches the page or the engine's own objects. */
+export interface Engine<Map extends EngineMap = EngineMap> {
+  readonly map: Map;
+  readonly tooltip: Tooltip;
+  addProtocol(protocol: TileProtocol): void;
+  drawImages(): readonly MapImage[];
+  /** Lets a person draw a box; see box-draw.ts. */
+  drawBox(done: (box: DrawnBox | null) => void): () => void;
+  /** Whether the person has asked for no animation. */
+  isMotionReduced(): boolean;
+}
 
 /**
- * Owns the one MapLibre object: applies scenes to it, and tells its events.
- * @param begun the scene that the style holds from the beginning
- * @throws when the browser has no WebGL2
+ * How far the map is:
+ * - "loading": the style is being read;
+ * - "first": the first layers are there, and being drawn;
+ * - "complete": they are drawn, and the deferred layers are added;
+ * - "lost": the browser took the graphics context away. When it gives it back, the engine loads the style again, and the
+ *   map is "first" again.
  */
-export function createMap(
-  container: HTMLElement,
-  style: StyleSpecification,
-  begun: Scene,
-  events: MapEvents,
-): MapAdapter {
-  const { first, late } = splitStyle(style);
-  const map = new MapLibre({
-    container,
-    style: first,
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    maxZoom: 16,
-    minZoom: 4,
-    fadeDuration: 120,
-    // Local fonts draw every script; there is no glyph server.
-    localIdeographFontFamily: false,
-  });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }), "top-right");
-  map.addControl(new ScaleControl({ maxWidth: 110 }), "bottom-left");
-  map.addControl(new AttributionControl({ compact: true }), "bottom-right");
-  if (matchMedia(PHONE).matches) foldAttribution(map);
+export type MapPhase = "loading" | "first" | "complete" | "lost";
 
-  let applied: Scene | null = null;
-  let waiting: Scene | null = null;
-  let styled = false;
-  let isWhole = false;
-  /** What each source was last given. */
-  const held = new Map(firstData(begun));
-  let districts: readonly string[] | null = begun.districts;
-  let board: (() => void) | null = null;
+/** Applies scenes to the map, each part only where it changed, and reports the map's events. */
+export class MapView {
+  readonly probe: MapProbe;
+  readonly #engine: Engine;
+  readonly #deferred: DeferredStyle;
+  readonly #events: MapEvents;
+  readonly #camera: Camera;
+  readonly #holdRepaint: (sources: readonly string[]) => void;
 
-  const camera = createCamera(map);
-  const showTogether = gatherFrames(map);
-  const tip = new Popup({ closeButton: false, closeOnClick: false, className: "map-tip", offset: 14 });
-  const hitsAt = watchPointer(map, tip, events);
-  let ground: Ground | null = null;
+  #phase: MapPhase = "loading";
+  /** The latest scene; applied at once, or when the style is loaded. */
+  #wanted: Scene | null = null;
+  /** The scene that the map shows; null when the style is new. */
+  #applied: Scene | null = null;
+  /** What each source holds. */
+  readonly #data: Map<string, FeatureCollection>;
+  /** What the style's state holds; null when that is not known. */
+  #districts: readonly string[] | null;
+  #basemap: BasemapStyle | null = null;
+  #stopBasemapWatch: () => void = () => undefined;
+  #stopBoxDraw: () => void = () => undefined;
 
-  map.on("style.load", () => {
-    for (const { name, data, pixelRatio } of drawImages(Math.ceil(devicePixelRatio))) {
+  /**
+   * @param engine started with the first part of the style
+   * @param deferred the other part
+   * @param first what the style holds from the beginning
+   */
+  constructor(engine: Engine, deferred: DeferredStyle, first: FirstScene, events: MapEvents) {
+    this.#engine = engine;
+    this.#deferred = deferred;
+    this.#events = events;
+    this.#data = new Map([[SOURCE.features, first.features]]);
+    this.#districts = first.districts;
+    const { map, tooltip } = engine;
+    this.#camera = new Camera(map, engine.isMotionReduced);
+    this.#holdRepaint = createRepaintHold(map);
+    const hitsAt = watchPointer(map, tooltip, events);
+    this.probe = createProbe(map, (x, y) => meantBy(hitsAt(x, y).hits));
+    this.#watchEngine();
+  }
+
+  get phase(): MapPhase {
+    return this.#phase;
+  }
+
+  apply(scene: Scene): void {
+    this.#wanted = scene;
+    if (!this.#hasStyle()) return;
+    const before = this.#applied;
+    this.#applied = scene;
+    this.#applyDistricts(scene);
+    const changed = this.#applyData(scene);
+    if (this.#phase === "complete") this.#holdRepaint(changed);
+    this.#camera.follow(scene, before);
+    // Last, since the answer may bring the next scene at once.
+    if (scene.areaRequest !== (before?.areaRequest ?? null)) this.#answerAreaRequest(scene);
+  }
+
+  /** Shows an online basemap below the plan; null brings the embedded one back. */
+  showBasemap(basemap: BasemapStyle | null): void {
+    this.#basemap = basemap;
+    if (this.#hasStyle()) this.#applyBasemap();
+  }
+
+  #watchEngine(): void {
+    const { map } = this.#engine;
+    map.on("style.load", () => this.#enter("first"));
+    map.on("idle", () => {
+      if (this.#phase === "first" && this.#applied !== null) this.#enter("complete");
+    });
+    map.on("webglcontextlost", () => this.#enter("lost"));
+    map.on("webglcontextrestored", () => this.#events.contextRestored());
+    map.on("error", (event) => {
+      // A basemap's missing tiles are watched in show-basemap.ts.
+      if (!isBasemapError(event)) this.#events.failed(event.error.message);
+    });
+  }
+
+  #enter(phase: Exclude<MapPhase, "loading">): void {
+    this.#phase = phase;
+    switch (phase) {
+      case "first":
+        this.#addImages();
+        this.#applied = null;
+        if (this.#basemap !== null) this.#applyBasemap();
+        if (this.#wanted !== null) this.apply(this.#wanted);
+        return;
+      case "complete":
+        addDeferred(this.#engine.map, this.#deferred);
+        if (this.#applied !== null) this.#applyData(this.#applied);
+        if (this.#basemap !== null) this.#applyBasemap();
+        this.#events.ready();
+        return;
+      case "lost":
+        this.#data.clear();
+        this.#districts = null;
+        this.#events.contextLost();
+        return;
+    }
+  }
+
+  #hasStyle(): boolean {
+    return this.#phase === "first" || this.#phase === "complete";
+  }
+
+  #addImages(): void {
+    const { map } = this.#engine;
+    for (const { name, data, pixelRatio } of this.#engine.drawImages()) {
       if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio });
     }
-    styled = true;
-    applied = null;
-    if (ground !== null) changeGround();
-    if (waiting !== null) apply(waiting);
-  });
-
-  function apply(scene: Scene): void {
-    waiting = scene;
-    if (!styled) return;
-    const before = applied;
-    applied = scene;
-    if (scene.districts !== districts) map.setGlobalStateProperty(STATE.districts, scene.districts);
-    districts = scene.districts;
-    const changed = setData(isWhole ? [...firstData(scene), ...lateData(scene)] : firstData(scene));
-    if (isWhole) showTogether(changed);
-    camera.follow(scene, before);
-    if (before === null) {
-      map.once("idle", () => {
-        isWhole = true;
-        addLate(map, late);
-        if (applied !== null) setData(lateData(applied));
-        if (ground !== null) changeGround();
-        events.ready();
-      });
-    }
-    // Last, since the answer may bring the next scene at once.
-    if (scene.areaRequest !== (before?.areaRequest ?? null)) answerAreaRequest(scene);
   }
 
-  function answerAreaRequest({ areaRequest }: Scene): void {
-    board?.();
-    board = null;
-    if (areaRequest === "view") events.area(camera.visibleArea());
-    else if (areaRequest === "drawn") {
-      board = drawBox(map.getContainer(), (box) => {
-        events.area(
-          box === null
-            ? null
-            : areaBetween(map.unproject([box.from.x, box.from.y]), map.unproject([box.to.x, box.to.y])),
-        );
-      });
-    }
+  #applyDistricts({ districts }: Scene): void {
+    if (districts !== this.#districts) this.#engine.map.setGlobalStateProperty(STATE.districts, districts);
+    this.#districts = districts;
   }
 
-  /** @returns the sources that were given something else than they held */
-  function setData(sources: ReturnType<typeof firstData>): string[] {
-    return sources.flatMap(([name, data]) => {
-      const source = map.getSource(name);
-      if (held.get(name) === data || !(source instanceof GeoJSONSource)) return [];
+  /** @returns the sources whose data changed. Deferred sources are left out until they are added. */
+  #applyData(scene: Scene): string[] {
+    return sourceData(scene).flatMap(([name, data]) => {
+      const source = this.#engine.map.getSource(name);
+      if (this.#data.get(name) === data || !isDataSource(source)) return [];
       source.setData(data);
-      held.set(name, data);
+      this.#data.set(name, data);
       return [name];
     });
   }
 
-  showCanvasOnceDrawn(map);
-  showStatus(map, container);
-  map.on("webglcontextlost", () => {
-    // The style goes with the context; it comes again, and the latest scene with it, when the context is back.
-    styled = false;
-    held.clear();
-    districts = null;
-    events.contextLost();
-  });
-  map.on("webglcontextrestored", () => events.contextRestored());
-  map.on("error", (event) => {
-    // A ground's missing tiles are watched where it is laid.
-    if ("sourceId" in event && String(event.sourceId).startsWith(GROUND_PREFIX)) return;
-    events.failed(event.error.message);
-  });
-
-  function changeGround(): void {
-    if (ground?.protocol !== undefined) addProtocol(ground.protocol.scheme, ground.protocol.load);
-    layGround(map, ground, () => {
-      ground = null;
-      layGround(map, null, () => undefined);
-      events.groundFailed();
+  #applyBasemap(): void {
+    const { map, addProtocol } = this.#engine;
+    if (this.#basemap?.protocol !== undefined) addProtocol(this.#basemap.protocol);
+    this.#stopBasemapWatch();
+    this.#stopBasemapWatch = showBasemap(map, this.#basemap, () => {
+      this.showBasemap(null);
+      this.#events.basemapFailed();
     });
   }
 
-  const probe = createProbe(map, (x, y) => meantBy(hitsAt(x, y).hits));
-  return {
-    apply,
-    layGround: (next) => {
-      ground = next;
-      if (styled) changeGround();
-    },
-    probe,
-    snapshot: async () => (await import("./snapshot.ts")).takeSnapshot(map, probe.rendered),
-  };
+  #answerAreaRequest({ areaRequest }: Scene): void {
+    this.#stopBoxDraw();
+    this.#stopBoxDraw = () => undefined;
+    if (areaRequest === "view") this.#events.area(this.#camera.visibleArea());
+    else if (areaRequest === "drawn") {
+      const { map, drawBox } = this.#engine;
+      const positionOf = ({ x, y }: Pixel) => map.unproject([x, y]);
+      this.#stopBoxDraw = drawBox((box) => {
+        this.#events.area(box === null ? null : areaBetween(positionOf(box.from), positionOf(box.to)));
+      });
+    }
+  }
 }
 
-/**
- * Until the plan is on it the canvas is as blank as what lies behind it, but each of its frames would have the whole
- * page put together anew: without a GPU that takes longer than all the drawing.
- */
-function showCanvasOnceDrawn(map: MapLibre): void {
-  const canvas = map.getCanvas();
-  canvas.style.visibility = "hidden";
-  const show = (): void => {
-    canvas.style.visibility = "";
-    map.off("sourcedata", showWithTile);
-    map.off("idle", show);
-  };
-  const showWithTile = ({ tile }: MapSourceDataEvent): void => {
-    if (tile !== undefined) show();
-  };
-  map.on("sourcedata", showWithTile);
-  // A plan without a place, or none at all, has no tiles.
-  map.on("idle", show);
-}
-
-/** On a phone the opened sources would cover a quarter of the map: they start folded, one touch away. */
-function foldAttribution(map: MapLibre): void {
-  const idle = map.on("idle", () => {
-    // The sources that are to be named come late.
-    const control = map.getContainer().querySelector(".maplibregl-ctrl-attrib:not(.maplibregl-attrib-empty)");
-    if (control === null) return;
-    idle.unsubscribe();
-    control.removeAttribute("open");
-    control.classList.remove("maplibregl-compact-show");
-  });
+function isDataSource(source: object | undefined): source is { setData(data: FeatureCollection): unknown } {
+  return source !== undefined && "setData" in source;
 }

@@ -1,15 +1,15 @@
-import type { MapGeoJSONFeature, Map as MapLibre } from "maplibre-gl";
-import { SOURCE } from "./layer-names.ts";
+import { toLngLat } from "../model/geo.ts";
+import { SOURCE } from "./source-names.ts";
 
-/** What stands on the map now, read only: for the console, the browser tests and the bench. */
+/** What is on the map now, read only: for the console, the browser tests and the bench. */
 export interface MapProbe {
-  /** IDs of the features on screen; those gathered in a count are not among them. */
+  /** IDs of the features on screen; those in a cluster are not among them. */
   rendered(): string[];
   /** What stands out on screen and why ("selected", "hover" or "named"), by feature ID. */
-  marked(): Record<string, string>;
+  highlighted(): Record<string, string>;
   /** IDs of the features that a click at a pixel of the page would mean. */
   meantAt(x: number, y: number): readonly string[];
-  /** A pixel of the page where a click means this feature alone, or else among others; null when it cannot be hit. */
+  /** A pixel of the page where a click means this feature, alone if possible; null when it cannot be clicked. */
   pixelOf(id: string): { x: number; y: number } | null;
 }
 
@@ -20,22 +20,42 @@ declare global {
   }
 }
 
-/** px kept from the edge of the canvas, where controls stand. */
+interface DrawnFeature {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly geometry: GeoJSON.Geometry;
+}
+
+/** What is needed of a map to look at what it shows. */
+export interface ProbedMap {
+  queryRenderedFeatures(options: { layers: string[] }): readonly DrawnFeature[];
+  getLayersOrder(): string[];
+  getLayer(id: string): { readonly source: string } | undefined;
+  getCanvas(): {
+    getBoundingClientRect(): {
+      readonly left: number;
+      readonly top: number;
+      readonly width: number;
+      readonly height: number;
+    };
+  };
+  project(position: [number, number]): { readonly x: number; readonly y: number };
+}
+
+/** px kept from the edge of the canvas, where controls lie over it. */
 const MARGIN = 12;
 
-/** @param meantAt the features that a click at a pixel of the canvas would mean */
-export function createProbe(map: MapLibre, meantAt: (x: number, y: number) => readonly string[]): MapProbe {
-  const drawnFrom = (source: string): MapGeoJSONFeature[] =>
+/** @param meantAt IDs of the features that a click at a pixel of the canvas would mean */
+export function createProbe(map: ProbedMap, meantAt: (x: number, y: number) => readonly string[]): MapProbe {
+  const drawnFrom = (source: string): readonly DrawnFeature[] =>
     map.queryRenderedFeatures({
       layers: map.getLayersOrder().filter((id) => map.getLayer(id)?.source === source),
     });
-  const own = () => drawnFrom(SOURCE.features);
 
   return {
-    rendered: () => [...new Set(own().map(({ properties }) => String(properties.id)))],
-    marked: () =>
+    rendered: () => [...new Set(drawnFrom(SOURCE.features).map(({ properties }) => String(properties.id)))],
+    highlighted: () =>
       Object.fromEntries(
-        drawnFrom(SOURCE.marks).map(({ properties }) => [String(properties.id), String(properties.mark)]),
+        drawnFrom(SOURCE.highlights).map(({ properties }) => [String(properties.id), String(properties.highlight)]),
       ),
     meantAt: (x, y) => {
       const { left, top } = map.getCanvas().getBoundingClientRect();
@@ -43,10 +63,10 @@ export function createProbe(map: MapLibre, meantAt: (x: number, y: number) => re
     },
     pixelOf: (id) => {
       const { left, top, width, height } = map.getCanvas().getBoundingClientRect();
-      const pixels = own()
+      const pixels = drawnFrom(SOURCE.features)
         .filter(({ properties }) => properties.id === id)
         .flatMap(({ geometry }) => positionsOf(geometry))
-        .map((position) => map.project(position))
+        .map((position) => map.project([...toLngLat(position)]))
         .filter(({ x, y }) => x > MARGIN && y > MARGIN && x < width - MARGIN && y < height - MARGIN);
       const hit = pixels.filter(({ x, y }) => meantAt(x, y).includes(id));
       const best = hit.find(({ x, y }) => meantAt(x, y).length === 1) ?? hit[0];
@@ -55,35 +75,17 @@ export function createProbe(map: MapLibre, meantAt: (x: number, y: number) => re
   };
 }
 
-/**
- * Writes whether the map is still drawing on its element: data-status="busy" or "idle". A change asked for now is seen
- * as busy within two frames.
- */
-export function showStatus(map: MapLibre, element: HTMLElement): void {
-  const show = (status: "busy" | "idle"): void => {
-    if (element.dataset.status !== status) element.dataset.status = status;
-  };
-  for (const event of ["dataloading", "movestart", "render"] as const) map.on(event, () => show("busy"));
-  map.on("idle", () => show("idle"));
-}
-
-/** Positions on a geometry; of an area none, since its marker stands for it. */
-function positionsOf(geometry: GeoJSON.Geometry): [number, number][] {
+/** Positions on a geometry; none for an area, since its marker stands for it. */
+function positionsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
   switch (geometry.type) {
     case "Point":
-      return pairs([geometry.coordinates]);
+      return [geometry.coordinates];
     case "MultiPoint":
     case "LineString":
-      return pairs(geometry.coordinates);
+      return geometry.coordinates;
     case "MultiLineString":
-      return pairs(geometry.coordinates.flat());
+      return geometry.coordinates.flat();
     default:
       return [];
   }
-}
-
-function pairs(positions: GeoJSON.Position[]): [number, number][] {
-  return positions.flatMap(([lng, lat]): [number, number][] =>
-    lng === undefined || lat === undefined ? [] : [[lng, lat]],
-  );
 }

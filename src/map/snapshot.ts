@@ -1,17 +1,32 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { Snapshot } from "../state/map-port.ts";
 
-/** Length of the equator in metres, and of the whole world on screen at zoom 0 in CSS pixels. */
+/** Length of the equator in metres, and of the whole world on screen at zoom 0 in CSS px. */
 const EQUATOR_M = 40_075_016.686;
 const WORLD_PX = 512;
-/** px for a CSS pixel: fewer show their steps in print. */
+/** px for one CSS px: with fewer, lines and markers look jagged in print. */
 const PRINT_RATIO = 2;
 
+/** What is needed of a map to take its picture. */
+type PicturedMap = Pick<
+  MapLibre,
+  | "getPixelRatio"
+  | "setPixelRatio"
+  | "isMoving"
+  | "loaded"
+  | "once"
+  | "triggerRepaint"
+  | "getCenter"
+  | "getZoom"
+  | "getContainer"
+  | "getCanvas"
+>;
+
 /**
- * Pictures the map once it has drawn all it was asked for.
- * @param rendered IDs of the features on screen
+ * Takes a picture of the map once it has drawn everything.
+ * @param rendered gives the IDs of the features on screen
  */
-export async function takeSnapshot(map: MapLibre, rendered: () => string[]): Promise<Snapshot> {
+export async function takeSnapshot(map: PicturedMap, rendered: () => string[]): Promise<Snapshot> {
   const usual = map.getPixelRatio();
   map.setPixelRatio(Math.max(usual, PRINT_RATIO));
   if (map.isMoving() || !map.loaded()) await map.once("idle");
@@ -29,17 +44,17 @@ export async function takeSnapshot(map: MapLibre, rendered: () => string[]): Pro
   };
 }
 
-/** The drawing buffer is cleared after each frame: only while a frame is being drawn can it be copied. */
-function copyCanvas(map: MapLibre): Promise<HTMLCanvasElement> {
+/** The drawing buffer is cleared after each frame: it can be copied only while a frame is being drawn. */
+function copyCanvas(map: PicturedMap): Promise<HTMLCanvasElement> {
   return new Promise((resolve, reject) => {
     map.once("render", () => {
       const source = map.getCanvas();
       const copy = document.createElement("canvas");
       copy.width = source.width;
       copy.height = source.height;
-      const pen = copy.getContext("2d");
-      if (pen === null) return reject(new Error("the browser gives no 2D canvas to copy the map to"));
-      pen.drawImage(source, 0, 0);
+      const context = copy.getContext("2d");
+      if (context === null) return reject(new Error("The browser gives no 2D canvas to copy the map to."));
+      context.drawImage(source, 0, 0);
       resolve(copy);
     });
     map.triggerRepaint();

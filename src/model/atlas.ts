@@ -1,60 +1,72 @@
 /**
- * The contract of public/data: what the compiler writes and the app (or anybody
- * else) reads. Changing a shape here means raising DATA_VERSION and mending
- * docs/data-format.md. Coordinates are WGS84 degrees, [longitude, latitude].
+ * The schemas of public/data: what the compiler writes, and what the app or any other program reads. Whoever changes a
+ * shape raises DATA_VERSION and updates docs/data-format.md. Coordinates are WGS84 degrees, [longitude, latitude].
+ * Offsets count UTF-16 units of a block's text, and every range is [start, end).
  */
 import * as z from "zod/mini";
+import { SOURCE_CODES, UNLOCATED_CODES } from "./codes.ts";
 import { FeatureId, PlanId } from "./ids.ts";
 import { CERTAINTIES, KINDS, PHASES } from "./vocabulary.ts";
 
+/** Every file of public/data has it as `version`; a reader refuses any other. */
 export const DATA_VERSION = 1;
 
 const Offset = z.int().check(z.nonnegative());
 
-/** A quote of the plan: characters [start, end) of a block's text. */
+/** A quote that names a feature: characters [start, end) of a block's text. */
 export const Passage = z.object({
+  /** ID of the section that holds the block. */
   section: z.string(),
+  /** Block ID. */
   block: z.string(),
   start: Offset,
   end: Offset,
-  /** The text of [start, end), verbatim. */
+  /** The characters of [start, end), verbatim. */
   exact: z.string(),
-  /** Where within the block the feature's own name stands: [start, end) inside the passage. */
+  /** The feature's own name or words: [start, end) of the block, inside the passage. */
   mark: z.tuple([Offset, Offset]),
 });
 export type Passage = z.infer<typeof Passage>;
 
+/** What is known of a feature besides its geometry. A list without entries is empty, never absent. */
 export const FeatureProperties = z.object({
   name: z.string(),
+  /** Other names in the same plan. */
   aliases: z.array(z.string()),
   kind: z.enum(KINDS),
   phase: z.enum(PHASES),
   certainty: z.enum(CERTAINTIES),
-  /** Radius in metres within which the true position is expected; null when unlocated. */
+  /** Metres within which the true position is expected; null without a geometry. */
   accuracyM: z.nullable(z.number()),
-  /** Of an area: a point well inside its largest part, where a marker can stand, and its size; null for anything else. */
+  /**
+   * For a polygon or multipolygon: a point well inside its largest part, for a marker, and its size in km². Else null.
+   */
   area: z.nullable(z.object({ anchor: z.tuple([z.number(), z.number()]), km2: z.number() })),
-  /** 1 headline, 2 named, 3 minor. */
+  /** Importance: 1 headline, 2 named, 3 minor. */
   rank: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  /** Structures this feature is a member of. */
+  /** IDs of the structures that it is a member of, such as a belt or a network. */
   partOf: z.array(FeatureId),
-  /** The same thing in other plans. */
+  /** IDs of the features of other plans that are the same thing. */
   sameAs: z.array(FeatureId),
-  /** Towns or counties the position was drawn from, as the gazetteer names them. */
+  /** Towns or counties that the position comes from, as the gazetteer names them. */
   places: z.array(z.string()),
-  /** Counties that those places, or else the geometry, lie in, as the basemap's outlines name them. */
+  /** Counties of those places or, without places, of the geometry; names as in the basemap's outlines. */
   counties: z.array(z.string()),
-  /** Where the coordinates come from, one entry a source. */
-  sources: z.array(z.string()),
-  /** Why there is no geometry; null when there is one. */
-  unlocated: z.nullable(z.string()),
+  /** Where the coordinates come from: codes, and names of sources that editors gave. */
+  sources: z.array(z.union([z.enum(SOURCE_CODES), z.string()])),
+  /** Why there is no geometry: a code, or an editor's text in Chinese; null when there is a geometry. */
+  unlocated: z.nullable(z.union([z.enum(UNLOCATED_CODES), z.string()])),
   /** A remark of the editors, or null. */
   note: z.nullable(z.string()),
+  /** In the order of the register; the first is the one that a card shows first. */
   passages: z.array(Passage).check(z.minLength(1)),
 });
 export type FeatureProperties = z.infer<typeof FeatureProperties>;
 
-/** Positions nested to a depth. Checked by hand: a plan holds tens of thousands, and a schema looks at each many times. */
+/**
+ * Positions in arrays nested `depth` deep. Checked by hand, because schemas are too slow for the tens of thousands of a
+ * plan.
+ */
 function nested<Coordinates>(depth: number) {
   return z.custom<Coordinates>((value) => isNested(value, depth), "must be positions [longitude, latitude]");
 }
@@ -65,6 +77,7 @@ function isNested(value: unknown, depth: number): boolean {
   return value.length >= 2 && value.every((item) => typeof item === "number");
 }
 
+/** A GeoJSON geometry; there are no collections. */
 export const Geometry = z.discriminatedUnion("type", [
   z.object({ type: z.literal("Point"), coordinates: nested<number[]>(0) }),
   z.object({ type: z.literal("MultiPoint"), coordinates: nested<number[][]>(1) }),
@@ -75,7 +88,7 @@ export const Geometry = z.discriminatedUnion("type", [
 ]);
 export type Geometry = z.infer<typeof Geometry>;
 
-/** A feature. Geometry is null when the text gives no usable place (RFC 7946 §3.2). */
+/** A GeoJSON feature (RFC 7946 §3.2). Its geometry is null when the text gives no usable place. */
 export const PlanFeature = z.object({
   type: z.literal("Feature"),
   id: FeatureId,
@@ -84,6 +97,7 @@ export const PlanFeature = z.object({
 });
 export type PlanFeature = z.infer<typeof PlanFeature>;
 
+/** `<plan>/features.geojson`: all features of a plan, in the order of its register. */
 export const PlanFeatures = z.object({
   type: z.literal("FeatureCollection"),
   version: z.literal(DATA_VERSION),
@@ -91,42 +105,51 @@ export const PlanFeatures = z.object({
 });
 export type PlanFeatures = z.infer<typeof PlanFeatures>;
 
-/** One paragraph, or a table read back from a broken scrape: its text is its cells joined by line feeds. */
+/** A paragraph, or a table whose text is its cells joined by line feeds. */
 export const Block = z.object({
+  /** The ID of its section, and `__p_` with a number from 1. */
   id: z.string(),
   text: z.string(),
-  /** Rows of cells as [start, end) offsets in text; present only for tables. The first `head` rows are headings. */
+  /** For a table only: rows of cells, each the range of `text` that it holds. The first `head` rows are headings. */
   table: z.optional(z.object({ head: z.int(), rows: z.array(z.array(z.tuple([Offset, Offset]))) })),
 });
 export type Block = z.infer<typeof Block>;
 
+/** Front matter, 篇, 章, 节, 专栏, numbered item, annex. */
 export const SECTION_TYPES = ["front", "part", "chapter", "section", "box", "item", "annex"] as const;
 export type SectionType = (typeof SECTION_TYPES)[number];
 
+/** A node of the outline. */
 export const Section = z.object({
-  /** Akoma Ntoso style: `part_8__chp_28__sec_1`, `part_8__chp_28__box_10`, `item_18`. */
+  /** In the form of Akoma Ntoso: `part_8__chp_28__sec_1`, `part_8__chp_28__box_10`, `item_18`. */
   id: z.string(),
   type: z.enum(SECTION_TYPES),
   /** `第二十八章`, `专栏10`, `18`; empty for an untitled front. */
   label: z.string(),
   title: z.string(),
+  /** ID of the section around it; null for an outermost one. */
   parent: z.nullable(z.string()),
-  /** The block this section interrupts: a box that stands in the middle of its parent's paragraphs comes right after it. */
+  /**
+   * ID of the parent's block that it follows, where it stands between the parent's paragraphs, as boxes do; else null.
+   */
   after: z.nullable(z.string()),
   blocks: z.array(Block),
 });
 export type Section = z.infer<typeof Section>;
 
+/** A term of the glossary, and the range of the block that explains it. */
 export const Term = z.object({ term: z.string(), block: z.string(), start: Offset, end: Offset });
 export type Term = z.infer<typeof Term>;
 
-/** A plan's text. Sections are in document order. */
+/** `<plan>/text.json`: the whole text of a plan, verbatim. */
 export const PlanText = z.object({
   version: z.literal(DATA_VERSION),
   plan: PlanId,
+  /** 简 or 繁. */
   script: z.enum(["Hans", "Hant"]),
+  /** In document order. */
   sections: z.array(Section),
-  /** Glossary of the annex: a term and the block range that explains it. */
+  /** The glossary of the annex; empty when the plan has none. */
   terms: z.array(Term),
 });
 export type PlanText = z.infer<typeof PlanText>;
@@ -134,21 +157,25 @@ export type PlanText = z.infer<typeof PlanText>;
 /** [west, south, east, north], WGS84 degrees. */
 const BboxTuple = z.readonly(z.tuple([z.number(), z.number(), z.number(), z.number()]));
 
+/** A plan as the index lists it. */
 export const PlanSummary = z.object({
   id: PlanId,
   title: z.string(),
   shortTitle: z.string(),
   issuer: z.string(),
-  /** Document number such as 开州府发〔2021〕6号, or null where the document has none. */
+  /** Document number, such as 开州府发〔2021〕6号; null when the document has none. */
   number: z.nullable(z.string()),
-  /** ISO dates; null where the document does not say. */
+  /** ISO dates; null when the document does not state them. */
   adopted: z.nullable(z.string()),
   published: z.nullable(z.string()),
+  /** First and last year. */
   period: z.object({ from: z.int(), to: z.int() }),
   level: z.enum(["municipality", "district"]),
-  /** County outlines (by name in basemap/counties.geojson) that the plan is about. */
+  /** Counties that the plan is about, by their names in basemap/counties.geojson. */
   districts: z.array(z.string()),
+  /** Of the outlines of its districts. */
   bbox: BboxTuple,
+  /** Numbers of features; a value that occurs nowhere has no entry. */
   counts: z.object({
     features: z.int(),
     kind: z.partialRecord(z.enum(KINDS), z.int()),
@@ -158,13 +185,18 @@ export const PlanSummary = z.object({
 });
 export type PlanSummary = z.infer<typeof PlanSummary>;
 
+/** index.json: the first file that a reader needs. */
 export const AtlasIndex = z.object({
   version: z.literal(DATA_VERSION),
-  /** Changes when any data file changes; the app asks for files with it so that caches never mix two builds. */
+  /**
+   * Changes when any data file changes. The app adds it to the address of every other file, so that caches never mix
+   * two builds.
+   */
   build: z.string(),
+  /** Of all plans. */
   bbox: BboxTuple,
   plans: z.array(PlanSummary),
-  /** Renamed feature IDs: old -> new. */
+  /** Renamed features: old ID -> new ID. */
   aliases: z.record(z.string(), FeatureId),
 });
 export type AtlasIndex = z.infer<typeof AtlasIndex>;

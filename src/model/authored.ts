@@ -1,87 +1,102 @@
 /**
- * Shapes of the authored files: what a maintainer writes under seeds/ and geo/.
- * Build time only; docs/add-a-plan.md explains each with examples.
+ * The schemas of the authored files, which a maintainer writes under seeds/ and geo/. Unknown keys are errors. Only the
+ * compiler reads these; docs/add-a-plan.md explains each with examples. Distances are in km or m as their names say,
+ * positions in WGS84 degrees.
  */
 import * as z from "zod";
-import { featureIdPattern, planIdPattern, slugPattern } from "./ids.ts";
+import { FEATURE_ID_PATTERN, PLAN_ID_PATTERN, SLUG_PATTERN } from "./ids.ts";
 import { KINDS, PHASES } from "./vocabulary.ts";
 
-const Slug = z.string().regex(slugPattern, "must be lower-case pinyin words joined by hyphens, like yuxi-gaotie");
-const FeatureId = z.string().regex(featureIdPattern, "must be a feature ID such as kaizhou:yuxi-gaotie");
-const isoDate = z.iso.date();
-const positive = z.number().positive();
+const Slug = z.string().regex(SLUG_PATTERN, "must be lower-case pinyin words joined by hyphens, like yuxi-gaotie");
+const FeatureId = z.string().regex(FEATURE_ID_PATTERN, "must be a feature ID such as kaizhou:yuxi-gaotie");
+const IsoDate = z.iso.date();
+const Positive = z.number().positive();
 
-/** How a place is written: a gazetteer name, `county/name` where the name alone is ambiguous, or [lng, lat]. */
+/** A place: its name in the gazetteer, `county/name` when several places have the name, or [longitude, latitude]. */
 export const PlaceRef = z.union([z.string().min(1), z.tuple([z.number(), z.number()])]);
 export type PlaceRef = z.infer<typeof PlaceRef>;
 
-/** Recipes that turn the text's words into geometry. Exactly one key each. */
+/** The recipe that makes a feature's geometry from places. It has exactly one key. */
 export const Where = z.union([
+  /** One point; several names make several points. */
   z.strictObject({ at: z.union([PlaceRef, z.array(z.string()).min(2)]) }),
+  /** A smooth line through places, in their order. */
   z.strictObject({ route: z.array(PlaceRef).min(2) }),
+  /** A piece of a river; without `from` or `to` it reaches to that end of the river. */
   z.strictObject({ along: z.strictObject({ river: z.string(), from: PlaceRef.optional(), to: PlaceRef.optional() }) }),
-  z.strictObject({ around: z.strictObject({ place: PlaceRef, km: positive }) }),
+  /** A disc; `km` is its radius. */
+  z.strictObject({ around: z.strictObject({ place: PlaceRef, km: Positive }) }),
+  /** What lies within `km` of a route or a river: an area twice as wide. */
   z.strictObject({
     belt: z.union([
-      z.strictObject({ route: z.array(PlaceRef).min(2), km: positive }),
-      z.strictObject({ river: z.string(), from: PlaceRef.optional(), to: PlaceRef.optional(), km: positive }),
+      z.strictObject({ route: z.array(PlaceRef).min(2), km: Positive }),
+      z.strictObject({ river: z.string(), from: PlaceRef.optional(), to: PlaceRef.optional(), km: Positive }),
     ]),
   }),
+  /** The Voronoi cells of towns, in place of their boundaries. */
   z.strictObject({ towns: z.array(z.string()).min(1) }),
+  /** The outlines of counties. */
   z.strictObject({ counties: z.array(z.string()).min(1) }),
+  /** A geometry from geo/drawn/<plan>/<slug>.geojson. */
   z.strictObject({ drawn: Slug }),
+  /** The geometries of the features that are `part_of` this one. */
   z.strictObject({ members: z.literal(true) }),
+  /** No geometry; the value says why. */
   z.strictObject({ unlocated: z.string().min(4, "must say why the text gives no usable place") }),
 ]);
 export type Where = z.infer<typeof Where>;
 
 /**
- * A verbatim quote. Square brackets mark the feature's own words inside it:
- * `完工[天白]、上游、双石岗、水竹沟等水库`. Without brackets the name or an alias must stand in it.
- * `in` says which section when the words stand in several (a full section ID or its ending, like box_11).
+ * A verbatim quote. Square brackets mark the feature's own words in it: `完工[天白]、上游、双石岗、水竹沟等水库`; without
+ * brackets it must contain the name or an alias. `in` names the section when several contain the quote: a section ID or
+ * the end of one, such as box_11.
  */
 export const Quote = z.union([z.string().min(2), z.strictObject({ in: z.string(), text: z.string().min(2) })]);
 export type Quote = z.infer<typeof Quote>;
 
-const shared = {
+const SHARED = {
   kind: z.enum(KINDS),
   phase: z.enum(PHASES),
   rank: z.literal([1, 2, 3]),
   part_of: z.union([Slug, z.array(Slug).min(1)]),
   same_as: z.union([FeatureId, z.array(FeatureId).min(1)]),
-  accuracy_m: positive,
+  accuracy_m: Positive,
   note: z.string().min(1),
 };
 
+/**
+ * A feature of geo/register/<plan>/*.yaml. The optional fields default to no aliases, no links, the accuracy of the
+ * recipe, no note.
+ */
 export const RegisterFeature = z.strictObject({
   id: Slug,
   name: z.string().min(2),
   aliases: z.array(z.string().min(1)).optional(),
-  ...shared,
-  part_of: shared.part_of.optional(),
-  same_as: shared.same_as.optional(),
-  accuracy_m: shared.accuracy_m.optional(),
-  note: shared.note.optional(),
+  ...SHARED,
+  part_of: SHARED.part_of.optional(),
+  same_as: SHARED.same_as.optional(),
+  accuracy_m: SHARED.accuracy_m.optional(),
+  note: SHARED.note.optional(),
   quotes: z.array(Quote).min(1),
   where: Where,
 });
 export type RegisterFeature = z.infer<typeof RegisterFeature>;
 
-/** An item of a list: what it does not say itself it takes from its list. */
+/** An item of a list. It takes kind, phase, rank and part_of from the list where it has none itself. */
 export const RegisterItem = z.strictObject({
   id: Slug,
   name: z.string().min(2),
   aliases: z.array(z.string().min(1)).optional(),
-  kind: shared.kind.optional(),
-  phase: shared.phase.optional(),
-  rank: shared.rank.optional(),
-  part_of: shared.part_of.optional(),
-  same_as: shared.same_as.optional(),
-  accuracy_m: shared.accuracy_m.optional(),
-  note: shared.note.optional(),
-  /** The item's own words in the list's quote, where they are not its name. */
+  kind: SHARED.kind.optional(),
+  phase: SHARED.phase.optional(),
+  rank: SHARED.rank.optional(),
+  part_of: SHARED.part_of.optional(),
+  same_as: SHARED.same_as.optional(),
+  accuracy_m: SHARED.accuracy_m.optional(),
+  note: SHARED.note.optional(),
+  /** The item's own words in the quote of the list; by default its name or an alias. */
   mark: z.string().min(1).optional(),
-  /** Further quotes besides the list's. */
+  /** More quotes, besides the quote of the list. */
   quotes: z.array(Quote).optional(),
   where: Where,
 });
@@ -90,14 +105,15 @@ export type RegisterItem = z.infer<typeof RegisterItem>;
 /** Several features that one sentence names: `完工天白、上游、双石岗、水竹沟等水库`. */
 export const RegisterList = z.strictObject({
   list: Quote,
-  kind: shared.kind.optional(),
-  phase: shared.phase.optional(),
-  rank: shared.rank.optional(),
-  part_of: shared.part_of.optional(),
+  kind: SHARED.kind.optional(),
+  phase: SHARED.phase.optional(),
+  rank: SHARED.rank.optional(),
+  part_of: SHARED.part_of.optional(),
   items: z.array(RegisterItem).min(1),
 });
 export type RegisterList = z.infer<typeof RegisterList>;
 
+/** What a place of the gazetteer is. */
 export const PLACE_KINDS = [
   "town",
   "subdistrict",
@@ -127,15 +143,17 @@ export const PLACE_KINDS = [
   "place",
 ] as const;
 
-/** One entry of geo/places/<district>.yaml. */
+/** An entry of geo/places/<district>.yaml. */
 export const Place = z.strictObject({
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)).optional(),
+  /** Name of its county, without the rank: 开州 for 开州区. */
   county: z.string().min(1),
   kind: z.enum(PLACE_KINDS),
   lon: z.number().min(-180).max(180),
   lat: z.number().min(-90).max(90),
-  accuracy_m: positive,
+  /** Metres within which the true position is expected. */
+  accuracy_m: Positive,
   /** A named source of geo/basemap/SOURCES.md, or the word `estimate`. */
   source: z.string().min(2),
   note: z.string().optional(),
@@ -151,12 +169,12 @@ const isPattern = (source: string): boolean => {
   }
 };
 const Pattern = z.string().min(1).refine(isPattern, "must be a regular expression");
-/** Words that a line of plan.txt opens with; white space does not count. */
+/** The first words of a line of plan.txt; white space does not count. */
 const Opening = z.string().min(1);
 
 /**
- * One kind of heading: a regular expression for the whole line (an item's: for its beginning) with the named groups
- * `label`, `number` and `title`, each optional. `label` and `number` given here stand in for what the document lost.
+ * A kind of heading: a regular expression for the whole line (for an item: for its beginning), with the named groups
+ * `label`, `number` and `title`, each optional. `label` and `number` replace what is missing in the document.
  */
 export const HeadingRule = z.strictObject({
   type: z.enum(["part", "chapter", "section", "box", "item", "annex"]),
@@ -166,52 +184,55 @@ export const HeadingRule = z.strictObject({
 });
 export type HeadingRule = z.infer<typeof HeadingRule>;
 
-/** A table that the document has as one cell a line. It opens its section and ends before the line `until`. */
+/** A table that the document has as one cell per line. It begins its section and ends before the line `until`. */
 export const TableRule = z.strictObject({
   section: z.string(),
   until: Opening,
-  /** Heading rows, every one with all columns; "" is an empty cell. A column goes by its lowest heading. */
+  /** Heading rows, each with all columns; "" is an empty cell. The lowest heading of a column names it. */
   head: z.array(z.array(z.string()).min(2)).min(1),
-  /** Values that are words, as a regular expression for the whole cell; every other cell in words begins a row. */
+  /** A regular expression for a whole cell whose value is words; any other cell of words begins a row. */
   values: Pattern,
-  /** Cells that are broken over several lines, put together. */
+  /** The full text of cells that the document breaks over several lines. */
   broken: z.array(z.string()).default([]),
-  /** Rows with empty cells: the opening words of the row's name -> its empty columns. */
+  /** Rows with empty cells: first words of the row -> the columns that are empty. */
   gaps: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 });
 export type TableRule = z.infer<typeof TableRule>;
 
 /** How plan.txt is cut into sections and blocks. */
 export const Grammar = z.strictObject({
-  /** What is not the document's own: from the line that opens with `from` to the next one that closes with `to`. */
+  /**
+   * Lines that are not part of the document: from a line that begins with `from` to the next one that ends with `to`.
+   */
   omit: z.array(z.strictObject({ what: z.string(), from: Opening, to: Opening })).default([]),
-  /** Tried in order; the first that matches a line makes it a heading. */
+  /** Tried in this order; the first one that matches a line makes it a heading. */
   headings: z.array(HeadingRule).min(1),
-  /** Paragraphs with which a section goes on after a box that interrupts it. */
+  /** Paragraphs that continue a section after a box that interrupts it. */
   resumes: z.array(Opening).default([]),
-  /** Lines that go on the line before, where the rule (no full stop at its end) does not show it. */
+  /** Lines that continue the line before, although that one ends with a full stop. */
   joins: z.array(Opening).default([]),
-  /** Lines that begin a block of their own, although the line before has no full stop. */
+  /** Lines that begin a new block, although the line before has no full stop. */
   apart: z.array(Opening).default([]),
   tables: z.array(TableRule).default([]),
-  /** Glossary: the term as the plan uses it -> the words that open its explanation. */
+  /** The glossary: a term as the plan uses it -> the first words of its explanation. */
   terms: z.record(z.string(), Opening).default({}),
 });
 export type Grammar = z.infer<typeof Grammar>;
 
+/** seeds/<plan>/plan.yaml. Null where the document does not state a value. */
 export const PlanFile = z.strictObject({
-  id: z.string().regex(planIdPattern),
+  id: z.string().regex(PLAN_ID_PATTERN),
   title: z.string(),
   short_title: z.string(),
   issuer: z.string(),
   number: z.string().nullable(),
-  adopted: isoDate.nullable(),
-  published: isoDate.nullable(),
+  adopted: IsoDate.nullable(),
+  published: IsoDate.nullable(),
   period: z.strictObject({ from: z.int(), to: z.int() }),
   level: z.enum(["municipality", "district"]),
   districts: z.array(z.string()).min(1),
   script: z.enum(["Hans", "Hant"]),
-  /** Name of the file the text was received as. */
+  /** Name of the file that the text came in. */
   seed: z.string(),
   grammar: Grammar,
 });

@@ -1,24 +1,32 @@
-/** public/config.json: what a deployer may set without touching code. docs/deploy.md explains it. */
+/** The schema of public/config.json: what a deployer can set without changing code. docs/deploy.md explains it. */
 import * as z from "zod/mini";
 
 const Name = z.string().check(z.minLength(1), z.maxLength(20));
+/** Plain text that the map shows; none by default. */
 const Attribution = z.optional(z.string());
 
+/**
+ * A basemap from another server. `name` is what the menu shows, 1 to 20 characters. Tiles must be in Web Mercator and
+ * not shifted.
+ */
 export const OnlineBasemap = z.discriminatedUnion("type", [
-  /** 天地图 (WMTS, Web Mercator, CGCS2000): needs the deployer's own token. */
+  /**
+   * 天地图 (WMTS), streets (`vec`) or satellite images (`img`), with the deployer's own token. Its CGCS2000 equals WGS84
+   * here.
+   */
   z.object({ type: z.literal("tianditu"), name: Name, layer: z.enum(["vec", "img"]), token: z.string() }),
-  /** A MapLibre style; its areas and lines are shown, names stay the atlas's own. */
+  /** A MapLibre style: its areas and lines are shown, but names come from the atlas. */
   z.object({
     type: z.literal("style"),
     name: Name,
     url: z.string(),
     attribution: Attribution,
-    /** Further origins that the style's tiles come from, such as `https://tiles.example.org`. */
+    /** Other origins that the style loads from, such as `https://tiles.example.org`; none by default. */
     origins: z.optional(z.array(z.string())),
   }),
-  /** Raster tiles in Web Mercator, `{z}/{x}/{y}`. */
+  /** Raster tiles; `url` contains `{z}/{x}/{y}`. */
   z.object({ type: z.literal("raster"), name: Name, url: z.string(), attribution: Attribution }),
-  /** One PMTiles file: pictures, or vector tiles in the Protomaps scheme. */
+  /** A PMTiles file with raster tiles, or with vector tiles in the Protomaps schema. */
   z.object({ type: z.literal("pmtiles"), name: Name, url: z.string(), attribution: Attribution }),
 ]);
 export type OnlineBasemap = z.infer<typeof OnlineBasemap>;
@@ -26,18 +34,23 @@ export type OnlineBasemap = z.infer<typeof OnlineBasemap>;
 export const Config = z.object({ basemaps: z.array(OnlineBasemap) });
 export type Config = z.infer<typeof Config>;
 
+/** The settings of a site without config.json. */
 export const NO_CONFIG: Config = { basemaps: [] };
 
-/** Map services whose tiles are shifted (GCJ-02, BD-09): the plans' WGS84 positions would stand hundreds of metres off. */
+/** Hosts whose tiles are shifted (GCJ-02, BD-09): features would appear hundreds of metres away from them. */
 const SHIFTED =
   /(^|\.)(amap\.com|autonavi\.com|is\.autonavi\.com|gaode\.com|qq\.com|gtimg\.com|google\.cn|baidu\.com|bdimg\.com)$/;
 
-/** Whether an address belongs to a provider whose tiles cannot lie under WGS84 data. */
+/**
+ * Whether an address belongs to a provider of shifted tiles, which do not fit WGS84 data.
+ * @param base absolute URL that a relative address counts from
+ * @throws {TypeError} when the address is not a URL
+ */
 export function isShifted(url: string, base: string): boolean {
   return SHIFTED.test(new URL(url, base).hostname);
 }
 
-/** Origins that the page must be allowed to ask for a basemap; none for files of the site itself. */
+/** Origins that the Content-Security-Policy must allow for a basemap; none for files of the site itself. */
 export function originsOf(basemap: OnlineBasemap): string[] {
   if (basemap.type === "tianditu") return ["https://*.tianditu.gov.cn"];
   const own = /^https?:\/\/[^/]+/.exec(basemap.url)?.[0];
@@ -45,7 +58,7 @@ export function originsOf(basemap: OnlineBasemap): string[] {
   return own === undefined ? further : [own, ...further];
 }
 
-/** The address that a basemap asks first. */
+/** The address that is requested first for a basemap. */
 export function addressOf(basemap: OnlineBasemap): string {
   return basemap.type === "tianditu" ? "https://t0.tianditu.gov.cn/" : basemap.url;
 }

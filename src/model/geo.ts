@@ -1,4 +1,4 @@
-/** Positions and boxes, as every floor of the house writes them. All in WGS84 degrees, longitude first. */
+/** Positions and boxes, in WGS84 degrees with the longitude first. */
 import type { MultiPolygon, Polygon } from "geojson";
 
 /** [longitude, latitude]. */
@@ -10,12 +10,16 @@ export type Position = readonly number[];
 /** [west, south, east, north]. */
 export type Bbox = readonly [west: number, south: number, east: number, north: number];
 
-/** A geometry that covers ground: one polygon or several. */
+/** One polygon or several. */
 export type AreaGeometry = Polygon | MultiPolygon;
 
-/** A GeoJSON position as a pair; a height is dropped. Throws a RangeError when it is none. */
+/**
+ * A GeoJSON position as a pair, without its height.
+ * @throws {RangeError} when it has fewer than two numbers
+ */
 export function toLngLat(position: Position): LngLat {
   const [lng, lat] = position;
-  if (lng === undefined || lat === undefined) throw new RangeError(`not a position: [${position.join(", ")}]`);
+  if (lng === undefined || lat === undefined)
+    throw new RangeError(`[${position.join(", ")}] is not a position: it needs a longitude and a latitude`);
   return [lng, lat];
 }

@@ -1,34 +1,34 @@
 /**
- * Shape of search.json: every name that can be looked for, with how it sounds. The text itself is not here; it is
- * searched where it stands, in text.json.
+ * The schema of search.json: every name that can be searched, with its sound. The text of the plans is not in it; the
+ * search reads that from text.json.
  */
 import * as z from "zod/mini";
 import { DATA_VERSION } from "./atlas.ts";
 import { FeatureId, PlanId } from "./ids.ts";
 import { KINDS, PHASES } from "./vocabulary.ts";
 
-const named = {
-  /** The name as it is shown, then its other names. */
+const NAMED = {
+  /** The name that is shown, then the other names. */
   names: z.array(z.string()).check(z.minLength(1)),
-  /** Pinyin of each of the names, syllables apart, without tones: `yu xi gao tie`; ü is v. */
+  /** Pinyin of each name, without tones, syllables separated by spaces: `yu xi gao tie`; ü is v. */
   sounds: z.array(z.string()),
 };
 
 export const SearchFile = z.object({
   version: z.literal(DATA_VERSION),
-  /** Pairs of characters, 繁 then 简, for every character that a 繁 one can stand for in this atlas. */
+  /** Pairs of characters, 繁 then 简, for every character of this atlas that a 繁 one can replace. */
   folds: z.string(),
   features: z.array(
     z.object({
       id: FeatureId,
-      ...named,
+      ...NAMED,
       kind: z.enum(KINDS),
       phase: z.enum(PHASES),
       rank: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     }),
   ),
-  /** Places of the plans' districts, and others that a feature's position was drawn from. WGS84 degrees. */
-  places: z.array(z.object({ ...named, county: z.string(), lon: z.number(), lat: z.number() })),
-  sections: z.array(z.object({ plan: PlanId, id: z.string(), label: z.string(), ...named })),
+  /** Places of the plans' districts, and others that the position of a feature comes from. WGS84 degrees. */
+  places: z.array(z.object({ ...NAMED, county: z.string(), lon: z.number(), lat: z.number() })),
+  sections: z.array(z.object({ plan: PlanId, id: z.string(), label: z.string(), ...NAMED })),
 });
 export type SearchFile = z.infer<typeof SearchFile>;

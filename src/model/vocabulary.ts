@@ -1,7 +1,7 @@
 /**
- * The closed vocabulary of the atlas: what a feature can be (kind), how far the
- * plan says it has come (phase) and how its position is known (certainty).
- * Order is meaning: legends, charts and tables list values in this order.
+ * The closed vocabulary of the atlas: what a feature is (kind), how far it has come according to the plan (phase) and
+ * how its position is known (certainty). Legend, charts and table list the values in the order given here, and addresses
+ * count them by it.
  */
 
 export const PHASES = [

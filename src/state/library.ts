@@ -1,76 +1,45 @@
 import { createStore } from "zustand/vanilla";
 import type { PlanData } from "../data/plan/plan-data.ts";
-import { DataError } from "../data/read/data-error.ts";
-import type { FeatureSource } from "../data/read/feature-source.ts";
+import type { DataError } from "../data/read/data-error.ts";
 import type { AtlasIndex } from "../model/atlas.ts";
+import type { NormalizeScript } from "../model/normalize-script.ts";
 import { ALL_PLANS } from "./choices.ts";
 
+/** How far the reading of something has come; `idle`: nothing has needed it yet. */
 export type Loaded<Value> =
+  | { readonly status: "idle" }
   | { readonly status: "loading" }
   | { readonly status: "ready"; readonly value: Value }
   | { readonly status: "failed"; readonly error: DataError };
 
-/** What has been read so far. The shelf only grows; a failed book can be asked for again. */
+/** What has been read so far. What is ready stays; what failed can be read again. */
 export interface Library {
   readonly index: Loaded<AtlasIndex>;
+  /** By plan ID; a plan that is not in the map is idle. */
   readonly plans: ReadonlyMap<string, Loaded<PlanData>>;
-  /** Makes 繁 and 简 alike; read only when plans are compared. */
-  readonly fold: Loaded<(text: string) => string>;
+  /** Needed only to compare plans. */
+  readonly scriptNormalizer: Loaded<NormalizeScript>;
 }
 
-const LOADING: { readonly status: "loading" } = { status: "loading" };
+export const IDLE: { readonly status: "idle" } = { status: "idle" };
 
-export const library = createStore<Library>()(() => ({ index: LOADING, plans: new Map(), fold: LOADING }));
+export const library = createStore<Library>()(() => ({ index: IDLE, plans: new Map(), scriptNormalizer: IDLE }));
 
-/** Reads the index; safe to call again after a failure. */
-export async function openIndex(source: FeatureSource): Promise<void> {
-  library.setState({ index: LOADING });
-  library.setState({ index: await settle(source.readIndex()) });
-}
-
-/** Reads what a plan choice needs and is not on the shelf: one plan, or all of them. */
-export async function openPlans(source: FeatureSource, choice: string): Promise<void> {
-  const { index, plans } = library.getState();
-  if (index.status !== "ready") return;
-  const wanted = index.value.plans.filter(({ id }) => {
-    const status = plans.get(id)?.status;
-    return (choice === ALL_PLANS || choice === id) && status !== "ready" && status !== "loading";
-  });
-  await Promise.all(
-    wanted.map(async (summary) => {
-      shelve(summary.id, LOADING);
-      shelve(summary.id, await settle(source.readPlan(summary, index.value.build)));
-    }),
-  );
-}
-
-/** Reads the fold of scripts unless it is there; safe to call again after a failure. */
-export async function openFold(source: FeatureSource): Promise<void> {
-  const { index, fold } = library.getState();
-  if (index.status !== "ready" || fold.status === "ready") return;
-  library.setState({ fold: LOADING });
-  library.setState({ fold: await settle(source.readFold(index.value.build)) });
-}
-
-/** Plans of a choice that are ready, in the index's order. */
+/** Plans that are ready, in the order of the index: one by its ID, or every one for ALL_PLANS. */
 export function readyPlans({ index, plans }: Pick<Library, "index" | "plans">, choice: string): PlanData[] {
   if (index.status !== "ready") return [];
   return index.value.plans.flatMap(({ id }) => {
     const plan = plans.get(id);
-    return (choice === ALL_PLANS || choice === id) && plan?.status === "ready" ? [plan.value] : [];
+    return isChosen(id, choice) && plan?.status === "ready" ? [plan.value] : [];
   });
 }
 
-function shelve(id: string, plan: Loaded<PlanData>): void {
-  library.setState((state) => ({ plans: new Map(state.plans).set(id, plan) }));
+/** Why the index, or a plan of a choice, could not be read; empty while nothing has failed. */
+export function faultsOf({ index, plans }: Pick<Library, "index" | "plans">, choice: string): DataError[] {
+  if (index.status === "failed") return [index.error];
+  return [...plans].flatMap(([id, plan]) => (isChosen(id, choice) && plan.status === "failed" ? [plan.error] : []));
 }
 
-async function settle<Value>(promise: Promise<Value>): Promise<Loaded<Value>> {
-  try {
-    return { status: "ready", value: await promise };
-  } catch (error) {
-    // Anything but a data fault is a bug of ours: let the error boundary and the console have it.
-    if (!(error instanceof DataError)) throw error;
-    return { status: "failed", error };
-  }
+function isChosen(id: string, choice: string): boolean {
+  return choice === ALL_PLANS || choice === id;
 }

@@ -1,21 +1,21 @@
 import { createStore } from "zustand/vanilla";
 
-/** The map as it stood at one moment. */
+/** A picture of the map at one moment. */
 export interface Snapshot {
   readonly picture: HTMLCanvasElement;
-  /** px of the picture for one CSS pixel. */
+  /** px of the picture for one CSS px. */
   readonly pixelRatio: number;
   readonly metresPerPixel: number;
-  /** IDs of the features in sight; those gathered in a count are not among them. */
+  /** IDs of the features in sight; those in a cluster are not among them. */
   readonly features: readonly string[];
-  /** Whom the basemap's licences ask to name. */
+  /** What the licences of the basemap ask to be named. */
   readonly attribution: string;
 }
 
-interface SnapshotService {
-  /** Null until the map engine stands. */
-  readonly take: (() => Promise<Snapshot>) | null;
+interface MapPort {
+  /** Takes a picture once the map has drawn everything; null until there is a map. */
+  readonly takeSnapshot: (() => Promise<Snapshot>) | null;
 }
 
-/** Where the map leaves the means to picture it, for whoever needs a picture. */
-export const snapshots = createStore<SnapshotService>()(() => ({ take: null }));
+/** What the map does for the interface on request. The two may not import each other: the map puts its functions here. */
+export const mapPort = createStore<MapPort>()(() => ({ takeSnapshot: null }));

@@ -2,21 +2,21 @@ import { createStore } from "zustand/vanilla";
 import { ALL_SHOWN, type FilterName, type Filters } from "../data/filters/filters.ts";
 import type { Bbox } from "../model/geo.ts";
 import { planOf } from "../model/ids.ts";
+import type { Language } from "../model/language.ts";
 import {
   ALL_PLANS,
+  type BadParameter,
   type Choices,
   FIRST_CHOICES,
-  type Language,
   NO_SIDE,
   type Panel,
+  type QueryPoint,
   type Screen,
   type Side,
-  type Spot,
   type View,
 } from "./choices.ts";
-import type { BadParameter } from "./url/url.ts";
 
-/** Something to tell the reader once; the interface has the words. */
+/** A message to the reader, which the interface puts into words. */
 export type Notice =
   | { readonly type: "bad-address"; readonly what: readonly BadParameter[] }
   | { readonly type: "unknown-plan"; readonly id: string }
@@ -31,23 +31,29 @@ export type Notice =
   | { readonly type: "export-failed" }
   | { readonly type: "copied" };
 
-/** How the map engine fares; the list and the reader do not depend on it. */
-export type MapStatus = "loading" | "ready" | "no-webgl" | "lost" | "failed";
+/**
+ * The state of the map; the list and the reader do not depend on it.
+ * - `no-data`: it waits for the index, whose reading has failed
+ * - `no-webgl`: the browser cannot draw it
+ * - `lost`: the graphics context is gone, and is expected back
+ * - `failed`: the map engine did not come
+ */
+export type MapStatus = "loading" | "ready" | "no-data" | "no-webgl" | "lost" | "failed";
 
-/** How the map is asked for an area to filter by: drawn by hand, or the part of the map on screen. */
+/** How the map is to give an area to filter by: the reader draws it, or it is the part of the map on screen. */
 export type AreaRequest = "drawn" | "view";
 
-/** Attention that lasts a moment: never in an address, never in history. */
+/** State that lasts a moment: it is neither in an address nor in the history. */
 export interface Attention {
   /** The feature under the pointer, on the map or in the text. */
   readonly hover: string | null;
-  /** Sections of the text now on screen, topmost first. */
+  /** IDs of the sections of the text that are on screen, topmost first. */
   readonly reading: readonly string[];
   readonly notices: readonly Notice[];
   readonly mapStatus: MapStatus;
-  /** Height in px of what covers the map from below: the phone's sheet. */
-  readonly covered: number;
-  /** The map is to give an area, and has not yet. */
+  /** Height in px of the part of the map that the phone's sheet covers, from below; 0 on a wide screen. */
+  readonly bottomInset: number;
+  /** Not null while the map is to give an area and has not done so. */
   readonly areaRequest: AreaRequest | null;
 }
 
@@ -60,18 +66,20 @@ export interface Actions {
   selectFeature(feature: string): void;
   /** Opens the text at one of a feature's passages. */
   readPassage(feature: string, passage: number): void;
-  /** Opens a plan's text at a section, or at one of its blocks. */
+  /** Opens the text of a plan at a section or a block, by its ID. */
   readSection(plan: string, section: string): void;
-  pickAmong(features: readonly string[], at: Spot | null): void;
+  /** Offers the features under one click to pick from. */
+  pickAmong(features: readonly string[], at: QueryPoint | null): void;
+  /** Opens what all plans say about a point, WGS84 degrees. */
   askAbout(lng: number, lat: number): void;
   closeSide(): void;
-  /** Opens the comparison of plans, with room for it. */
+  /** Opens the comparison of plans, and closes the side to make room for it. */
   compare(): void;
   filter(change: Partial<Filters>): void;
   resetFilter(name: FilterName): void;
   resetFilters(): void;
   requestArea(how: AreaRequest): void;
-  /** Answers a request; null gives it up and leaves the filter as it is. */
+  /** Ends a request with the area, or with null, which leaves the filter as it is. */
   takeArea(area: Bbox | null): void;
   moveTo(view: View): void;
   showWholePlan(): void;
@@ -79,10 +87,10 @@ export interface Actions {
   hoverFeature(feature: string | null): void;
   showReading(sections: readonly string[]): void;
   showMapStatus(status: MapStatus): void;
-  coverMap(height: number): void;
+  setBottomInset(px: number): void;
   tell(notice: Notice): void;
   dismiss(notice: Notice): void;
-  /** Takes over choices read from an address. */
+  /** Replaces all choices by those of an address. */
   restore(choices: Choices): void;
 }
 
@@ -94,7 +102,7 @@ export const store = createStore<AtlasState>()((set) => ({
   reading: [],
   notices: [],
   mapStatus: "loading",
-  covered: 0,
+  bottomInset: 0,
   areaRequest: null,
 
   choosePlan: (plan) => set({ plan, side: NO_SIDE, view: null, filters: ALL_SHOWN, reading: [] }),
@@ -106,15 +114,15 @@ export const store = createStore<AtlasState>()((set) => ({
     set((state) => openFeature(state, feature, { type: "text", feature, passage, section: null })),
   readSection: (plan, section) =>
     set((state) => ({
-      // A section's ID does not say whose it is: its plan must be the one in hand.
+      // The ID of a section does not name its plan, so its plan must be the chosen one.
       ...(state.plan === plan ? {} : { plan, view: null, filters: ALL_SHOWN }),
       screen: screenBesideSide(state),
       side: { type: "text", feature: null, passage: 0, section },
     })),
   pickAmong: (features, at) => set({ side: { type: "pick", features, at } }),
-  askAbout: (lng, lat) => set({ side: { type: "spot", lng, lat } }),
+  askAbout: (lng, lat) => set({ side: { type: "query-point", lng, lat } }),
   closeSide: () => set({ side: NO_SIDE, reading: [] }),
-  compare: () => set({ screen: "across", side: NO_SIDE, reading: [] }),
+  compare: () => set({ screen: "compare", side: NO_SIDE, reading: [] }),
   filter: (change) => set((state) => ({ filters: { ...state.filters, ...change } })),
   resetFilter: (name) => set((state) => ({ filters: { ...state.filters, [name]: ALL_SHOWN[name] } })),
   resetFilters: () => set({ filters: ALL_SHOWN }),
@@ -127,13 +135,13 @@ export const store = createStore<AtlasState>()((set) => ({
   hoverFeature: (hover) => set((state) => (state.hover === hover ? state : { hover })),
   showReading: (reading) => set((state) => (sameList(state.reading, reading) ? state : { reading })),
   showMapStatus: (mapStatus) => set({ mapStatus }),
-  coverMap: (covered) => set({ covered }),
+  setBottomInset: (bottomInset) => set({ bottomInset }),
   tell: (notice) => set((state) => ({ notices: [...state.notices.filter((other) => !isSame(other, notice)), notice] })),
   dismiss: (notice) => set((state) => ({ notices: state.notices.filter((other) => other !== notice) })),
   restore: (choices) => set({ ...choices, reading: [] }),
 }));
 
-/** A feature of another plan brings its plan along; one of the plan in hand leaves the view as it is. */
+/** Opening a feature of another plan chooses that plan; opening one of the chosen plan keeps the view. */
 function openFeature(state: AtlasState, feature: string, side: Side): Partial<AtlasState> {
   const plan = planOf(feature);
   const screen = screenBesideSide(state);
@@ -141,18 +149,18 @@ function openFeature(state: AtlasState, feature: string, side: Side): Partial<At
   return { side, screen, plan, view: null, filters: ALL_SHOWN };
 }
 
-/** Map and table leave room for what opens on the right; the other screens give way to the map. */
+/** Map and table leave room for the side; the other screens are replaced by the map. */
 function screenBesideSide({ screen }: AtlasState): AtlasState["screen"] {
-  return screen === "across" || screen === "charts" ? "map" : screen;
+  return screen === "compare" || screen === "charts" ? "map" : screen;
 }
 
-/** Just the choices, for addresses and comparisons. */
+/** The choices alone, for an address or to compare them. */
 export function choicesOf(state: AtlasState): Choices {
   const { plan, language, screen, panel, side, filters, view, follow } = state;
   return { plan, language, screen, panel, side, filters, view, follow };
 }
 
-/** The same sentence twice helps nobody. */
+/** A notice is shown once, however often it is told. */
 function isSame(one: Notice, other: Notice): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

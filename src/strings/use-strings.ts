@@ -1,5 +1,5 @@
 import { createStore, useStore } from "zustand";
-import type { Language } from "../state/choices.ts";
+import type { Language } from "../model/language.ts";
 import { type Strings, zhHans } from "./zh-hans/index.ts";
 
 /** The language asked for last: words that arrive after another choice are not shown. */

@@ -1,21 +1,21 @@
 import type { MarkerPart } from "./marker.ts";
 
-/** Draws one part of a marker at the pen's origin. */
-export function drawPart(pen: CanvasRenderingContext2D, part: MarkerPart): void {
-  pen.save();
-  pen.translate(part.x, part.y);
-  pen.scale(part.scale, part.scale);
+/** Draws one part of a marker; the context's origin is the top left corner of the marker's box. */
+export function drawPart(context: CanvasRenderingContext2D, part: MarkerPart): void {
+  context.save();
+  context.translate(part.x, part.y);
+  context.scale(part.scale, part.scale);
   const path = new Path2D(part.path);
   if (part.fill !== null) {
-    pen.fillStyle = part.fill;
-    pen.fill(path);
+    context.fillStyle = part.fill;
+    context.fill(path);
   }
   if (part.stroke !== null) {
-    pen.strokeStyle = part.stroke;
-    pen.lineWidth = part.width;
-    pen.lineCap = "round";
-    pen.setLineDash([...part.dash]);
-    pen.stroke(path);
+    context.strokeStyle = part.stroke;
+    context.lineWidth = part.width;
+    context.lineCap = "round";
+    context.setLineDash([...part.dash]);
+    context.stroke(path);
   }
-  pen.restore();
+  context.restore();
 }

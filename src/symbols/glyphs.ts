@@ -19,7 +19,10 @@ import energy from "@rapideditor/temaki/icons/power.svg?raw";
 import science from "@rapideditor/temaki/icons/telescope.svg?raw";
 import type { Kind } from "../model/vocabulary.ts";
 
-/** One glyph a kind, from Maki and Temaki (both CC0), 15 x 15 units. */
+/** Width and height of a glyph, in its own units. */
+export const GLYPH_UNITS = 15;
+
+/** One glyph for each kind, from Maki and Temaki (both CC0), GLYPH_UNITS wide and high. */
 const SVG_BY_KIND: Readonly<Record<Kind, string>> = {
   "city-core": cityCore,
   town,
@@ -42,11 +45,9 @@ const SVG_BY_KIND: Readonly<Record<Kind, string>> = {
   "public-service": school,
 };
 
-/** The path data of a kind's glyph, in a 15 x 15 box. */
+/** SVG path data of a kind's glyph, in a box of GLYPH_UNITS. */
 export function glyphOf(kind: Kind): string {
   const paths = [...SVG_BY_KIND[kind].matchAll(/\sd="([^"]+)"/g)].map(([, path]) => path ?? "");
-  // Some of the drawings carry line breaks as character references.
+  // Some of the files have line breaks as character references.
   return paths.join(" ").replace(/&#x[9A];/g, " ");
 }
-
-export const GLYPH_UNITS = 15;

@@ -3,27 +3,30 @@ import { GLYPH_UNITS, glyphOf } from "./glyphs.ts";
 import { PAPER, type Palette } from "./palette.ts";
 import { MARKER_BY_PHASE } from "./patterns.ts";
 
-/** One stroke or fill of a marker; paths are SVG path data in a MARKER_SIZE box, so that map canvas and legend SVG draw the same. */
+/** One fill or stroke of a marker. Map (canvas) and legend (SVG) draw the same parts, so that they look the same. */
 export interface MarkerPart {
+  /** SVG path data, in a box of MARKER_SIZE. */
   readonly path: string;
+  /** Colours; null for none. */
   readonly fill: string | null;
   readonly stroke: string | null;
+  /** Line width and dash pattern of the stroke, in the units of the path. */
   readonly width: number;
   readonly dash: readonly number[];
-  /** Offset and scale of the path inside the box. */
+  /** Offset of the path inside the box, CSS px, and its scale. */
   readonly x: number;
   readonly y: number;
   readonly scale: number;
 }
 
-/** Marker box, CSS pixels. */
+/** Width and height of a marker's box, CSS px. */
 export const MARKER_SIZE = 26;
 
 const CENTRE = MARKER_SIZE / 2;
 const RADIUS = 9.6;
 const DASHES = { solid: [], double: [], dashed: [3.2, 2.2], dotted: [0.1, 2.9] } as const;
 
-/** The marker of a kind in a phase, back to front. */
+/** The parts of the marker of a kind and a phase, back to front. */
 export function markerOf(kind: Kind, phase: Phase, palette: Palette = PAPER): MarkerPart[] {
   const { filled, outline } = MARKER_BY_PHASE[phase];
   const colour = palette.kind[kind];
@@ -33,12 +36,12 @@ export function markerOf(kind: Kind, phase: Phase, palette: Palette = PAPER): Ma
   return [...formOf(phase, colour, palette), { ...glyph, x: inset, y: inset, scale }];
 }
 
-/** What a phase makes of a marker, whatever its kind: a marker without its glyph, back to front. */
+/** The parts of a marker that its phase decides, back to front: all but the glyph. */
 export function formOf(phase: Phase, colour: string, palette: Palette = PAPER): MarkerPart[] {
   const { shape, filled, outline } = MARKER_BY_PHASE[phase];
   const body = shape === "disc" ? disc : tile;
   const parts: MarkerPart[] = [
-    // A paper rim keeps neighbours apart where markers touch.
+    // A pale rim separates markers that touch.
     part(body(RADIUS + 2), { fill: palette.halo }),
     part(body(RADIUS), { fill: filled ? colour : palette.halo }),
   ];
@@ -49,14 +52,14 @@ export function formOf(phase: Phase, colour: string, palette: Palette = PAPER): 
   return parts;
 }
 
-interface Ink {
+interface Paint {
   readonly fill?: string;
   readonly stroke?: string;
   readonly width?: number;
   readonly dash?: readonly number[];
 }
 
-function part(path: string, { fill, stroke, width, dash }: Ink): MarkerPart {
+function part(path: string, { fill, stroke, width, dash }: Paint): MarkerPart {
   return {
     path,
     fill: fill ?? null,

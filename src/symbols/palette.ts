@@ -1,7 +1,8 @@
 import type { Kind } from "../model/vocabulary.ts";
 
-/** Colours by meaning. Every colour of the map and of its legend comes from here, lower-case hex. */
+/** Colours by meaning, lower-case hex. Every colour of the map and of its legend comes from here. */
 export interface Palette {
+  /** Land of the counties that the plan is about, and of all others. */
   readonly land: string;
   readonly landOutside: string;
   readonly border: string;
@@ -11,15 +12,17 @@ export interface Palette {
   readonly placeLabel: string;
   readonly countyLabel: string;
   readonly label: string;
+  /** Around letters, markers and lines, so that they stand out. */
   readonly halo: string;
   readonly selected: string;
+  /** What is pointed at or named by the text. */
   readonly glow: string;
-  readonly gather: string;
-  readonly gatherText: string;
+  readonly cluster: string;
+  readonly clusterText: string;
   readonly kind: Readonly<Record<Kind, string>>;
 }
 
-/** Ink on paper: pale land, grey-blue water, and kinds dark enough to read on both (3:1 or more). */
+/** Pale land, grey-blue water, and colours of kinds that have a contrast of 3:1 or more on both. */
 export const PAPER: Palette = {
   land: "#fbf9f4",
   landOutside: "#efece4",
@@ -33,8 +36,8 @@ export const PAPER: Palette = {
   halo: "#fdfcf9",
   selected: "#d4380d",
   glow: "#f4b740",
-  gather: "#ffffff",
-  gatherText: "#4a4439",
+  cluster: "#ffffff",
+  clusterText: "#4a4439",
   kind: {
     "city-core": "#b3261e",
     town: "#c2512f",

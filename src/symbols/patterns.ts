@@ -1,8 +1,8 @@
 import type { Phase } from "../model/vocabulary.ts";
 
 /**
- * How far a project has come, without colour: one dash pattern a phase for lines
- * and outlines, in line widths. From solid (it stands) to dots (it is being thought about).
+ * The dash pattern of each phase, for lines and outlines: lengths of strokes and gaps in turn, in line widths. It shows
+ * the phase without colour, from solid (existing) to dots (study).
  */
 export const DASH_BY_PHASE: Readonly<Record<Phase, readonly number[]>> = {
   existing: [1, 0],
@@ -14,10 +14,10 @@ export const DASH_BY_PHASE: Readonly<Record<Phase, readonly number[]>> = {
   policy: [6, 1.5, 0.8, 1.5, 0.8, 1.5],
 };
 
-/** What a point's marker looks like in a phase. */
+/** How a phase shows in the form of a marker. */
 export interface MarkerForm {
   readonly shape: "disc" | "tile";
-  /** Filled with the kind's colour, or paper with the kind's colour as outline. */
+  /** Filled with the kind's colour; otherwise pale with an outline in the kind's colour. */
   readonly filled: boolean;
   readonly outline: "solid" | "dashed" | "dotted" | "double";
 }

@@ -2,17 +2,20 @@ import { KINDS, type Kind, PHASES, type Phase } from "../../model/vocabulary.ts"
 import { type Filters, passes } from "../filters/filters.ts";
 import type { PlanData } from "../plan/plan-data.ts";
 
-/** Features by kind and phase, with the sums of the rows, of the columns and of all. */
+/** How many features there are of each kind and phase, with the sums of rows, of columns and of all. */
 export interface PhaseKindCounts {
   cell(kind: Kind, phase: Phase): number;
   kind(kind: Kind): number;
   phase(phase: Phase): number;
   readonly total: number;
-  /** The fullest cell: what the darkest tint stands for. */
+  /** The highest count of a cell: the darkest tint stands for it. */
   readonly most: number;
 }
 
-/** Counts features that pass every filter but those of kind and phase: the matrix stays whole while it is used as a filter. */
+/**
+ * Counts features that pass every filter but those of kind and phase, so that the matrix can be used to choose these
+ * two.
+ */
 export function countPhaseKinds(plans: readonly PlanData[], filters: Filters): PhaseKindCounts {
   const others = { ...filters, kinds: KINDS, phases: PHASES };
   const cells = new Map<string, number>();

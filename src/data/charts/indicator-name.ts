@@ -1,21 +1,23 @@
+import { withoutSpaces } from "./indicator-value.ts";
+
 export interface IndicatorName {
   readonly name: string;
   /** `%`, `万元/人`; empty where the table gives none. */
   readonly unit: string;
-  /** What else the table says of the unit: `2020年价`, `可比价`. */
+  /** What else the table says about the unit: `2020年价`, `可比价`. */
   readonly condition: string;
 }
 
-/** Bracketed words at the end of a name; the scrape lost some closing brackets. */
-const endings = /(?:[((][^()()]*[))]?)+$/;
-const units = /^(?:%|百分点|类|[万亿]?(?:元|美元|件|人|家|列|天|年|岁|个|张|吨|户|公顷|立方米)(?:\/[万]?人)?)$/;
+/** Bracketed words at the end of a name; some closing brackets are missing in the documents. */
+const ENDINGS = /(?:[((][^()()]*[))]?)+$/;
+const UNITS = /^(?:%|百分点|类|[万亿]?(?:元|美元|件|人|家|列|天|年|岁|个|张|吨|户|公顷|立方米)(?:\/[万]?人)?)$/;
 
-/** Takes the name of an indicator apart: `人均地区生产总值(万元,2020年价)`. `#` marks a part of the indicator above it. */
-export function readName(raw: string): IndicatorName {
-  const text = raw.replace(/\s+/g, "").replace(/^#/, "");
-  const tail = endings.exec(text)?.[0] ?? "";
+/** Splits a cell such as `人均地区生产总值(万元,2020年价)` into name, unit and condition; a `#` before the name is dropped. */
+export function readIndicatorName(raw: string): IndicatorName {
+  const text = withoutSpaces(raw).replace(/^#/, "");
+  const tail = ENDINGS.exec(text)?.[0] ?? "";
   const words = tail.split(/[()(),,]/).filter((word) => word !== "");
-  const unit = words.find((word) => units.test(word));
+  const unit = words.find((word) => UNITS.test(word));
   if (unit === undefined) {
     return text.endsWith("%")
       ? { name: text.slice(0, -1), unit: "%", condition: "" }

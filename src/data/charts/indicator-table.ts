@@ -1,22 +1,22 @@
 import type { Block, Section } from "../../model/atlas.ts";
-import { readName } from "./indicator-name.ts";
-import { type IndicatorValue, readValue } from "./indicator-value.ts";
+import { readIndicatorName } from "./indicator-name.ts";
+import { type IndicatorValue, readIndicatorValue, withoutSpaces } from "./indicator-value.ts";
 
-/** What a column says: where things stood, what is aimed at, what came of it. */
+/** What the values of a column are: `base` before the plan, `target` at its end, `actual` as measured. */
 export type IndicatorRole = "base" | "target" | "actual";
 
 export interface IndicatorPoint {
   readonly role: IndicatorRole;
-  /** The column's heading. */
+  /** The heading of the column. */
   readonly label: string;
   readonly value: IndicatorValue;
-  /** Section of the table it stands in. */
+  /** ID of the section whose table holds it. */
   readonly section: string;
 }
 
 export interface IndicatorRow {
   readonly key: string;
-  /** The indicator it is a part of; empty for most. */
+  /** Name of the indicator that it is a part of; empty for most. */
   readonly whole: string;
   readonly name: string;
   readonly unit: string;
@@ -31,19 +31,21 @@ export interface IndicatorTable {
   readonly block: string;
   readonly label: string;
   readonly title: string;
-  /** The table's own explanation of its marks, verbatim; empty where there is none. */
+  /** The table's explanation of its marks, verbatim; empty where there is none. */
   readonly note: string;
   readonly groups: readonly { readonly key: string; readonly title: string; readonly rows: readonly IndicatorRow[] }[];
 }
 
-/** Reads a section's table of indicators; null when its table is about something else. */
+/** Reads the indicators of a section's first table; null when it has no table, or one that lists no indicators. */
 export function readIndicatorTable(section: Section): IndicatorTable | null {
   const at = section.blocks.findIndex((block) => block.table !== undefined);
   const block = section.blocks[at];
   if (block?.table === undefined) return null;
-  const rows = block.table.rows.map((cells) => cells.map(([start, end]) => squeeze(block.text.slice(start, end))));
-  const heading = readHeading(rows.slice(0, block.table.head));
-  if (heading === null) return null;
+  const rows = block.table.rows.map((cells) =>
+    cells.map(([start, end]) => withoutSpaces(block.text.slice(start, end))),
+  );
+  const columns = readIndicatorColumns(rows.slice(0, block.table.head));
+  if (columns === null) return null;
   const note = section.blocks.slice(at + 1).find(({ text }) => /^备?注[::]/.test(text));
   return {
     section: section.id,
@@ -51,18 +53,18 @@ export function readIndicatorTable(section: Section): IndicatorTable | null {
     label: section.label,
     title: section.title,
     note: note?.text ?? "",
-    groups: readGroups(rows.slice(block.table.head), heading, block, section.id),
+    groups: readGroups(rows.slice(block.table.head), columns, block, section.id),
   };
 }
 
-interface Heading {
+interface IndicatorColumns {
   readonly number: number;
   readonly name: number;
   readonly attribute: number;
   readonly values: readonly { readonly column: number; readonly role: IndicatorRole; readonly label: string }[];
 }
 
-function readHeading(rows: readonly (readonly string[])[]): Heading | null {
+function readIndicatorColumns(rows: readonly (readonly string[])[]): IndicatorColumns | null {
   const labels = (rows[0] ?? []).map((_, column) => rows.map((cells) => cells[column] ?? "").join(""));
   const name = labels.findIndex((label) => label.includes("指标名称"));
   if (name === -1) return null;
@@ -80,7 +82,7 @@ function readHeading(rows: readonly (readonly string[])[]): Heading | null {
   return { number, name, attribute, values };
 }
 
-function readGroups(rows: readonly (readonly string[])[], heading: Heading, block: Block, section: string) {
+function readGroups(rows: readonly (readonly string[])[], columns: IndicatorColumns, block: Block, section: string) {
   const groups: { key: string; title: string; rows: IndicatorRow[] }[] = [];
   let whole = { name: "", unit: "" };
   rows.forEach((cells, index) => {
@@ -89,19 +91,20 @@ function readGroups(rows: readonly (readonly string[])[], heading: Heading, bloc
       groups.push({ key, title: cells[0] ?? "", rows: [] });
       return;
     }
-    const { name, unit: own, condition } = readName(cells[heading.name] ?? "");
-    const isPart = (cells[heading.number] ?? "") === "";
-    const filled = heading.values.filter(({ column }) => (cells[column] ?? "") !== "");
+    const { name, unit: own, condition } = readIndicatorName(cells[columns.name] ?? "");
+    const isPart = (cells[columns.number] ?? "") === "";
+    const filled = columns.values.filter(({ column }) => (cells[column] ?? "") !== "");
     if (!isPart || filled.length === 0) whole = filled.length === 0 ? { name, unit: own } : { name: "", unit: "" };
-    const attribute = cells[heading.attribute] ?? "";
-    // A line without values only names what its parts belong to; one with an attribute is an indicator left open.
+    const attribute = cells[columns.attribute] ?? "";
+    // A row without values only names what the rows below are parts of, unless it has an attribute: then its values are
+    // left open.
     if (filled.length === 0 && attribute === "") return;
     const unit = own === "" ? whole.unit : own;
     const points = filled.map(({ column, role, label }) => ({
       role,
       label,
       section,
-      value: readValue(cells[column] ?? "", unit),
+      value: readIndicatorValue(cells[column] ?? "", unit),
     }));
     if (groups.length === 0) groups.push({ key: block.id, title: "", rows: [] });
     groups
@@ -109,10 +112,6 @@ function readGroups(rows: readonly (readonly string[])[], heading: Heading, bloc
       ?.rows.push({ key, whole: whole.name === name ? "" : whole.name, name, unit, condition, attribute, points });
   });
   return groups;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, "");
 }
 
 function closeBracket(label: string): string {

@@ -6,14 +6,16 @@ export interface DrawnPoint extends IndicatorPoint {
 }
 
 export interface Dumbbell {
-  /** Points on the row's own scale, which begins at zero. */
+  /** Points that one scale from zero to `most` can hold. */
   readonly drawn: readonly DrawnPoint[];
-  /** Points that are only words, or that measure something else than the target. */
+  /** Points that are only words, or that measure something other than the target does. */
   readonly apart: readonly IndicatorPoint[];
   readonly most: number;
 }
 
-/** Sorts a row's points into those that one scale can hold and the others. The target decides what is measured. */
+/**
+ * Separates the points of a row into those that one scale can hold and the others. The target decides what is measured.
+ */
 export function joinPoints(points: readonly IndicatorPoint[]): Dumbbell {
   const lead =
     points.find(({ role, value }) => role === "target" && value.number !== null) ??

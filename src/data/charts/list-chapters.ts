@@ -5,20 +5,21 @@ export interface ChapterCount {
   readonly id: string;
   readonly label: string;
   readonly title: string;
-  /** 0: outermost. */
+  /** 0 for an outermost section. */
   readonly depth: number;
   readonly count: number;
 }
 
-/** A plan with fewer outermost sections than this says little by them: the next level stands open too. */
+/** With fewer outermost sections than this, the next level is listed too. */
 const FEW = 5;
 
 /**
- * The outermost sections of a plan that name features, in document order; below those that hold the chosen section,
- * the sections inside. A feature counts once in every section that names it, whatever the section filter says.
+ * The outermost sections of a plan that name features, in document order. A section that contains the chosen one is
+ * followed by the sections inside it. A feature counts once in every section that names it; the section filter has no
+ * effect on the counts.
  */
 export function listChapters(plan: PlanData, filters: Filters): ChapterCount[] {
-  const counts = countSections(plan, filters);
+  const counts = countBySection(plan, filters);
   const chosen = new Set(filters.section === null ? [] : sectionPath(plan, filters.section).map(({ id }) => id));
   const inside = (parent: string | null) => (plan.childrenOf.get(parent) ?? []).filter(({ id }) => counts.has(id));
   const openDepth = inside(null).length < FEW ? 1 : 0;
@@ -30,7 +31,7 @@ export function listChapters(plan: PlanData, filters: Filters): ChapterCount[] {
   return list(null, 0);
 }
 
-function countSections(plan: PlanData, filters: Filters): Map<string, number> {
+function countBySection(plan: PlanData, filters: Filters): Map<string, number> {
   const counts = new Map<string, number>();
   for (const feature of plan.features) {
     if (!passes(feature, filters, "section")) continue;

@@ -2,14 +2,13 @@ import type { PlanData } from "../plan/plan-data.ts";
 import { type IndicatorPoint, type IndicatorRow, type IndicatorTable, readIndicatorTable } from "./indicator-table.ts";
 
 /**
- * A plan's indicator tables, those of its own targets before those that look back. Where a table of targets gives no
- * base year, the result that an earlier table of the same plan gives for the same indicator in the same unit stands
- * in, with the section it comes from.
+ * The indicator tables of a plan: tables of targets first, then tables of past results. A row that has a target and no
+ * base takes as its base the result that another table of the plan gives for the same indicator in the same unit.
  */
 export function listIndicators(plan: PlanData): IndicatorTable[] {
   const tables = plan.text.sections.flatMap((section) => readIndicatorTable(section) ?? []);
   const results = new Map<string, IndicatorPoint>();
-  for (const row of tables.flatMap(rowsOf)) {
+  for (const row of tables.flatMap(indicatorRows)) {
     const actual = row.points.find(({ role }) => role === "actual");
     if (actual !== undefined) results.set(nameWithUnit(row), actual);
   }
@@ -31,10 +30,10 @@ function nameWithUnit({ name, unit, condition }: IndicatorRow): string {
   return `${name} ${unit} ${condition}`;
 }
 
-function rowsOf(table: IndicatorTable): readonly IndicatorRow[] {
+function indicatorRows(table: IndicatorTable): readonly IndicatorRow[] {
   return table.groups.flatMap((group) => group.rows);
 }
 
 function looksBack(table: IndicatorTable): boolean {
-  return rowsOf(table).some(({ points }) => points.some(({ role }) => role === "actual"));
+  return indicatorRows(table).some(({ points }) => points.some(({ role }) => role === "actual"));
 }

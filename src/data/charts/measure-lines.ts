@@ -5,13 +5,13 @@ import { KINDS, PHASES, type Phase } from "../../model/vocabulary.ts";
 import { type Filters, passes } from "../filters/filters.ts";
 import type { Feature, PlanData } from "../plan/plan-data.ts";
 
-/** Kinds whose lengths mean something: lines that are built as a whole. */
+/** Kinds whose lengths can be added up: lines that are built as a whole. */
 export const LINE_KINDS = ["rail", "highway"] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 export interface MeasuredLine {
   readonly feature: Feature;
-  /** The whole line as it is drawn, also what lies outside the district. */
+  /** Length of the whole line as it is drawn, its parts outside the district included. */
   readonly km: number;
 }
 
@@ -19,23 +19,23 @@ export interface LineBar {
   readonly kind: LineKind;
   readonly phase: Phase;
   readonly km: number;
-  /** At least one of the lines has a schematic course. */
+  /** Whether at least one of the lines has a schematic course. */
   readonly approximate: boolean;
   /** Longest first. */
   readonly lines: readonly MeasuredLine[];
 }
 
 export interface LineLengths {
-  /** By kind, then in the order of phases; a phase without lines has no bar. */
+  /** By kind, then by phase; a phase without lines has no bar. */
   readonly bars: readonly LineBar[];
-  /** Features of these kinds that have no position, and therefore no length. */
+  /** Number of features of these kinds that have no position and so no length. */
   readonly unlocated: number;
 }
 
 /**
  * Lengths of railways and expressways that pass every filter but those of kind and phase. Each line counts once: a
- * structure drawn through measured members does not count beside them, and of a line that several plans name only
- * what the latest of them says.
+ * structure whose members are measured is not measured itself, and a line that several plans name is measured as the
+ * latest plan describes it.
  */
 export function measureLines(plans: readonly PlanData[], filters: Filters): LineLengths {
   const others = { ...filters, kinds: KINDS, phases: PHASES };
@@ -49,8 +49,8 @@ export function measureLines(plans: readonly PlanData[], filters: Filters): Line
       if (kind === undefined || !passes(feature, others)) continue;
       if (feature.geometry === null) unlocated += 1;
       const course = courseOf(feature);
-      if (course === null || isFrame(plan, feature)) continue;
-      if (feature.properties.sameAs.some((twin) => counted.has(twin))) continue;
+      if (course === null || isAggregate(plan, feature)) continue;
+      if (feature.properties.sameAs.some((other) => counted.has(other))) continue;
       counted.add(feature.id);
       lines.push({ kind, line: { feature, km: length(toFeature(course), { units: "kilometers" }) } });
     }
@@ -70,8 +70,8 @@ export function measureLines(plans: readonly PlanData[], filters: Filters): Line
   return { bars, unlocated };
 }
 
-/** A structure that is drawn through lines which are measured themselves. */
-function isFrame(plan: PlanData, feature: Feature): boolean {
+/** Whether members of a structure are measured in its place. */
+function isAggregate(plan: PlanData, feature: Feature): boolean {
   return (plan.membersOf.get(feature.id) ?? []).some(
     (member) => member.properties.kind === feature.properties.kind && courseOf(member) !== null,
   );

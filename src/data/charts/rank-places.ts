@@ -8,13 +8,13 @@ export interface PlaceCount {
 }
 
 export interface PlaceRanking {
-  /** Every one of the names, the fullest first; equal counts keep the order of the names. */
+  /** All given names, the highest count first; equal counts keep the order of the names. */
   readonly places: readonly PlaceCount[];
-  /** Features that pass and name none of the places. */
+  /** Number of features that pass and name none of the places. */
   readonly elsewhere: number;
 }
 
-/** How many features are put in each of the named towns or counties, of those that pass every filter but that of place. */
+/** Counts, for each of the named towns or counties, the features there that pass every filter but the one of place. */
 export function rankPlaces(plans: readonly PlanData[], filters: Filters, names: readonly string[]): PlaceRanking {
   const counts = countPlaces(plans, filters);
   const known = new Set(names);

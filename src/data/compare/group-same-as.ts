@@ -1,20 +1,20 @@
 import type { Feature, PlanData } from "../plan/plan-data.ts";
 
 /**
- * Features that are one thing, by `sameAs` from plan to plan, however the links run; the things in the plans' order.
- * A thing that only one of the plans names is none.
+ * Groups of features that are one thing: all that `sameAs` links, directly or through others, in the order of the plans.
+ * A feature that no other of these plans names is in no group.
  */
-export function groupTwins(plans: readonly PlanData[]): Feature[][] {
+export function groupSameAs(plans: readonly PlanData[]): Feature[][] {
   const featureById = new Map(plans.flatMap(({ featureById }) => [...featureById]));
   const neighbours = new Map<string, string[]>();
-  const join = (one: string, other: string): void => {
+  const link = (one: string, other: string): void => {
     neighbours.set(one, [...(neighbours.get(one) ?? []), other]);
   };
   for (const { id, properties } of featureById.values()) {
-    for (const twin of properties.sameAs) {
-      if (!featureById.has(twin)) continue;
-      join(id, twin);
-      join(twin, id);
+    for (const other of properties.sameAs) {
+      if (!featureById.has(other)) continue;
+      link(id, other);
+      link(other, id);
     }
   }
   const seen = new Set<string>();

@@ -1,8 +1,8 @@
 import type { Passage } from "../../model/atlas.ts";
 
-/** What ends the words about one thing in a list or a sentence. */
+/** A character that ends what a list or a sentence says about one thing. */
 const CLAUSE_END = /[、,，。;；]/;
-/** A comma before one of these does not end them: `…铁路,全长88公里`. */
+/** A comma that does not end it, because a length follows: `…铁路,全长88公里`. */
 const GOES_ON = /^[,，](?=(?:线路|路线|正线|新建)?(?:全长|总长|长度|长|里程|总里程))/;
 const CLOSING = new Map([
   ["(", ")"],
@@ -10,8 +10,8 @@ const CLOSING = new Map([
 ]);
 
 /**
- * The words of a quote that speak of the feature itself: from its own name to the end of the clause, brackets whole.
- * What a list says of its other members is not among them.
+ * The part of a quote that is about the feature itself: from its name to the end of the clause, where a comma inside
+ * brackets does not end the clause. What a list says about its other members is left out.
  */
 export function ownWords({ exact, start, mark }: Passage): string {
   const rest = exact.slice(mark[0] - start);

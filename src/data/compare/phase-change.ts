@@ -1,9 +1,9 @@
 import type { Phase } from "../../model/vocabulary.ts";
 
-/** How the phases of one thing relate from plan to plan. */
+/** How the phase of one thing changes from plan to plan. */
 export type PhaseChange = "same" | "forward" | "back" | "different";
 
-/** How far a phase has come; `policy` says nothing of building and has no place on this scale. */
+/** The phases of building in their order. `policy` is not among them: it says nothing about building. */
 const PROGRESS: readonly Phase[] = ["study", "preliminary", "start", "under-construction", "complete", "existing"];
 
 export interface DatedPhase {
@@ -13,9 +13,9 @@ export interface DatedPhase {
 }
 
 /**
- * What became of a thing from plan to plan.
- * @param sides in the order of their plans' periods
- * @returns `different` also where plans of one period disagree, or where only some speak of building
+ * Compares the phases that several plans give for one thing.
+ * @param sides by the plans' periods, the earliest first
+ * @returns `different` when plans of one period disagree, or when only some of them speak of building
  */
 export function phaseChange(sides: readonly DatedPhase[]): PhaseChange {
   const changes = new Set<PhaseChange>();

@@ -1,20 +1,20 @@
-/** Words after which a name's own ends begin: 渝厦高铁|重庆至黔江段. */
+/** Words after which the near end begins: 渝厦高铁|重庆至黔江段. */
 const BEFORE_FROM = /^.*(?:高铁|高鐵|铁路|鐵路|高速|公路|快速路|轨道|軌道|航道|线|線|道路|大道|[(（:：、,，“《])/u;
-/** Words that end the far end: 黔江至万州|高速铁路. */
+/** Words before which the far end stops: 黔江至万州|高速铁路. */
 const AFTER_TO = /(?:段|高铁|高鐵|高速|铁路|鐵路|公路|快速路|轨道|軌道|航道|城际|城際|[^\p{Script=Han}]).*$/u;
 const BETWEEN = /至|—+|－|-/u;
-/** A part that is named as such: 渝昆高铁|江津段. */
+/** A named part of a line: 渝昆高铁|江津段. */
 const PART = /(?:高铁|高鐵|铁路|鐵路|高速公路|高速|公路|航道)([\p{Script=Han}]{2,6}段)/u;
-/** Characters of an end: longer words are a sentence, not a place. */
+/** Characters of an end at most: longer words are a sentence, not a place. */
 const LONGEST = 8;
 
 /**
- * The ends of a line as its plan words them, `重庆至黔江` or `江津段`; null where these words name none.
- * @param words the feature's name, or what a quote says of it
+ * The ends of a line as its plan words them, `重庆至黔江` or `江津段`; null where the words name none.
+ * @param words the feature's name, or the part of a quote that is about it
  */
 export function readEnds(words: string): string | null {
   for (const run of words.split(/[()（）、,，;；。]/u)) {
-    // 镇巴—巴中—广安: what lies between the ends is not asked for.
+    // 镇巴—巴中—广安: stops between the ends are left out.
     const stops = run.split(BETWEEN);
     if (stops.length < 2) continue;
     const from = (stops.at(0) ?? "").replace(BEFORE_FROM, "");

@@ -6,7 +6,7 @@ export interface ReadLength {
   readonly km: number;
 }
 
-/** The lengths that some words state, in their order; `120公里/小时` is a speed and not among them. */
+/** The lengths that a text states, in its order. `120公里/小时` is a speed and is left out. */
 export function readLengths(words: string): ReadLength[] {
   return [...words.matchAll(LENGTH)].flatMap((match): ReadLength[] => {
     const next = words.slice(match.index + match[0].length);
@@ -14,7 +14,7 @@ export function readLengths(words: string): ReadLength[] {
   });
 }
 
-/** Whether two plans state lengths and none of the one's is among the other's. */
+/** Whether two plans both state lengths and have none in common. */
 export function lengthsDisagree(one: readonly ReadLength[], other: readonly ReadLength[]): boolean {
   if (one.length === 0 || other.length === 0) return false;
   return !one.some(({ km }) => other.some((each) => each.km === km));

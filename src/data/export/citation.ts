@@ -1,12 +1,11 @@
 import type { Passage, PlanSummary } from "../../model/atlas.ts";
-import type { PlanData } from "../plan/plan-data.ts";
-import { pathText } from "./passage-path.ts";
+import { type PlanData, pathText } from "../plan/plan-data.ts";
 
 /**
- * A citation of one passage in the manner of GB/T 7714: issuer, title and number, carrier, the document's date, the
- * day it was looked up, then the section path, the words themselves and where they can be read again.
- * @param address permanent and absolute
- * @param today ISO date
+ * A citation of one passage in the form of GB/T 7714: issuer, title and number, carrier, date of the document, day of
+ * access, then the path of sections, the quote and its address.
+ * @param address permanent, absolute URL of the passage
+ * @param today day of access, as an ISO date
  */
 export function citePassage(plan: PlanData, passage: Passage, address: string, today: string): string {
   const { summary } = plan;
@@ -15,7 +14,7 @@ export function citePassage(plan: PlanData, passage: Passage, address: string, t
   return `${document}. ${pathText(plan, passage.section)}: “${passage.exact}”. ${address}`;
 }
 
-/** The day of publication, else of adoption; a document that states neither is cited without. */
+/** The day of publication, or else of adoption; empty when the document states neither. */
 function dateOf({ published, adopted }: PlanSummary): string {
   const date = published ?? adopted;
   return date === null ? "" : `(${date})`;

@@ -1,6 +1,7 @@
 /**
- * A feature's columns in the order of the file. Cells with several values hold one a line; the lines of `paths`,
- * `quotes` and `ranges` belong together. A range is `block@start-end/markStart-markEnd`, in characters of the block.
+ * The columns of a feature, in the order of the file. A cell with several values has one on each line; the first lines
+ * of `paths`, `quotes` and `ranges` belong to the first passage, and so on. A range is
+ * `block@start-end/markStart-markEnd`, in characters of the block.
  */
 export const COLUMN_NAMES = [
   "id",

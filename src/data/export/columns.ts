@@ -1,14 +1,17 @@
+import { geoJSONToWkt } from "betterknown";
 import type { Passage } from "../../model/atlas.ts";
-import type { Feature, PlanData } from "../plan/plan-data.ts";
+import { wordsFor } from "../../model/codes.ts";
+import { type Feature, type PlanData, pathText } from "../plan/plan-data.ts";
 import type { ColumnName } from "./column-names.ts";
 import type { ExportWords } from "./context.ts";
-import { pathText } from "./passage-path.ts";
-import { toWkt } from "./wkt.ts";
 
-export type Cell = string | number | null;
+export type ExportCell = string | number | null;
 
-/** All that is known of a feature, a value a column. */
-export function columnsOf(feature: Feature, plan: PlanData, words: ExportWords): Record<ColumnName, Cell> {
+/** Simple Features 1.2, which writes the points of a MULTIPOINT in brackets of their own. */
+const WKT = { version: "1.2.0" } as const;
+
+/** Everything that is known of a feature, one value in each column. */
+export function columnsOf(feature: Feature, plan: PlanData, words: ExportWords): Record<ColumnName, ExportCell> {
   const { properties, geometry } = feature;
   return {
     id: feature.id,
@@ -27,10 +30,10 @@ export function columnsOf(feature: Feature, plan: PlanData, words: ExportWords):
     ranges: lines(properties.passages.map(rangeText)),
     partOf: lines(properties.partOf),
     sameAs: lines(properties.sameAs),
-    sources: lines(properties.sources),
-    unlocated: properties.unlocated,
+    sources: lines(properties.sources.map((source) => wordsFor(words.sources, source))),
+    unlocated: properties.unlocated === null ? null : wordsFor(words.unlocatedReasons, properties.unlocated),
     note: properties.note,
-    wkt: geometry === null ? null : toWkt(geometry),
+    wkt: geometry === null ? null : geoJSONToWkt(geometry, WKT),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Geometry } from "../../model/atlas.ts";
 import type { Position } from "../../model/geo.ts";
 
-/** A geometry in KML's words; every Multi type becomes a MultiGeometry, even of one part. */
+/** A geometry as a KML element; every Multi type becomes a MultiGeometry, even when it has one part. */
 export function geometryKml(geometry: Geometry): string {
   switch (geometry.type) {
     case "Point":

@@ -1,19 +1,21 @@
 import type { Feature } from "../plan/plan-data.ts";
 import { COLUMN_NAMES } from "./column-names.ts";
-import { type Cell, columnsOf } from "./columns.ts";
+import { columnsOf, type ExportCell } from "./columns.ts";
 import type { ExportContext } from "./context.ts";
 import { ownerOf } from "./owner-of.ts";
 
-/** Spreadsheets hold at most 32,767 characters in a cell; a longer geometry goes on in the next column. */
+/** Characters of a cell. Spreadsheets allow 32,767; a longer geometry continues in the next column. */
 const CELL_LIMIT = 32_000;
 
-export interface Table {
+export interface ExportTable {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly ExportCell[])[];
 }
 
-/** Features as rows, with the reader's words as headings. The geometry comes last, in as many columns as it needs. */
-export function toTable(features: readonly Feature[], { plans, words }: ExportContext): Table {
+/**
+ * Features as rows, with the reader's words as headings. The geometry is last, in as many columns as the longest needs.
+ */
+export function toTable(features: readonly Feature[], { plans, words }: ExportContext): ExportTable {
   const rows = features.map((feature) => {
     const columns = columnsOf(feature, ownerOf(plans, feature), words);
     const wkt = typeof columns.wkt === "string" ? cut(columns.wkt) : [];

@@ -1,11 +1,10 @@
-import type { Feature } from "../plan/plan-data.ts";
+import { type Feature, pathText } from "../plan/plan-data.ts";
 import type { ExportContext } from "./context.ts";
 import { ownerOf } from "./owner-of.ts";
-import { pathText } from "./passage-path.ts";
 
 /**
- * Features as GeoJSON (RFC 7946), in the atlas's own property names and codes, with each passage's headings written
- * out. Unlocated features have a null geometry. What the documents are stands beside them.
+ * Features as GeoJSON (RFC 7946), with the property names and codes of the public data and the path of each passage's
+ * section as text. Unlocated features have a null geometry. `plans` and `disclaimer` stand beside `features`.
  */
 export function toGeoJson(features: readonly Feature[], { plans, words }: ExportContext): string {
   return JSON.stringify({

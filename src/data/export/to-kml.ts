@@ -5,9 +5,11 @@ import { columnsOf } from "./columns.ts";
 import type { ExportContext, ExportWords } from "./context.ts";
 import { geometryKml } from "./kml-geometry.ts";
 import { ownerOf } from "./owner-of.ts";
-import { escapeXml } from "./xml.ts";
 
-/** Features as KML 2.2: the quotes as description, everything else as named data. Unlocated ones are placemarks without a place. */
+/**
+ * Features as KML 2.2, one folder for each kind: the quotes are the description, everything else is named data.
+ * Unlocated features are placemarks without a geometry. No kept library writes styles, folders and display names.
+ */
 export function toKml(features: readonly Feature[], { plans, words, colours }: ExportContext): string {
   const used = KINDS.filter((kind) => features.some(({ properties }) => properties.kind === kind));
   return [
@@ -47,7 +49,7 @@ function placemark(feature: Feature, plan: Parameters<typeof columnsOf>[1], word
   ].join("");
 }
 
-/** @param colour #rrggbb; KML wants aabbggrr */
+/** @param colour #rrggbb; KML has aabbggrr */
 function style(kind: string, colour: string): string {
   const reversed = `${colour.slice(5, 7)}${colour.slice(3, 5)}${colour.slice(1, 3)}`;
   return (
@@ -55,4 +57,11 @@ function style(kind: string, colour: string): string {
     `<LineStyle><color>ff${reversed}</color><width>3</width></LineStyle>` +
     `<PolyStyle><color>40${reversed}</color></PolyStyle></Style>`
   );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text for an XML element or attribute. */
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

@@ -1,13 +1,12 @@
 import writeXlsxFile, { type Row } from "write-excel-file/universal";
-import type { Feature } from "../plan/plan-data.ts";
+import { type Feature, pathText } from "../plan/plan-data.ts";
 import { COLUMN_NAMES, type ColumnName } from "./column-names.ts";
-import type { Cell } from "./columns.ts";
+import type { ExportCell } from "./columns.ts";
 import type { ExportContext, PassageColumnName } from "./context.ts";
 import { ownerOf } from "./owner-of.ts";
-import { pathText } from "./passage-path.ts";
 import { toTable } from "./table.ts";
 
-/** Characters of width where the default is too narrow or too wide. */
+/** Widths in characters, for columns that the default of 12 does not suit. */
 const WIDTHS: Partial<Record<ColumnName, number>> = { id: 30, name: 34, places: 18, paths: 44, quotes: 70, wkt: 24 };
 const PASSAGE_WIDTHS: Readonly<Record<PassageColumnName, number>> = {
   id: 30,
@@ -20,7 +19,7 @@ const PASSAGE_WIDTHS: Readonly<Record<PassageColumnName, number>> = {
 };
 const PASSAGE_COLUMNS = ["id", "name", "path", "quote", "block", "start", "end"] as const;
 
-/** Features as an Excel workbook of three sheets: one row a feature, one row a passage, and the documents they are from. */
+/** Features as an Excel workbook of three sheets: a row for each feature, a row for each passage, and the documents. */
 export function toXlsx(features: readonly Feature[], context: ExportContext): Promise<Blob> {
   const { plans, words } = context;
   const { header, rows } = toTable(features, context);
@@ -66,8 +65,8 @@ function headRow(header: readonly string[]): Row {
   return header.map((value) => ({ value, fontWeight: "bold", backgroundColor: "#ece7dc" }));
 }
 
-/** Text is marked as text: no cell can be taken for a formula or a date. */
-function toRow(cells: readonly Cell[]): Row {
+/** Every text cell has the type of text, so that Excel takes none for a formula or a date. */
+function toRow(cells: readonly ExportCell[]): Row {
   return cells.map((value) => {
     if (value === null) return null;
     return typeof value === "number" ? { value, type: Number } : { value, type: String };

@@ -6,37 +6,42 @@ import { type FilterName, type Filters, passes } from "./filters.ts";
 type Plans = readonly PlanData[];
 export type Counts<Key> = ReadonlyMap<Key, number>;
 
-/** Features by kind that pass every other filter: what ticking a kind would add. */
+/** Features by kind that pass every other filter: the number that choosing a kind adds. */
 export function countKinds(plans: Plans, filters: Filters): Counts<Kind> {
-  return countBy(plans, filters, "kinds", ({ properties }) => [properties.kind]);
+  return countPassing(plans, filters, "kinds", ({ properties }) => [properties.kind]);
 }
 
 /** Features by phase that pass every other filter. */
 export function countPhases(plans: Plans, filters: Filters): Counts<Phase> {
-  return countBy(plans, filters, "phases", ({ properties }) => [properties.phase]);
+  return countPassing(plans, filters, "phases", ({ properties }) => [properties.phase]);
 }
 
 /** Features by certainty that pass every other filter. */
 export function countCertainties(plans: Plans, filters: Filters): Counts<Certainty> {
-  return countBy(plans, filters, "certainties", ({ properties }) => [properties.certainty]);
+  return countPassing(plans, filters, "certainties", ({ properties }) => [properties.certainty]);
 }
 
 /** Features by plan that pass every other filter. */
 export function countPlans(plans: Plans, filters: Filters): Counts<string> {
-  return countBy(plans, filters, "plans", ({ plan }) => [plan]);
+  return countPassing(plans, filters, "plans", ({ plan }) => [plan]);
 }
 
-/** Features by town, county or other place that pass every other filter; one of several places counts for each. */
+/** Features by town, county or other place that pass every other filter; a feature of several places counts in each. */
 export function countPlaces(plans: Plans, filters: Filters): Counts<string> {
-  return countBy(plans, filters, "place", ({ properties }) => new Set([...properties.places, ...properties.counties]));
+  return countPassing(
+    plans,
+    filters,
+    "place",
+    ({ properties }) => new Set([...properties.places, ...properties.counties]),
+  );
 }
 
-/** Features by the outermost sections that name them, of those that pass every other filter. */
+/** Features by the outermost sections that name them, where they pass every other filter. */
 export function countChapters(plans: Plans, filters: Filters): Counts<string> {
-  return countBy(plans, filters, "section", chaptersOf);
+  return countPassing(plans, filters, "section", chaptersOf);
 }
 
-function countBy<Key>(
+function countPassing<Key>(
   plans: Plans,
   filters: Filters,
   except: FilterName,

@@ -3,20 +3,18 @@ import type { Bbox } from "../../model/geo.ts";
 import { CERTAINTIES, type Certainty, KINDS, type Kind, PHASES, type Phase } from "../../model/vocabulary.ts";
 import type { Feature } from "../plan/plan-data.ts";
 
-/**
- * What the reader wants to see. Lists name what is shown, in vocabulary order;
- * null places no limit.
- */
+/** What the reader wants to see. A list holds what is shown, in the order of the vocabulary; null sets no limit. */
 export interface Filters {
   readonly kinds: readonly Kind[];
   readonly phases: readonly Phase[];
   readonly certainties: readonly Certainty[];
-  /** IDs of the plans that are shown where all stand together. */
+  /** IDs of the plans that are shown when all plans are chosen together. */
   readonly plans: readonly string[] | null;
   /** A town or county, as features' `places` or `counties` name it. */
   readonly place: string | null;
-  /** A section ID: features with a passage in it or below it. */
+  /** A section ID: shows features with a passage in it or in a section inside it. */
   readonly section: string | null;
+  /** Shows features that touch this box. */
   readonly area: Bbox | null;
 }
 
@@ -30,9 +28,9 @@ export const ALL_SHOWN: Filters = {
   area: null,
 };
 
-/** Names of the filters that hide something. */
 export type FilterName = keyof Filters;
 
+/** The filters that hide something. */
 export function activeFilters(filters: Filters): FilterName[] {
   const active: FilterName[] = [];
   if (filters.kinds.length < KINDS.length) active.push("kinds");
@@ -45,7 +43,7 @@ export function activeFilters(filters: Filters): FilterName[] {
   return active;
 }
 
-/** Whether one feature passes every filter; `except` leaves one filter out, for counts beside its own choices. */
+/** Whether a feature passes every filter but `except`, which is left out where its own choices are counted. */
 export function passes(feature: Feature, filters: Filters, except?: FilterName): boolean {
   const { kind, phase, certainty, places, counties } = feature.properties;
   return (
@@ -64,7 +62,7 @@ export function passes(feature: Feature, filters: Filters, except?: FilterName):
 
 function touches({ bbox, geometry }: Feature, [west, south, east, north]: Bbox): boolean {
   if (bbox === null || geometry === null) return false;
-  // The cheap question first: most features lie nowhere near.
+  // Most features lie far away: comparing boxes first is fast.
   const near = bbox[0] <= east && bbox[2] >= west && bbox[1] <= north && bbox[3] >= south;
   return near && touchesBox(geometry, [west, south, east, north]);
 }

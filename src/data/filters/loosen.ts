@@ -3,11 +3,11 @@ import { ALL_SHOWN, activeFilters, type FilterName, type Filters, passes } from 
 
 export interface Loosening {
   readonly filter: FilterName;
-  /** Features that show once the filter is gone. */
+  /** Number of features that show without the filter. */
   readonly count: number;
 }
 
-/** The one filter whose removal shows the most; null when no single one would show anything. */
+/** The filter whose removal shows the most features; null when no single removal shows any. */
 export function bestToLoosen(plans: readonly PlanData[], filters: Filters): Loosening | null {
   let best: Loosening | null = null;
   for (const filter of activeFilters(filters)) {

@@ -15,8 +15,8 @@ export interface PlaceChoices {
 }
 
 /**
- * The places that the plans' features name or lie in, those most often named first: towns, known by the ending of
- * their names, counties, and the rest.
+ * The places that features of the plans name or lie in, the most frequent first: towns (recognized by the endings of
+ * their names), counties, and all others.
  */
 export function placeChoices(plans: readonly PlanData[], filters: Filters): PlaceChoices {
   const all: Counts<string> = countPlaces(plans, ALL_SHOWN);

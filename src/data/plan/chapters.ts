@@ -6,7 +6,7 @@ export function chaptersOf(feature: Feature, plan: PlanData): string[] {
   return (plan.childrenOf.get(null) ?? []).flatMap(({ id }) => (feature.sections.has(id) ? [id] : []));
 }
 
-/** The outermost section of a feature's first passage: the one chapter it is listed under. */
+/** The outermost section of a feature's first passage: the chapter that it is listed under. */
 export function chapterOf(feature: Feature, plan: PlanData): Section | null {
   const [first] = feature.properties.passages;
   return first === undefined ? null : (sectionPath(plan, first.section)[0] ?? null);

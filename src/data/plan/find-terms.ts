@@ -1,21 +1,24 @@
 import type { Block, Term } from "../../model/atlas.ts";
 import type { Mention } from "./plan-data.ts";
 
-/** A term of the glossary where it stands in a text. */
+/** A term of the glossary, and the characters [start, end) of a text where it stands. */
 export interface FoundTerm {
   readonly term: Term;
   readonly start: number;
   readonly end: number;
-  /** The words are, or lie in, a feature's name: they lead to the feature, and the term is explained beside them. */
+  /**
+   * The words are, or lie in, the name of a feature: a click on them opens the feature, so the explanation stands
+   * beside.
+   */
   readonly inName: boolean;
 }
 
-/** Quotation marks come and go between a text and its glossary: “三变”改革, “三变改革”. */
+/** A text and its glossary place quotation marks differently: “三变”改革, “三变改革”. */
 const QUOTES = /[“”‘’"「」『』]/;
 
 /**
- * Terms of a plan's glossary in one block, each where it stands first; where several would overlap the longest. The
- * block that explains a term does not explain it again, and a name that only half covers a term is left alone.
+ * The first occurrence of each term of the glossary in one block; of terms that overlap only the longest. A term is not
+ * found in the block that explains it, nor where the name of a feature covers only a part of it.
  */
 export function findTerms(block: Block, terms: readonly Term[], mentions: readonly Mention[]): FoundTerm[] {
   const { plain, at } = withoutQuotes(block.text);
@@ -39,7 +42,7 @@ export function findTerms(block: Block, terms: readonly Term[], mentions: readon
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A text without its quotation marks, and for each character left where it stood. */
+/** A text without its quotation marks, and the offset in the text of each character that is left. */
 function withoutQuotes(text: string): { plain: string; at: number[] } {
   let plain = "";
   const at: number[] = [];

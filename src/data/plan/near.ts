@@ -2,46 +2,43 @@ import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import distance from "@turf/distance";
 import nearestPointOnLine from "@turf/nearest-point-on-line";
 import type { Geometry } from "../../model/atlas.ts";
+import type { LngLat } from "../../model/geo.ts";
 import type { Feature, PlanData } from "./plan-data.ts";
 
 export interface Neighbour {
   readonly feature: Feature;
-  /** 0: the spot lies inside. */
+  /** Distance of the point in km; 0 inside an area. */
   readonly km: number;
 }
 
-/** Everything that plans place within `reachKm` of a spot (WGS84 degrees), areas around it included; the nearest first. */
-export function featuresNear(
-  plans: readonly PlanData[],
-  spot: readonly [number, number],
-  reachKm: number,
-): Neighbour[] {
+/** Features of any plan within `reachKm` of a point, areas around it included; the nearest first. */
+export function featuresNear(plans: readonly PlanData[], point: LngLat, reachKm: number): Neighbour[] {
   return plans
     .flatMap((plan) => plan.features)
     .flatMap((feature): Neighbour[] => {
-      if (feature.geometry === null || !mayReach(feature, spot, reachKm)) return [];
-      const km = distanceKm(feature.geometry, spot);
+      if (feature.geometry === null || !mayReach(feature, point, reachKm)) return [];
+      const km = distanceKm(feature.geometry, point);
       return km <= reachKm ? [{ feature, km }] : [];
     })
     .sort((a, b) => a.km - b.km || a.feature.properties.rank - b.feature.properties.rank);
 }
 
-/** Distance in km from a spot to a geometry; 0 inside an area. */
-export function distanceKm(geometry: Geometry, spot: readonly [number, number]): number {
-  const point = [spot[0], spot[1]];
+/** Distance in km from a point to a geometry; 0 inside an area. */
+export function distanceKm(geometry: Geometry, point: LngLat): number {
+  const position = [point[0], point[1]];
   switch (geometry.type) {
     case "Point":
-      return distance(point, geometry.coordinates);
+      return distance(position, geometry.coordinates);
     case "MultiPoint":
-      return Math.min(...geometry.coordinates.map((other) => distance(point, other)));
+      return Math.min(...geometry.coordinates.map((other) => distance(position, other)));
     case "LineString":
-      return toLine(point, geometry.coordinates);
+      return toLine(position, geometry.coordinates);
     case "MultiLineString":
-      return Math.min(...geometry.coordinates.map((line) => toLine(point, line)));
+      return Math.min(...geometry.coordinates.map((line) => toLine(position, line)));
     case "Polygon":
-      return toPolygon(point, geometry.coordinates);
+      return toPolygon(position, geometry.coordinates);
     case "MultiPolygon":
-      return Math.min(...geometry.coordinates.map((polygon) => toPolygon(point, polygon)));
+      return Math.min(...geometry.coordinates.map((polygon) => toPolygon(position, polygon)));
   }
 }
 
@@ -55,10 +52,12 @@ function toPolygon(point: number[], coordinates: number[][][]): number {
   return Math.min(...coordinates.map((ring) => toLine(point, ring)));
 }
 
-/** A degree of latitude is 111 km; a degree of longitude here about 95 km. */
+/**
+ * A degree of latitude is 111 km, a degree of longitude about 95 km here; a smaller value only makes the box larger.
+ */
 const KM_PER_DEGREE = 90;
 
-function mayReach({ bbox }: Feature, [lng, lat]: readonly [number, number], reachKm: number): boolean {
+function mayReach({ bbox }: Feature, [lng, lat]: LngLat, reachKm: number): boolean {
   if (bbox === null) return false;
   const margin = reachKm / KM_PER_DEGREE;
   return lng >= bbox[0] - margin && lng <= bbox[2] + margin && lat >= bbox[1] - margin && lat <= bbox[3] + margin;

@@ -1,7 +1,8 @@
 import { slugOf } from "../../model/ids.ts";
-/** The ID that shares the most pinyin words with one that is gone; null when none shares any. */
-export function nearestId(gone: string, ids: readonly string[]): string | null {
-  const words = wordsOf(gone);
+
+/** The ID that has the most pinyin words in common with one that does not exist; null when none has any. */
+export function nearestId(unknown: string, ids: readonly string[]): string | null {
+  const words = wordsOf(unknown);
   let best: { id: string; score: number } | null = null;
   for (const id of ids) {
     const others = wordsOf(id);

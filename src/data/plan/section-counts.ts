@@ -5,7 +5,7 @@ export interface SectionCount {
   readonly unlocated: number;
 }
 
-/** How many features each section and its children name; a feature named twice below a heading counts once there. */
+/** How many features each section names, with the sections inside it; a feature that is named twice counts once. */
 export function countSections(plan: PlanData): Map<string, SectionCount> {
   const counts = new Map<string, { located: number; unlocated: number }>();
   for (const feature of plan.features) {

@@ -2,7 +2,7 @@ import { bboxOf } from "../../geometry/bbox.ts";
 import type { PlanFeatures, PlanSummary, PlanText, Section } from "../../model/atlas.ts";
 import type { Feature, Mention, PlanData } from "../plan/plan-data.ts";
 
-/** Builds a plan's lookups, once, when it is loaded. */
+/** Builds the lookups of a plan from its two files. */
 export function indexPlan(summary: PlanSummary, collection: PlanFeatures, text: PlanText): PlanData {
   const sectionById = new Map(text.sections.map((section) => [section.id, section]));
   const features = collection.features.map(

@@ -11,15 +11,16 @@ const CellsFile = z.object({
   ),
 });
 
-/** The ground of a town or a county. */
+/** The area of a town or a county. */
 export interface Cell {
   readonly name: string;
   readonly geometry: Geometry;
 }
 
 /**
- * The ground that counts are shown on: a district's towns, or a municipality's counties.
- * @param districts counties, as the basemap's outlines name them
+ * Reads the areas that counts are shown on: the towns of districts, or the counties of a municipality.
+ * @param base absolute URL of the data, ending in a slash
+ * @param districts counties, as the outlines of the basemap name them
  * @throws {DataError} when the file cannot be used
  */
 export async function readCells(
@@ -32,7 +33,7 @@ export async function readCells(
   const { features } = await readFile(base, `basemap/${file}?b=${build}`, CellsFile);
   return features
     .filter(({ properties: { name, county } }) =>
-      // Cells name their county without its rank: 开州 for 开州区.
+      // Town cells name their county without its rank: 开州 for 开州区.
       districts.some((district) =>
         by === "county" ? district === name : county !== undefined && district.startsWith(county),
       ),

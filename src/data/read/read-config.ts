@@ -8,7 +8,10 @@ export interface Settings {
   readonly refused: readonly string[];
 }
 
-/** Reads config.json at `base`. A site without one, or with one that cannot be read, goes on with the embedded basemap. */
+/**
+ * Reads config.json, which is optional: without it, or when it cannot be used, there are no online basemaps.
+ * @param base absolute URL of the page
+ */
 export async function readSettings(base: string): Promise<Settings> {
   const { basemaps } = await readConfig(base);
   const shifted = (basemap: OnlineBasemap): boolean => isShifted(addressOf(basemap), base);
@@ -23,7 +26,10 @@ async function readConfig(base: string): Promise<Config> {
     return Config.parse(await fetchJson(base, "config.json"));
   } catch (cause) {
     if (cause instanceof DataError && cause.fault === "missing") return NO_CONFIG;
-    console.warn("config.json cannot be used; the embedded basemap stands alone.", cause);
+    console.warn(
+      "config.json cannot be used, so only the embedded basemap is offered; see docs/deploy.md for its form.",
+      cause,
+    );
     return NO_CONFIG;
   }
 }

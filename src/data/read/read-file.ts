@@ -4,7 +4,9 @@ import { DataError } from "./data-error.ts";
 
 /**
  * Fetches one compiled file and checks it against its schema.
- * @throws {DataError} with the fault that a reader can be told of.
+ * @param base absolute URL of the data, ending in a slash
+ * @param file path below `base`, with its query
+ * @throws {DataError} when the file cannot be used
  */
 export async function readFile<Schema extends z.ZodMiniType>(
   base: string,
@@ -20,18 +22,24 @@ export async function readFile<Schema extends z.ZodMiniType>(
   return parsed.data;
 }
 
-/** Fetches a file as JSON, of any shape. */
+/**
+ * Fetches a file as JSON of any shape.
+ * @throws {DataError} `unreachable`, `missing` or `truncated`
+ */
 export async function fetchJson(base: string, file: string): Promise<unknown> {
   const response = await fetch(new URL(file, base)).catch((cause: unknown) => {
-    throw new DataError("unreachable", file, String(cause));
+    throw new DataError("unreachable", file, String(cause), { cause });
   });
   if (!response.ok) throw new DataError("missing", file, `HTTP ${response.status}`);
-  const body = await response.text();
+  // The connection can still break while the body arrives.
+  const body = await response.text().catch((cause: unknown) => {
+    throw new DataError("truncated", file, String(cause), { cause });
+  });
   try {
     return JSON.parse(body);
   } catch (cause) {
     // A server that answers every path with the app's own page sends HTML here.
-    throw new DataError(body.trimStart().startsWith("<") ? "missing" : "truncated", file, String(cause));
+    throw new DataError(body.trimStart().startsWith("<") ? "missing" : "truncated", file, String(cause), { cause });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { NormalizeScript } from "../../model/normalize-script.ts";
 import { type FoundName, findNames, findNearNames, nameResult } from "./find-names.ts";
 import { findTexts, type TextEntry, textResult } from "./find-texts.ts";
 import { NEAR_TIER } from "./fit-name.ts";
@@ -5,20 +6,27 @@ import type { NameEntry } from "./name-entry.ts";
 import { readQuery } from "./read-query.ts";
 import type { SearchGroup, SearchScope } from "./search-source.ts";
 
-/** Everything there is to look through. */
-export interface Shelf {
+/** Everything that can be searched. */
+export interface SearchIndex {
   readonly names: readonly NameEntry[];
   readonly texts: readonly TextEntry[];
-  readonly fold: (text: string) => string;
+  readonly normalizeScript: NormalizeScript;
 }
 
-/** Results shown of each type; the rest are only counted. */
+/** Results of each type at most; the others are only counted. */
 const LIMIT = { feature: 10, place: 5, section: 6, text: 30 } as const;
 const NAME_TYPES = ["feature", "place", "section"] as const;
 
-/** Answers a query: names by tier, near names where no name fits, and the text after them. */
-export function answer({ names, texts, fold }: Shelf, query: string, scope: SearchScope): SearchGroup[] {
-  const readings = readQuery(query, fold);
+/**
+ * Answers a query with groups of results, best first. Names come by tier, and paragraphs after them; when no name fits,
+ * paragraphs come first and names that nearly fit after them.
+ */
+export function answer(
+  { names, texts, normalizeScript }: SearchIndex,
+  query: string,
+  scope: SearchScope,
+): SearchGroup[] {
+  const readings = readQuery(query, normalizeScript);
   if (readings.length === 0) return [];
   const fitting = findNames(names, readings, scope);
   const found = fitting.length > 0 ? fitting : findNearNames(names, readings, scope);
@@ -29,7 +37,7 @@ export function answer({ names, texts, fold }: Shelf, query: string, scope: Sear
     const results = own.slice(0, LIMIT[type]).map((name) => nameResult(name, readings));
     return [{ tier: best.fit.tier, group: { type, results, total: own.length, near: isNear(best) } }];
   });
-  // The sort is stable: among equals features come first, then places, then sections.
+  // The sort is stable: in one tier features come first, then places, then sections.
   const ordered: SearchGroup[] = groups.sort((a, b) => a.tier - b.tier).map(({ group }) => group);
   const blocks = findTexts(texts, readings, scope);
   if (blocks.length === 0) return ordered;

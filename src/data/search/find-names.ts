@@ -1,16 +1,16 @@
+import { findMatches } from "./find-matches.ts";
 import { type Fit, fitter, nearFitter } from "./fit-name.ts";
-import { findMarks } from "./marks.ts";
 import type { NameEntry } from "./name-entry.ts";
 import type { Terms } from "./read-query.ts";
-import type { Marked, NameResult, SearchScope } from "./search-source.ts";
+import type { NameResult, SearchScope, TextWithMatches } from "./search-source.ts";
 
-/** An entry that answers to a query. */
+/** An entry that a query fits. */
 export interface FoundName {
   readonly entry: NameEntry;
   readonly fit: Fit;
 }
 
-/** Entries that answer to any of the readings, best first. */
+/** Entries that any of the readings fits, best first. */
 export function findNames(entries: readonly NameEntry[], readings: readonly Terms[], scope: SearchScope): FoundName[] {
   const fitters = readings.map(fitter);
   return search(entries, scope, (entry) => {
@@ -23,7 +23,10 @@ export function findNames(entries: readonly NameEntry[], readings: readonly Term
   });
 }
 
-/** Features and places that a reading of one term nearly fits, nearest first. A heading says too much to be nearly meant. */
+/**
+ * Features and places that a reading of one term nearly fits, nearest first. Headings are too long for a near fit to
+ * mean anything.
+ */
 export function findNearNames(
   entries: readonly NameEntry[],
   readings: readonly Terms[],
@@ -35,14 +38,14 @@ export function findNearNames(
   return search(entries, scope, (entry) => (entry.thing.type === "section" ? null : fit(entry)));
 }
 
-/** A found entry as a result, with the terms marked in its names. */
+/** A found entry as a result, with the matches of the terms in its names. */
 export function nameResult({ entry, fit }: FoundName, readings: readonly Terms[]): NameResult {
   const terms = readings.flat();
-  const marked = (by: number): Marked => ({
+  const matched = (by: number): TextWithMatches => ({
     text: entry.names[by] ?? "",
-    marks: findMarks(entry.folded[by] ?? "", terms),
+    matches: findMatches(entry.normalized[by] ?? "", terms),
   });
-  return { ...entry.thing, name: marked(0), alias: fit.by === 0 ? null : marked(fit.by) };
+  return { ...entry.thing, name: matched(0), alias: fit.by === 0 ? null : matched(fit.by) };
 }
 
 function search(

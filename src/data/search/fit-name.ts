@@ -6,20 +6,23 @@ import { isSpelling } from "./read-query.ts";
 /** How well a query fits a name; smaller is better. */
 export interface Fit {
   readonly tier: number;
-  /** Which of the entry's names fits: 0 is its own, others are aliases. */
+  /** Index of the name that fits: 0 is the entry's own, others are aliases. */
   readonly by: number;
 }
 
-/** Tiers, best first. A sound's fit (0 to 5) is added to `sound`. */
+/** Tiers, best first. The fit of a sound, 0 to 6, is added to `sound`. */
 const TIER = { exact: 0, start: 1, inside: 2, alias: 3, insideAlias: 4, sound: 5 };
-/** Tiers from here on are near, not fitting: slips (at most 2) or the missing share of characters are added. */
+/**
+ * From this tier on a query nearly fits. The number of slips (at most 2) or the missing share of characters (0 to 0.4)
+ * is added.
+ */
 export const NEAR_TIER = 20;
-/** Share of a term's characters that must stand in a name for it to be near. */
+/** The share of a term's characters that a name must contain to be near. */
 const NEAR_SHARE = 0.6;
 
 type Fitter = (entry: NameEntry) => Fit | null;
 
-/** Prepares the terms of a query for many entries: every term must fit; the worst fit counts. */
+/** Prepares the terms of a query for many entries. Every term must fit an entry; its worst fit counts. */
 export function fitter(terms: readonly string[]): Fitter {
   const fitters = terms.map(termFitter);
   return (entry) => {
@@ -27,7 +30,7 @@ export function fitter(terms: readonly string[]): Fitter {
     for (const [index, fit] of fitters.entries()) {
       const found = fit(entry);
       if (found === null) {
-        // 江津 水库: one word may name the plan, if another names the thing.
+        // 江津 水库: a term may be in the name of the plan instead, if another fits the entry.
         if (terms.length > 1 && entry.context.includes(terms[index] ?? "")) continue;
         return null;
       }
@@ -40,8 +43,8 @@ export function fitter(terms: readonly string[]): Fitter {
 
 function termFitter(term: string): Fitter {
   const sounds = soundMatcher(term);
-  return ({ folded, sounds: spelled }) => {
-    const written = fitWriting(term, folded);
+  return ({ normalized, sounds: spelled }) => {
+    const written = fitWriting(term, normalized);
     if (written !== null) return written;
     let best: Fit | null = null;
     for (const [by, sound] of spelled.entries()) {
@@ -52,9 +55,9 @@ function termFitter(term: string): Fitter {
   };
 }
 
-function fitWriting(term: string, folded: readonly string[]): Fit | null {
+function fitWriting(term: string, normalized: readonly string[]): Fit | null {
   let best: Fit | null = null;
-  for (const [by, name] of folded.entries()) {
+  for (const [by, name] of normalized.entries()) {
     const at = name.indexOf(term);
     if (at === -1) continue;
     const whole = name.length === term.length;
@@ -64,12 +67,14 @@ function fitWriting(term: string, folded: readonly string[]): Fit | null {
   return best;
 }
 
-/** Prepares a single term for names that it nearly fits: misspelt pinyin, or 汉字 most of which stand in the name. */
+/**
+ * Prepares a single term for names that it nearly fits: misspelt pinyin, or characters most of which are in the name.
+ */
 export function nearFitter(term: string): Fitter {
   const spelling = isSpelling(term);
-  return ({ folded, sounds }) => {
+  return ({ normalized, sounds }) => {
     let best: Fit | null = null;
-    for (const [by, name] of folded.entries()) {
+    for (const [by, name] of normalized.entries()) {
       const distance = spelling ? countSlips(term, sounds[by] ?? "") : missingShare(term, name);
       if (distance === null) continue;
       const tier = NEAR_TIER + distance;

@@ -1,4 +1,4 @@
-/** How well a spelling fits the sound of a name; smaller is better. */
+/** How well a spelling fits the sound of a name, best first. */
 export const SOUND_FIT = {
   whole: 0,
   wholeInitials: 1,
@@ -10,15 +10,18 @@ export const SOUND_FIT = {
 } as const;
 export type SoundFit = (typeof SOUND_FIT)[keyof typeof SOUND_FIT];
 
-/** Fits the sound of a name (`yu xi gao tie`); null when it does not. */
+/** How well a spelling fits the sound of a name (`yu xi gao tie`); null when it does not. */
 export type SoundMatcher = (sound: string) => SoundFit | null;
 
-/** Fewer letters than these fit nearly every name: initials at its start, inside it, and syllables cut short. */
+/**
+ * Fewest letters of initials at the start of a name, of initials inside it, and of shortened syllables: fewer would fit
+ * nearly every name.
+ */
 const LEAST = { start: 2, inside: 3, shortened: 4 };
 
 /**
- * Prepares a spelling in Latin letters and digits for many names: full pinyin (`gaotie`), initials (`yxgt`) or
- * syllables cut short (`yuxgt`), from the start of any syllable on.
+ * Prepares a spelling in Latin letters and digits for many names. It may be full pinyin (`gaotie`), initials (`yxgt`) or
+ * shortened syllables (`yuxgt`), and fits from the start of any syllable.
  */
 export function soundMatcher(spelling: string): SoundMatcher {
   const letters = [...spelling];

@@ -1,34 +1,38 @@
 import { planOf } from "../../model/ids.ts";
+import type { NormalizeScript } from "../../model/normalize-script.ts";
 import type { SearchFile } from "../../model/search-file.ts";
 import type { Thing } from "./search-source.ts";
 
-/** Something that has a name, ready to be looked for. */
+/** Something that has a name, prepared for the search. */
 export interface NameEntry {
   readonly thing: Thing;
   readonly names: readonly string[];
-  /** The names, folded. */
-  readonly folded: readonly string[];
+  /** The names with their script normalized. */
+  readonly normalized: readonly string[];
   readonly sounds: readonly string[];
-  /** What else a query may say besides the name: the plan's or the county's name, folded. */
+  /** Name of the plan or county, normalized: a query may contain it besides the name. */
   readonly context: string;
-  /** Null for a place: it belongs to no plan. */
+  /** Null for a place, which belongs to no plan. */
   readonly plan: string | null;
-  /** 1 to 3; smaller comes first among equals. */
+  /** 1 to 3; the smaller one comes first where the fit is equal. */
   readonly rank: number;
 }
 
-/** Features, places and sections of search.json. `titles` are the plans' short titles by their IDs. */
+/**
+ * The features, places and sections of search.json.
+ * @param titles the plans' short titles, by plan ID
+ */
 export function nameEntries(
   file: SearchFile,
   titles: ReadonlyMap<string, string>,
-  fold: (text: string) => string,
+  normalizeScript: NormalizeScript,
 ): NameEntry[] {
   const named = ({ names, sounds }: { names: readonly string[]; sounds: readonly string[] }) => ({
     names,
     sounds,
-    folded: names.map((name) => fold(name)),
+    normalized: names.map((name) => normalizeScript(name)),
   });
-  const titleOf = (plan: string): string => fold(titles.get(plan) ?? "");
+  const titleOf = (plan: string): string => normalizeScript(titles.get(plan) ?? "");
   return [
     ...file.features.map((entry): NameEntry => {
       const { id, kind, phase, rank } = entry;
@@ -40,7 +44,7 @@ export function nameEntries(
       return {
         thing: { type: "place", county, lng: lon, lat },
         ...named(entry),
-        context: fold(county),
+        context: normalizeScript(county),
         plan: null,
         rank: 2,
       };

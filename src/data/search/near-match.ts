@@ -1,21 +1,22 @@
-/** More slips than any spelling may have; fits a byte with room to add. */
+/** Stands for too many slips; small enough that sums of it fit into a byte. */
 const FAR = 100;
 
-/** Misspellings a term of that many letters may have. */
+/** The number of slips that a spelling of this length may have. */
 function allowedSlips(length: number): number {
   return length < 5 ? 0 : length < 9 ? 1 : 2;
 }
 
 /**
- * How many slips (a letter left out, put in, changed, or two exchanged) part a spelling from the sound of a name, or of
- * a part of it that begins with a syllable; null when there are more than a spelling of its length may have.
- * @param sound syllables apart: `pu li xin qu`
+ * The number of slips (a letter missing, added or changed, or two exchanged) between a spelling and the sound of a name,
+ * or of a part of the name that begins with a syllable; null when there are more than the spelling may have.
+ * @param sound syllables separated by spaces: `pu li xin qu`
  */
 export function countSlips(spelling: string, sound: string): number | null {
   const allowed = allowedSlips(spelling.length);
   if (allowed === 0) return null;
   const size = spelling.length;
-  // A row per letter of the sound: row[n] is the least slips with which n letters of the spelling have been read.
+  // One row for each letter of the sound: row[n] is the smallest number of slips for the first n letters of the
+  // spelling.
   let before = new Uint8Array(size + 1);
   let above = new Uint8Array(size + 1).fill(FAR);
   let row = new Uint8Array(size + 1);
@@ -50,10 +51,13 @@ function at(row: Uint8Array, index: number): number {
   return row[index] ?? FAR;
 }
 
-/** Fewer characters than these say too little to be nearly anything. */
+/** A term with fewer characters says too little for a near fit. */
 const LEAST_CHARACTERS = 3;
 
-/** Share of a term's characters that stand in a text together with a neighbour, 0 to 1: 小南海水库 has 3 of 5 in 小南海镇. */
+/**
+ * The share (0 to 1) of a term's characters that a text contains next to the same neighbour: 小南海镇 contains 3 of 5 of
+ * 小南海水库.
+ */
 export function sharedCharacters(term: string, text: string): number {
   if (term.length < LEAST_CHARACTERS) return 0;
   const shared = new Set<number>();

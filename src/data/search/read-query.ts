@@ -1,17 +1,19 @@
-/** What was typed, folded and cut into terms; a text answers to it when it holds every term. */
+import type { NormalizeScript } from "../../model/normalize-script.ts";
+
+/** A query, normalized and split into terms. A text fits it when it contains every term. */
 export type Terms = readonly string[];
 
-/** Longest query that is looked at, in characters; longer ones come from a slipped paste. */
+/** Characters of a query that are read; a longer one was pasted by mistake. */
 const LIMIT = 60;
 
 /**
- * The ways to read a query, the likeliest first. Words in Latin letters may be the syllables of one name
- * (`yu xi gao tie`, or `yu'xi` from a keyboard that is still composing) or words of their own.
+ * The possible readings of a query, the most likely first. Words in Latin letters can be the syllables of one name
+ * (`yu xi gao tie`, or `yu'xi` from an input method that has not finished) or separate words.
  */
-export function readQuery(query: string, fold: (text: string) => string): Terms[] {
-  const folded = fold(query.slice(0, LIMIT));
-  // An apostrophe only parts syllables; 书名号, quotation marks and commas part words.
-  const terms = folded
+export function readQuery(query: string, normalizeScript: NormalizeScript): Terms[] {
+  const normalized = normalizeScript(query.slice(0, LIMIT));
+  // An apostrophe between letters separates syllables; 书名号, quotation marks and commas separate words.
+  const terms = normalized
     .replace(/(?<=[a-z])['’](?=[a-z])/g, "")
     .split(/[\s'’"“”‘’《》「」,、。;:!?]+/u)
     .filter((term) => term !== "");
@@ -20,7 +22,7 @@ export function readQuery(query: string, fold: (text: string) => string): Terms[
   return spelled ? [[terms.join("")], terms] : [terms];
 }
 
-/** Whether a term can be pinyin or initials. */
+/** Whether a term can be pinyin, in full or as initials. */
 export function isSpelling(term: string): boolean {
   return /^[a-z]+$/.test(term);
 }

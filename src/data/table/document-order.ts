@@ -1,6 +1,6 @@
 import type { PlanData } from "../plan/plan-data.ts";
 
-/** Where each feature is first spoken of: its place among all features of the plans, read from the first page to the last. */
+/** The position of each feature among all features of the plans, by the place where its plan first names it. */
 export function documentOrder(plans: readonly PlanData[]): ReadonlyMap<string, number> {
   const order = plans.flatMap((plan) => {
     const blocks = new Map(plan.text.sections.flatMap(({ blocks }) => blocks).map(({ id }, index) => [id, index]));

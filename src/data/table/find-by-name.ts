@@ -1,6 +1,6 @@
 import type { Feature } from "../plan/plan-data.ts";
 
-/** Features whose name or another name of theirs contains all the words, in any order; no words find everything. */
+/** Features whose names contain every word, in any order and in any of the names; without words, all features. */
 export function findByName(features: readonly Feature[], words: string): readonly Feature[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return features;

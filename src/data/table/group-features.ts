@@ -19,7 +19,10 @@ export interface Group {
   readonly features: readonly Feature[];
 }
 
-/** Features in groups that are not empty: chapters as the documents have them, phases and kinds as the legend does. */
+/**
+ * Features in groups, without the empty ones: chapters in document order, phases and kinds in the order of the
+ * vocabulary.
+ */
 export function groupFeatures(features: readonly Feature[], plans: readonly PlanData[], by: Grouping): Group[] {
   switch (by) {
     case "none":

@@ -9,12 +9,12 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** Chinese names by pinyin, numbers in them by value. */
+/** Sorts Chinese names by pinyin, and numbers inside names by value. */
 const collator = new Intl.Collator("zh-Hans-CN", { numeric: true });
 
 /**
- * Features in the order of one column; equal ones, and the chapter column, follow the document.
- * Features without a place come last either way.
+ * Features in the order of one column. Equal features, and the columns of plan and chapter, are in document order.
+ * Features without a place are last in the place column, in both directions.
  * @param order position of each feature in the documents, see `documentOrder`
  */
 export function sortFeatures(
@@ -33,7 +33,7 @@ export function sortFeatures(
   );
 }
 
-/** Null: the documents' own order. */
+/** Null stands for document order. */
 const COMPARE: Readonly<Record<TableColumn, ((a: Feature, b: Feature) => number) | null>> = {
   name: (a, b) => collator.compare(a.properties.name, b.properties.name),
   kind: (a, b) => KINDS.indexOf(a.properties.kind) - KINDS.indexOf(b.properties.kind),
@@ -41,7 +41,7 @@ const COMPARE: Readonly<Record<TableColumn, ((a: Feature, b: Feature) => number)
   certainty: (a, b) =>
     CERTAINTIES.indexOf(a.properties.certainty) - CERTAINTIES.indexOf(b.properties.certainty) ||
     (a.properties.accuracyM ?? 0) - (b.properties.accuracyM ?? 0),
-  // Plans stand in the index's order, as their features do in the documents'.
+  // Document order begins with the plans, in the order of the index.
   plan: null,
   place: (a, b) => collator.compare(a.properties.places[0] ?? "", b.properties.places[0] ?? ""),
   chapter: null,

@@ -6,7 +6,10 @@ export type TableRow =
   | { readonly type: "group"; readonly group: Group; readonly open: boolean }
   | { readonly type: "feature"; readonly feature: Feature; readonly group: Group };
 
-/** The table's lines from top to bottom; closed groups show their heading alone, and an ungrouped table has none. */
+/**
+ * The lines of the table from top to bottom. A closed group is only its heading; without grouping there are no
+ * headings.
+ */
 export function tableRows(groups: readonly Group[], closed: ReadonlySet<string>): TableRow[] {
   return groups.flatMap((group): TableRow[] => {
     const open = !closed.has(group.key);

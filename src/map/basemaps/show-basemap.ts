@@ -1,51 +1,98 @@
-import type { Map as MapLibre } from "maplibre-gl";
-import { GROUND_PREFIX, type Ground } from "./online-basemap.ts";
+import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
+import { isBasemap } from "../style/layer-meaning.ts";
+import { BASEMAP_PREFIX, type BasemapStyle } from "./basemap-style.ts";
 
-/** Embedded layers that an online ground replaces; borders and the plan's own names stay. */
-const REPLACED = ["land", "river", "lake", "river-label", "town-dot", "town-label", "county-label"];
-/** Everything of an online ground lies below this layer. */
-const FIRST_OF_PLAN = "area-wash-minor";
-/** How often the map is asked for a frame while it is open whether the ground can be fetched. */
+/** While the answer of a basemap's server is awaited, the map is asked for a frame this often, ms. */
 const NUDGE_MS = 500;
 
-/**
- * Lays an online ground under the plan, or takes it away again (null). `onFailure` is
- * called once if nothing of it can be fetched: then the embedded ground is laid again.
- */
-export function layGround(map: MapLibre, ground: Ground | null, onFailure: () => void): void {
-  for (const { id } of map.getStyle().layers) if (id.startsWith(GROUND_PREFIX)) map.removeLayer(id);
-  for (const id of Object.keys(map.getStyle().sources)) if (id.startsWith(GROUND_PREFIX)) map.removeSource(id);
-  for (const id of REPLACED) {
-    if (map.getLayer(id) !== undefined) map.setLayoutProperty(id, "visibility", ground === null ? "visible" : "none");
-  }
-  if (ground === null) return;
-  for (const [id, source] of Object.entries(ground.sources)) map.addSource(id, source);
-  for (const layer of ground.layers) map.addLayer(layer, FIRST_OF_PLAN);
-  watchForFailure(map, onFailure);
+interface ShownLayer {
+  readonly id: string;
+  readonly type: string;
+  readonly metadata?: unknown;
+}
+
+interface SourceDataEvent {
+  readonly sourceId: string;
+  readonly tile?: unknown;
+}
+
+interface Subscription {
+  unsubscribe(): void;
+}
+
+/** What is needed of a map to show an online basemap on it. */
+export interface BasemapMap {
+  getStyle(): { readonly layers: readonly ShownLayer[]; readonly sources: Readonly<Record<string, unknown>> };
+  addSource(name: string, source: SourceSpecification): unknown;
+  removeSource(name: string): unknown;
+  addLayer(layer: LayerSpecification, below?: string): unknown;
+  removeLayer(id: string): unknown;
+  setLayoutProperty(layer: string, name: "visibility", value: "visible" | "none"): unknown;
+  triggerRepaint(): void;
+  on(type: "sourcedata", listener: (event: SourceDataEvent) => void): Subscription;
+  on(type: "error", listener: (event: object) => void): Subscription;
+  on(type: "idle", listener: () => void): Subscription;
 }
 
 /**
- * The first word of the ground's sources decides: a tile means that it works; an error before any tile, or a map that
- * comes to rest without one (a server that answers "not found" raises no error), that it does not.
+ * Shows an online basemap below the plan and hides the embedded one; borders and the plan's own names stay. Null brings
+ * the embedded basemap back.
+ * @param onFailure is called once if nothing of the online basemap can be fetched
+ * @returns a function that stops the watch for a failure
  */
-function watchForFailure(map: MapLibre, onFailure: () => void): void {
-  const arrived = map.on("sourcedata", (event) => {
-    if (event.sourceId.startsWith(GROUND_PREFIX) && isLoaded(event.tile)) stop();
-  });
-  const failed = map.on("error", (event) => {
-    if ("sourceId" in event && String(event.sourceId).startsWith(GROUND_PREFIX)) giveUp();
-  });
-  const rested = map.on("idle", () => giveUp());
-  // A tile that is not found asks for no frame either, and only a frame lets the map come to rest.
-  const nudge = setInterval(() => map.triggerRepaint(), NUDGE_MS);
+export function showBasemap(map: BasemapMap, basemap: BasemapStyle | null, onFailure: () => void): () => void {
+  const { layers, sources } = map.getStyle();
+  for (const { id } of layers) if (isOnline(id)) map.removeLayer(id);
+  for (const id of Object.keys(sources)) if (isOnline(id)) map.removeSource(id);
+  const own = layers.filter(({ id }) => !isOnline(id));
+  for (const { id } of own.filter(isBasemap)) {
+    map.setLayoutProperty(id, "visibility", basemap === null ? "visible" : "none");
+  }
+  if (basemap === null) return () => undefined;
+  const lowestOfPlan = own.find((layer) => layer.type !== "background" && !isBasemap(layer))?.id;
+  for (const [id, source] of Object.entries(basemap.sources)) map.addSource(id, source);
+  for (const layer of basemap.layers) map.addLayer(layer, lowestOfPlan);
+  return watchForFailure(map, onFailure);
+}
+
+/** Whether an error of the map comes from a source of an online basemap. */
+export function isBasemapError(event: object): boolean {
+  return "sourceId" in event && isOnline(String(event.sourceId));
+}
+
+function isOnline(id: string): boolean {
+  return id.startsWith(BASEMAP_PREFIX);
+}
+
+/**
+ * The first event of the basemap's sources decides. A tile means that it works. An error before any tile means that it
+ * does not, and so does a map that is idle without a tile: a server that answers "not found" raises no error.
+ */
+function watchForFailure(map: BasemapMap, onFailure: () => void): () => void {
+  let isWatching = true;
   const stop = (): void => {
+    isWatching = false;
     clearInterval(nudge);
-    for (const subscription of [arrived, failed, rested]) subscription.unsubscribe();
+    for (const subscription of subscriptions) subscription.unsubscribe();
   };
-  const giveUp = (): void => {
+  const fail = (): void => {
+    // The engine may still call a listener that was removed during the same event.
+    if (!isWatching) return;
     stop();
     onFailure();
   };
+  const subscriptions = [
+    map.on("sourcedata", ({ sourceId, tile }) => {
+      if (isOnline(sourceId) && isLoaded(tile)) stop();
+    }),
+    map.on("error", (event) => {
+      if (isBasemapError(event)) fail();
+    }),
+    map.on("idle", fail),
+  ];
+  // A tile that is not found asks for no frame, and a map becomes idle only after a frame.
+  const nudge = setInterval(() => map.triggerRepaint(), NUDGE_MS);
+  return stop;
 }
 
 function isLoaded(tile: unknown): boolean {

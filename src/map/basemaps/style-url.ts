@@ -1,23 +1,28 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import { GROUND_PREFIX, type Ground } from "./online-basemap.ts";
+import { BASEMAP_PREFIX, type BasemapStyle } from "./basemap-style.ts";
 
 /**
- * The areas and lines of a MapLibre style as a ground. Its names and icons are left out:
- * they need a glyph server and sprites of their own, and would stand over the plan's names.
- * @throws {TypeError} when the address does not hold a style
+ * The areas and lines of a MapLibre style. Its names and icons are left out: they need a glyph server and sprites, and
+ * would hide the names of the plan.
+ * @throws {TypeError} when the address has no style
  */
-export async function readStyleGround(url: string): Promise<Ground> {
+export async function readStyleUrl(url: string): Promise<BasemapStyle> {
   const response = await fetch(url);
   const style: unknown = await response.json();
-  if (!isStyle(style)) throw new TypeError(`${url} holds no MapLibre style`);
+  if (!isStyle(style)) throw new TypeError(`${url} is not a MapLibre style: it has no "sources" or no list "layers".`);
   return {
     sources: Object.fromEntries(
-      Object.entries(style.sources).map(([name, source]) => [`${GROUND_PREFIX}${name}`, source]),
+      Object.entries(style.sources).map(([name, source]) => [`${BASEMAP_PREFIX}${name}`, source]),
     ),
     layers: style.layers.flatMap((layer): LayerSpecification[] => {
       if (layer.type === "symbol" || usesPattern(layer)) return [];
-      const id = `${GROUND_PREFIX}${layer.id}`;
-      return ["source" in layer ? { ...layer, id, source: `${GROUND_PREFIX}${layer.source}` } : { ...layer, id }];
+      // Metadata of another style means nothing here, and might be read as the atlas's own.
+      const renamed = { id: `${BASEMAP_PREFIX}${layer.id}`, metadata: {} };
+      return [
+        "source" in layer
+          ? { ...layer, ...renamed, source: `${BASEMAP_PREFIX}${layer.source}` }
+          : { ...layer, ...renamed },
+      ];
     }),
   };
 }

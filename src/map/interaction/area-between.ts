@@ -1,12 +1,8 @@
 import type { Bbox } from "../../model/geo.ts";
+import type { MapPosition } from "../scene/scene.ts";
 
-interface Corner {
-  readonly lng: number;
-  readonly lat: number;
-}
-
-/** The area between two opposite corners, whichever they are, to 0.0001 degree (11 m): as fine as an address can say it. */
-export function areaBetween(a: Corner, b: Corner): Bbox {
+/** The area between two opposite corners, in either order, to 0.0001 degree (11 m): as exact as an address is. */
+export function areaBetween(a: MapPosition, b: MapPosition): Bbox {
   const round = (degree: number): number => Number(degree.toFixed(4));
   return [
     round(Math.min(a.lng, b.lng)),

@@ -1,69 +1,78 @@
-/** A rectangle on the map's canvas: two opposite corners, px. */
-export interface DrawnBox {
-  readonly from: { readonly x: number; readonly y: number };
-  readonly to: { readonly x: number; readonly y: number };
+/** px on the map's canvas. */
+export interface Pixel {
+  readonly x: number;
+  readonly y: number;
 }
 
-/** px a pointer must travel for a drag; less is the first of two clicks on opposite corners. */
+/** A rectangle on the map's canvas, by two opposite corners. */
+export interface DrawnBox {
+  readonly from: Pixel;
+  readonly to: Pixel;
+}
+
+/** px that a pointer must travel for a drag; less is the first of two clicks on opposite corners. */
 const DRAG = 6;
 
 /**
- * Lets a person draw one rectangle over an element, by dragging or by two clicks. While it waits, the element below
- * gets no pointer events. Escape gives up.
- * @param done is called once: with the rectangle, or null when it was given up
- * @returns a function that takes the drawing board away without an answer
+ * Lets a person draw one rectangle over an element, by dragging or by two clicks. Until then, the element below gets no
+ * pointer events. Escape cancels.
+ * @param done is called once: with the rectangle, or with null when it was cancelled
+ * @returns a function that ends the drawing without an answer
  */
 export function drawBox(over: HTMLElement, done: (box: DrawnBox | null) => void): () => void {
-  const board = document.createElement("div");
-  board.className = "box-draw";
-  const frame = document.createElement("div");
-  frame.className = "box-draw-frame";
-  frame.hidden = true;
-  board.append(frame);
+  const overlay = document.createElement("div");
+  overlay.className = "box-draw";
+  const outline = document.createElement("div");
+  outline.className = "box-draw-frame";
+  outline.hidden = true;
+  overlay.append(outline);
 
-  let from: DrawnBox["from"] | null = null;
+  let from: Pixel | null = null;
 
-  const at = (event: PointerEvent): DrawnBox["from"] => {
-    const { left, top } = board.getBoundingClientRect();
+  const at = (event: PointerEvent): Pixel => {
+    const { left, top } = overlay.getBoundingClientRect();
     return { x: event.clientX - left, y: event.clientY - top };
   };
-  const isDrag = (a: DrawnBox["from"], b: DrawnBox["from"]): boolean =>
-    Math.min(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) >= DRAG;
   const finish = (box: DrawnBox | null): void => {
     remove();
     done(box);
   };
-  const show = (to: DrawnBox["from"]): void => {
+  const show = (to: Pixel): void => {
     if (from === null) return;
-    frame.hidden = false;
-    frame.style.left = `${Math.min(from.x, to.x)}px`;
-    frame.style.top = `${Math.min(from.y, to.y)}px`;
-    frame.style.width = `${Math.abs(from.x - to.x)}px`;
-    frame.style.height = `${Math.abs(from.y - to.y)}px`;
+    outline.hidden = false;
+    outline.style.left = `${Math.min(from.x, to.x)}px`;
+    outline.style.top = `${Math.min(from.y, to.y)}px`;
+    outline.style.width = `${Math.abs(from.x - to.x)}px`;
+    outline.style.height = `${Math.abs(from.y - to.y)}px`;
   };
 
-  board.addEventListener("pointerdown", (event) => {
-    board.setPointerCapture(event.pointerId);
+  overlay.addEventListener("pointerdown", (event) => {
+    overlay.setPointerCapture(event.pointerId);
     from ??= at(event);
     event.preventDefault();
   });
-  board.addEventListener("pointermove", (event) => show(at(event)));
-  board.addEventListener("pointerup", (event) => {
+  overlay.addEventListener("pointermove", (event) => show(at(event)));
+  overlay.addEventListener("pointerup", (event) => {
     const to = at(event);
     if (from !== null && isDrag(from, to)) finish({ from, to });
   });
-  const giveUp = (event: KeyboardEvent): void => {
+  const cancel = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.preventDefault();
     finish(null);
   };
-  // Heard before the page's own Escape, which would close the card.
-  addEventListener("keydown", giveUp, true);
-  over.append(board);
+  // In the capture phase, before the page's own Escape, which would close the card.
+  addEventListener("keydown", cancel, true);
+  over.append(overlay);
 
   function remove(): void {
-    removeEventListener("keydown", giveUp, true);
-    board.remove();
+    removeEventListener("keydown", cancel, true);
+    overlay.remove();
   }
   return remove;
+}
+
+/** Both sides must be long enough: a line is no rectangle. */
+function isDrag(a: Pixel, b: Pixel): boolean {
+  return Math.min(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) >= DRAG;
 }

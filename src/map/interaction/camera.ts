@@ -1,98 +1,125 @@
-import type { Map as MapLibre } from "maplibre-gl";
 import type { Bbox } from "../../model/geo.ts";
-
 import type { View } from "../../state/choices.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { MapPosition, Scene } from "../scene/scene.ts";
 import { areaBetween } from "./area-between.ts";
 
-/** px around what is to be seen whole. */
+/** px around an extent that is shown whole. */
 const FIT_PADDING = 36;
-/** A single point is shown with its surroundings. */
+/** A single point is shown with what lies around it. */
 const FOCUS_MAX_ZOOM = 11.8;
+/** Below this zoom a single point is too far away to count as in view. */
+const POINT_MIN_ZOOM = 8;
 const FLIGHT_MS = 700;
+/** Differences in degrees and in zoom levels that nobody sees. */
+const SAME_VIEW = { degrees: 1e-3, zoom: 0.02 };
 
-export interface Camera {
-  /** Moves to where a scene asks it to be, if it is not there. */
-  follow(scene: Scene, before: Scene | null): void;
-  /** The part of the map that nothing covers. */
-  visibleArea(): Bbox;
+/** What is needed of a map to move its camera. */
+export interface CameraMap {
+  jumpTo(to: { center: [number, number]; zoom: number }): unknown;
+  fitBounds(
+    bounds: [number, number, number, number],
+    options: { padding: number; animate: boolean; duration: number; maxZoom?: number },
+  ): unknown;
+  setPadding(padding: { top: number; left: number; right: number; bottom: number }): unknown;
+  getCenter(): MapPosition;
+  getZoom(): number;
+  getContainer(): { readonly clientWidth: number; readonly clientHeight: number };
+  unproject(pixel: [number, number]): MapPosition;
+  on(type: "moveend" | "resize", listener: () => void): unknown;
 }
 
-export function createCamera(map: MapLibre): Camera {
-  /** The feature of an address that also says which part of the map to show: that part holds. */
-  let framed: string | null = null;
-  /** px that something covers from below. */
-  let covered = 0;
-  /** Sets out again for where the camera is on its way to; null when it stands. */
-  let flight: (() => void) | null = null;
-  map.on("moveend", () => {
-    flight = null;
-  });
-  // A card that opens leaves the map narrower than the flight was meant for.
-  map.on("resize", () => flight?.());
+/** Moves the map to where the scenes want it. */
+export class Camera {
+  readonly #map: CameraMap;
+  readonly #isMotionReduced: () => boolean;
+  /** The feature of an address that also has a view: the view stays while this feature is selected. */
+  #featureWithView: string | null = null;
+  #bottomInset = 0;
+  /** Starts the flight under way again; null when the camera stands still. */
+  #restartFlight: (() => void) | null = null;
 
-  function follow(scene: Scene, before: Scene | null): void {
-    if (scene.covered !== before?.covered) cover(scene.covered);
-    // What covers the map leaves another room to show the whole plan in; a card brings its own place into view.
-    const isRoomChanged =
-      before !== null && (before.view !== null || (scene.covered !== before.covered && scene.selected === null));
-    if (before === null && scene.view !== null) framed = scene.selected;
-    if (scene.selected !== framed) framed = null;
-    const isNew = scene.selected !== before?.selected || before.focus === null;
-    const focusChanged = scene.focus !== null && framed === null && isNew;
-    if (scene.view !== null && scene.view !== before?.view && !isAt(scene.view)) {
-      const { lng, lat, zoom } = scene.view;
-      map.jumpTo({ center: [lng, lat], zoom });
-    } else if (scene.view === null && scene.home !== null && (scene.home !== before?.home || isRoomChanged)) {
-      if (!(focusChanged && before === null)) fit(scene.home, before !== null, undefined);
-    }
-    if (focusChanged && scene.focus !== null && !isInView(scene.focus))
-      fit(scene.focus, before !== null, FOCUS_MAX_ZOOM);
-    else if (scene.reading !== null && scene.reading !== before?.reading) fit(scene.reading, true, FOCUS_MAX_ZOOM);
-  }
-
-  /** Padding stops the camera where it is: it must set out again. */
-  function cover(height: number): void {
-    const interrupted = flight;
-    covered = height;
-    map.setPadding({ top: 0, left: 0, right: 0, bottom: height });
-    interrupted?.();
-  }
-
-  function fit(box: Bbox, animate: boolean, maxZoom: number | undefined): void {
-    const [west, south, east, north] = box;
-    const still = !animate || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    map.fitBounds([west, south, east, north], {
-      padding: Math.min(FIT_PADDING, map.getContainer().clientWidth / 8),
-      animate: !still,
-      duration: FLIGHT_MS,
-      ...(maxZoom === undefined ? {} : { maxZoom }),
+  /** @param isMotionReduced whether the person has asked for no animation */
+  constructor(map: CameraMap, isMotionReduced: () => boolean) {
+    this.#map = map;
+    this.#isMotionReduced = isMotionReduced;
+    map.on("moveend", () => {
+      this.#restartFlight = null;
     });
-    flight = still ? null : () => fit(box, true, maxZoom);
+    // A card that opens makes the map narrower while the flight is under way.
+    map.on("resize", () => this.#restartFlight?.());
   }
 
-  /** Whole on screen, and large enough to be seen for what it is. */
-  function isInView([west, south, east, north]: Bbox): boolean {
-    const view = visibleArea();
-    const whole = view[0] <= west && view[1] <= south && view[2] >= east && view[3] >= north;
-    const isPoint = west === east && south === north;
-    return whole && (!isPoint || map.getZoom() >= 8);
+  /** @param before the scene before; null for the first one, which is shown without a flight */
+  follow(scene: Scene, before: Scene | null): void {
+    const isInsetChanged = scene.bottomInset !== before?.bottomInset;
+    if (isInsetChanged) this.#setBottomInset(scene.bottomInset);
+    if (before === null && scene.view !== null) this.#featureWithView = scene.selected;
+    if (scene.selected !== this.#featureWithView) this.#featureWithView = null;
+
+    const isNew = scene.selected !== before?.selected || before.focus === null;
+    const focus = this.#featureWithView === null && isNew ? scene.focus : null;
+    // The first scene goes to the selected feature without showing the whole plan before.
+    if (focus === null || before !== null || scene.view !== null) this.#followView(scene, before, isInsetChanged);
+    if (focus !== null && !this.#isInView(focus)) this.#fit(focus, before !== null, FOCUS_MAX_ZOOM);
+    else if (scene.reading !== null && scene.reading !== before?.reading)
+      this.#fit(scene.reading, true, FOCUS_MAX_ZOOM);
   }
 
-  /** The map that nothing covers. */
-  function visibleArea(): Bbox {
-    const { clientWidth, clientHeight } = map.getContainer();
-    return areaBetween(map.unproject([0, 0]), map.unproject([clientWidth, clientHeight - covered]));
-  }
-
-  function isAt(view: View): boolean {
-    const center = map.getCenter();
-    return (
-      Math.abs(center.lng - view.lng) < 1e-3 &&
-      Math.abs(center.lat - view.lat) < 1e-3 &&
-      Math.abs(map.getZoom() - view.zoom) < 0.02
+  /** The part of the map that nothing hides. */
+  visibleArea(): Bbox {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    return areaBetween(
+      this.#map.unproject([0, 0]),
+      this.#map.unproject([clientWidth, clientHeight - this.#bottomInset]),
     );
   }
 
-  return { follow, visibleArea };
+  #followView({ view, home, selected }: Scene, before: Scene | null, isInsetChanged: boolean): void {
+    if (view !== null) {
+      if (view !== before?.view && !this.#isAt(view)) {
+        this.#map.jumpTo({ center: [view.lng, view.lat], zoom: view.zoom });
+      }
+      return;
+    }
+    // Where a card is open, its feature stays in view and the whole plan does not matter.
+    const hasOtherRoom = before !== null && (before.view !== null || (isInsetChanged && selected === null));
+    if (home !== null && (home !== before?.home || hasOtherRoom)) this.#fit(home, before !== null);
+  }
+
+  /** The engine stops the camera when its padding changes: a flight under way must start again. */
+  #setBottomInset(height: number): void {
+    const restart = this.#restartFlight;
+    this.#bottomInset = height;
+    this.#map.setPadding({ top: 0, left: 0, right: 0, bottom: height });
+    restart?.();
+  }
+
+  #fit(box: Bbox, isAnimated: boolean, maxZoom?: number): void {
+    const [west, south, east, north] = box;
+    const animate = isAnimated && !this.#isMotionReduced();
+    this.#map.fitBounds([west, south, east, north], {
+      padding: Math.min(FIT_PADDING, this.#map.getContainer().clientWidth / 8),
+      animate,
+      duration: FLIGHT_MS,
+      ...(maxZoom === undefined ? {} : { maxZoom }),
+    });
+    this.#restartFlight = animate ? () => this.#fit(box, true, maxZoom) : null;
+  }
+
+  /** Whether an extent is whole on screen, and large enough to be seen. */
+  #isInView([west, south, east, north]: Bbox): boolean {
+    const view = this.visibleArea();
+    const isWhole = view[0] <= west && view[1] <= south && view[2] >= east && view[3] >= north;
+    const isPoint = west === east && south === north;
+    return isWhole && (!isPoint || this.#map.getZoom() >= POINT_MIN_ZOOM);
+  }
+
+  #isAt(view: View): boolean {
+    const { lng, lat } = this.#map.getCenter();
+    return (
+      Math.abs(lng - view.lng) < SAME_VIEW.degrees &&
+      Math.abs(lat - view.lat) < SAME_VIEW.degrees &&
+      Math.abs(this.#map.getZoom() - view.zoom) < SAME_VIEW.zoom
+    );
+  }
 }

@@ -1,4 +1,4 @@
-/** What the map's own controls are called, in the language of the interface. */
+/** Names of the map's controls, in the language of the interface. */
 export interface ControlNames {
   readonly map: string;
   readonly zoomIn: string;
@@ -6,7 +6,7 @@ export interface ControlNames {
   readonly attribution: string;
 }
 
-/** Names the controls that the map engine has put into its element; it does so in English by itself. */
+/** Gives names to the controls that the map engine has added to its element. The engine's own names are English. */
 export function labelControls(element: HTMLElement, names: ControlNames): void {
   const labels = {
     ".maplibregl-canvas": names.map,
@@ -17,7 +17,7 @@ export function labelControls(element: HTMLElement, names: ControlNames): void {
   for (const [selector, label] of Object.entries(labels)) {
     const control = element.querySelector(selector);
     control?.setAttribute("aria-label", label);
-    // A tooltip over the whole canvas would only stand in the way.
+    // Not the canvas: a tooltip over the whole map would only disturb.
     if (control instanceof HTMLButtonElement) control.title = label;
   }
 }

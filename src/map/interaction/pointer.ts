@@ -1,100 +1,131 @@
-import type { MapGeoJSONFeature, Map as MapLibre, PointLike, Popup } from "maplibre-gl";
 import type { View } from "../../state/choices.ts";
-import type { Hit } from "./hits.ts";
+import type { MapPosition } from "../scene/scene.ts";
+import { featureTierOf, isCluster } from "../style/layer-meaning.ts";
+import type { PointerHit } from "./hits.ts";
 
-/** Pointer tolerance in px: a finger is blunter than a mouse. */
+/** px around the pointer in which a feature is hit: a finger is less exact than a mouse. */
 const REACH = { mouse: 4, touch: 12 };
-/** ms a pointer rests before what is under it lights up: one that sweeps over the map, or comes to click, means nothing by it. */
+/** ms that a pointer must rest before it counts as a hover: not while it moves across the map or comes to click. */
 const REST_MS = 40;
 
 export interface PointerEvents {
-  click(hits: readonly Hit[], gathered: readonly string[], at: { lng: number; lat: number }): void;
+  /** @param clustered IDs of the points in the cluster that was hit; empty when none was */
+  click(hits: readonly PointerHit[], clustered: readonly string[], at: MapPosition): void;
   hover(id: string | null): void;
   /** A person, not the program, moved the map. */
   moved(view: View): void;
 }
 
+interface HitFeature {
+  readonly layer: { readonly metadata?: unknown };
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+interface MouseEvent {
+  readonly point: { readonly x: number; readonly y: number };
+  readonly lngLat: MapPosition;
+  readonly originalEvent: object;
+}
+
+/** What is needed of a map to watch its pointer. */
+export interface PointerMap {
+  queryRenderedFeatures(box: [[number, number], [number, number]]): readonly HitFeature[];
+  getCanvas(): { readonly style: { cursor: string } };
+  getCenter(): MapPosition;
+  getZoom(): number;
+  on(type: "click" | "mousemove", listener: (event: MouseEvent) => void): unknown;
+  on(type: "mouseout" | "wheel" | "moveend", listener: () => void): unknown;
+  on(type: "movestart", listener: (event: { readonly originalEvent?: unknown }) => void): unknown;
+}
+
+/** A small label beside the pointer. */
+export interface Tooltip {
+  show(at: MapPosition, text: string): void;
+  hide(): void;
+}
+
 export interface PointerHits {
-  readonly hits: readonly Hit[];
-  /** IDs behind a count of gathered points. */
-  readonly gathered: readonly string[];
-  /** What is drawn on top. */
-  readonly top: MapGeoJSONFeature | undefined;
+  readonly hits: readonly PointerHit[];
+  /** IDs of the points in the cluster that is hit; empty when none is. */
+  readonly clustered: readonly string[];
+  /** Properties of the topmost feature. */
+  readonly top: HitFeature["properties"] | undefined;
 }
 
 /**
- * Tells what a pointer does on the map, and names what it points at in `tip`.
- * @returns what lies at a pixel of the canvas
+ * Reports what a pointer does on the map, and shows the name of what it points at in `tooltip`.
+ * @returns a function that says what lies at a pixel of the canvas
  */
-export function watchPointer(map: MapLibre, tip: Popup, events: PointerEvents): (x: number, y: number) => PointerHits {
-  function hitsAt(x: number, y: number, reach = REACH.mouse): PointerHits {
-    const box: [PointLike, PointLike] = [
+export function watchPointer(
+  map: PointerMap,
+  tooltip: Tooltip,
+  events: PointerEvents,
+): (x: number, y: number) => PointerHits {
+  const hitsAt = (x: number, y: number, reach = REACH.mouse): PointerHits => {
+    const box: [[number, number], [number, number]] = [
       [x - reach, y - reach],
       [x + reach, y + reach],
     ];
-    const rendered = map.queryRenderedFeatures(box);
-    const hits = rendered.flatMap((feature): Hit[] => {
-      const tier = tierOf(feature.layer.id);
-      const { id, size } = feature.properties;
-      return tier === null || typeof id !== "string" ? [] : [{ id, tier, size: typeof size === "number" ? size : 0 }];
-    });
-    const gather = rendered.find((feature) => feature.layer.id === "gather");
-    const members: unknown = gather?.properties.members;
-    return {
-      hits,
-      gathered: typeof members === "string" ? members.split(" ") : [],
-      top: rendered.find((feature) => tierOf(feature.layer.id) !== null),
-    };
-  }
+    return readHits(map.queryRenderedFeatures(box));
+  };
 
-  map.on("click", (event) => {
-    const touch = "pointerType" in event.originalEvent && event.originalEvent.pointerType === "touch";
-    const { hits, gathered } = hitsAt(event.point.x, event.point.y, touch ? REACH.touch : REACH.mouse);
-    events.click(hits, gathered, { lng: event.lngLat.lng, lat: event.lngLat.lat });
+  map.on("click", ({ originalEvent, point, lngLat }) => {
+    const isTouch = "pointerType" in originalEvent && originalEvent.pointerType === "touch";
+    const { hits, clustered } = hitsAt(point.x, point.y, isTouch ? REACH.touch : REACH.mouse);
+    events.click(hits, clustered, { lng: lngLat.lng, lat: lngLat.lat });
   });
 
   let rest: ReturnType<typeof setTimeout> | undefined;
-  map.on("mousemove", (event) => {
+  map.on("mousemove", ({ point, lngLat }) => {
     clearTimeout(rest);
     rest = setTimeout(() => {
-      const { hits, gathered, top } = hitsAt(event.point.x, event.point.y, REACH.mouse);
-      map.getCanvas().style.cursor = hits.length > 0 || gathered.length > 0 ? "pointer" : "";
-      const name: unknown = top?.properties.name;
-      if (typeof name === "string" && top !== undefined) tip.setLngLat(event.lngLat).setText(name).addTo(map);
-      else tip.remove();
-      const id: unknown = top?.properties.id;
-      events.hover(typeof id === "string" ? id : null);
+      const { hits, clustered, top } = hitsAt(point.x, point.y);
+      map.getCanvas().style.cursor = hits.length > 0 || clustered.length > 0 ? "pointer" : "";
+      if (typeof top?.name === "string") tooltip.show(lngLat, top.name);
+      else tooltip.hide();
+      events.hover(typeof top?.id === "string" ? top.id : null);
     }, REST_MS);
   });
   map.on("mouseout", () => {
     clearTimeout(rest);
-    tip.remove();
+    tooltip.hide();
     events.hover(null);
   });
 
-  // Movements by hand bring their event along, but for those of a wheel.
-  let wheeled = false;
-  let byHand = false;
-  map.on("wheel", () => {
-    wheeled = true;
-  });
-  map.on("movestart", ({ originalEvent }) => {
-    byHand = wheeled || originalEvent !== undefined;
-  });
-  map.on("moveend", () => {
-    const ended = byHand;
-    wheeled = false;
-    byHand = false;
-    if (!ended) return;
-    const { lng, lat } = map.getCenter();
-    events.moved({ lng, lat, zoom: map.getZoom() });
-  });
-
+  reportMoves(map, events);
   return hitsAt;
 }
 
-function tierOf(layer: string): Hit["tier"] | null {
-  if (/^point-(minor|named|headline)$|^point-label-/.test(layer)) return "point";
-  if (/^line-(body|label)-/.test(layer)) return "line";
-  return /^area-(wash|outline)-/.test(layer) ? "area" : null;
+/** @param rendered topmost first */
+function readHits(rendered: readonly HitFeature[]): PointerHits {
+  const inTiers = rendered.filter(({ layer }) => featureTierOf(layer) !== null);
+  const members = rendered.find(({ layer }) => isCluster(layer))?.properties.members;
+  return {
+    hits: inTiers.flatMap(({ layer, properties: { id, size } }): PointerHit[] => {
+      const tier = featureTierOf(layer);
+      return tier === null || typeof id !== "string" ? [] : [{ id, tier, size: typeof size === "number" ? size : 0 }];
+    }),
+    clustered: typeof members === "string" ? members.split(" ") : [],
+    top: inTiers[0]?.properties,
+  };
+}
+
+/** Reports the view after a person moved the map. The engine names the person's event, except for those of a wheel. */
+function reportMoves(map: PointerMap, events: PointerEvents): void {
+  let isWheeled = false;
+  let isByHand = false;
+  map.on("wheel", () => {
+    isWheeled = true;
+  });
+  map.on("movestart", ({ originalEvent }) => {
+    isByHand = isWheeled || originalEvent !== undefined;
+  });
+  map.on("moveend", () => {
+    const wasByHand = isByHand;
+    isWheeled = false;
+    isByHand = false;
+    if (!wasByHand) return;
+    const { lng, lat } = map.getCenter();
+    events.moved({ lng, lat, zoom: map.getZoom() });
+  });
 }

@@ -4,10 +4,9 @@ import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
 import { unionOf } from "../../geometry/bbox.ts";
 import type { Geometry } from "../../model/atlas.ts";
 import type { Bbox } from "../../model/geo.ts";
-import type { Side } from "../../state/choices.ts";
-import type { Scene } from "./scene.ts";
+import type { MapPosition, Scene } from "./scene.ts";
 
-/** What layers may ask of a feature. */
+/** What layers may read from a feature. */
 interface MapProperties {
   readonly id: string;
   readonly name: string;
@@ -17,36 +16,36 @@ interface MapProperties {
   readonly rank: number;
   /** km², areas only. */
   readonly size: number;
-  /** A structure drawn wholly through its members: it shows itself only when it is selected or pointed at. */
-  readonly frame: boolean;
-  /** Of a municipality's plan alone on the map: its named features are wanted at a scale where a district's would crowd. */
+  /** Not drawn itself, since all its members are: only a highlight shows it. */
+  readonly aggregate: boolean;
+  /** The only plan on the map is a municipality's: its named features are drawn at smaller scales than a district's. */
   readonly early: boolean;
 }
 
 type MapFeature = GeoFeature<Geometry, MapProperties>;
 
-/** Located features as the map has them: areas, then lines, then points with one anchor for each area. */
+/** Features that have a place, as the map draws them: areas, then lines, then points with one anchor for each area. */
 export function mapFeatures(plans: readonly PlanData[]): readonly MapFeature[] {
   const areas: MapFeature[] = [];
   const lines: MapFeature[] = [];
   const points: MapFeature[] = [];
-  const alike = { Point: points, LineString: lines, Polygon: areas };
+  const byType = { Point: points, LineString: lines, Polygon: areas };
   const early = plans.length === 1 && plans[0]?.summary.level === "municipality";
   for (const plan of plans) {
     for (const feature of plan.features) {
       const { geometry } = feature;
       if (geometry === null) continue;
       const { area } = feature.properties;
-      const frame = geometry.type.startsWith("Multi") && plan.membersOf.has(feature.id);
-      const derived = { size: area?.km2 ?? 0, frame, early };
-      alike[singleType(geometry)].push(toMapFeature(feature, geometry, derived));
-      if (area !== null && !frame) points.push(toMapFeature(feature, anchorOf(area), derived));
+      const aggregate = geometry.type.startsWith("Multi") && plan.membersOf.has(feature.id);
+      const derived = { size: area?.km2 ?? 0, aggregate, early };
+      byType[singleType(geometry)].push(toMapFeature(feature, geometry, derived));
+      if (area !== null && !aggregate) points.push(toMapFeature(feature, anchorPoint(area), derived));
     }
   }
   return [...areas, ...lines, ...points];
 }
 
-/** What passes the filters, and the lines and points of it for their names. */
+/** What passes the filters, and its lines and points again for their names. */
 export function deriveSources(
   all: readonly MapFeature[],
   shown: ReadonlySet<string>,
@@ -64,34 +63,37 @@ export function deriveShown(plans: readonly PlanData[], filters: Filters): Reado
   return new Set(features.filter((feature) => passes(feature, filters)).map(({ id }) => id));
 }
 
-/** One and the same object, so that it is not applied again. */
+/** Always the same object, so that it is not applied again. */
 const NOTHING = collect([]);
 
-/** How a mark came to be. */
-type Mark = "selected" | "hover" | "named";
+/** Why a feature stands out. */
+type Highlight = "selected" | "hover" | "named";
 
-/** What of the features shown is to stand out, strongest mark first where a feature has several. */
-export function deriveMarks(
+/**
+ * The features to highlight, out of those that pass the filters. A feature has one highlight: "selected" before "hover"
+ * before "named".
+ */
+export function deriveHighlights(
   { features }: FeatureCollection,
   selected: string | null,
   hover: string | null,
   named: readonly Feature[],
 ): FeatureCollection {
-  const marks = new Map<string, Mark>(named.map(({ id }) => [id, "named"]));
-  if (hover !== null) marks.set(hover, "hover");
-  if (selected !== null) marks.set(selected, "selected");
-  if (marks.size === 0) return NOTHING;
+  const highlights = new Map<string, Highlight>(named.map(({ id }) => [id, "named"]));
+  if (hover !== null) highlights.set(hover, "hover");
+  if (selected !== null) highlights.set(selected, "selected");
+  if (highlights.size === 0) return NOTHING;
   return collect(
     features.flatMap((feature) => {
       const id: unknown = feature.properties?.id;
-      const mark = typeof id === "string" ? marks.get(id) : undefined;
-      return mark === undefined ? [] : [{ ...feature, properties: { ...feature.properties, mark } }];
+      const highlight = typeof id === "string" ? highlights.get(id) : undefined;
+      return highlight === undefined ? [] : [{ ...feature, properties: { ...feature.properties, highlight } }];
     }),
   );
 }
 
-/** One count for each place, standing amid the minor points it stands for. */
-export function deriveGathers(plans: readonly PlanData[], shown: ReadonlySet<string>): FeatureCollection {
+/** One cluster for each place that has minor points, at their mean position; `members` holds their IDs, joined by spaces. */
+export function deriveClusters(plans: readonly PlanData[], shown: ReadonlySet<string>): FeatureCollection {
   const groups = new Map<string, Feature[]>();
   for (const feature of plans.flatMap((plan) => plan.features)) {
     if (feature.geometry?.type !== "Point" || feature.properties.rank !== 3 || !shown.has(feature.id)) continue;
@@ -107,14 +109,14 @@ export function deriveGathers(plans: readonly PlanData[], shown: ReadonlySet<str
   );
 }
 
-/** A mark where the reader asked what the plans say. */
-export function deriveSpot(side: Side): FeatureCollection {
-  if (side.type !== "spot") return NOTHING;
-  const geometry = { type: "Point" as const, coordinates: [side.lng, side.lat] };
-  return collect([{ type: "Feature", geometry, properties: { id: "spot" } }]);
+/** One point where the reader asked what the plans say; no feature where nothing was asked. */
+export function deriveQueryPoint(at: MapPosition | null): FeatureCollection {
+  if (at === null) return NOTHING;
+  const geometry = { type: "Point" as const, coordinates: [at.lng, at.lat] };
+  return collect([{ type: "Feature", geometry, properties: { id: "query-point" } }]);
 }
 
-/** The outline of the area filtered by; no feature without one. */
+/** The outline of the area filter; no feature without one. */
 export function deriveAreaFilter(area: Bbox | null): FeatureCollection {
   if (area === null) return NOTHING;
   const [west, south, east, north] = area;
@@ -128,7 +130,7 @@ export function deriveAreaFilter(area: Bbox | null): FeatureCollection {
   return collect([{ type: "Feature", geometry: { type: "LineString", coordinates: ring }, properties: {} }]);
 }
 
-/** The box of some features' places; null when none has one. */
+/** The extent of some features; null when none of them has a place. */
 export function deriveExtent(features: readonly Feature[]): Bbox | null {
   return unionOf(features.flatMap(({ bbox }) => (bbox === null ? [] : [bbox])));
 }
@@ -136,13 +138,13 @@ export function deriveExtent(features: readonly Feature[]): Bbox | null {
 function toMapFeature(
   feature: Feature,
   geometry: Geometry,
-  derived: Pick<MapProperties, "size" | "frame" | "early">,
+  derived: Pick<MapProperties, "size" | "aggregate" | "early">,
 ): MapFeature {
   const { name, kind, phase, certainty, rank } = feature.properties;
   return { type: "Feature", geometry, properties: { id: feature.id, name, kind, phase, certainty, rank, ...derived } };
 }
 
-function anchorOf({ anchor }: NonNullable<Feature["properties"]["area"]>): Geometry {
+function anchorPoint({ anchor }: NonNullable<Feature["properties"]["area"]>): Geometry {
   return { type: "Point", coordinates: anchor };
 }
 

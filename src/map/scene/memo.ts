@@ -1,8 +1,8 @@
 /**
- * Remembers a function's last result while its arguments stay the same objects,
- * so that a scene's unchanged parts keep their identity.
+ * Keeps a function's last result while its arguments stay the same objects, so that the parts of a scene that did not
+ * change keep their identity.
  */
-export function remember<Arguments extends readonly unknown[], Result>(
+export function memoizeLast<Arguments extends readonly unknown[], Result>(
   derive: (...inputs: Arguments) => Result,
 ): (...inputs: Arguments) => Result {
   let last: { readonly inputs: Arguments; readonly result: Result } | null = null;
@@ -11,5 +11,14 @@ export function remember<Arguments extends readonly unknown[], Result>(
       last = { inputs, result: derive(...inputs) };
     }
     return last.result;
+  };
+}
+
+/** Keeps the last list while a new one holds the same items in the same order. */
+export function keepEqualList<Item>(): (list: readonly Item[]) => readonly Item[] {
+  let last: readonly Item[] = [];
+  return (list) => {
+    if (list.length !== last.length || list.some((item, index) => item !== last[index])) last = list;
+    return last;
   };
 }

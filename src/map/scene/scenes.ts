@@ -1,64 +1,63 @@
 import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
 import type { Bbox } from "../../model/geo.ts";
-
 import { ALL_PLANS, selectedFeature } from "../../state/choices.ts";
 import { type Library, readyPlans } from "../../state/library.ts";
 import type { AtlasState } from "../../state/store.ts";
 import {
   deriveAreaFilter,
+  deriveClusters,
   deriveExtent,
-  deriveGathers,
-  deriveMarks,
+  deriveHighlights,
+  deriveQueryPoint,
   deriveShown,
   deriveSources,
-  deriveSpot,
   mapFeatures,
 } from "./derive.ts";
-import { remember } from "./memo.ts";
+import { keepEqualList, memoizeLast } from "./memo.ts";
 import type { Scene } from "./scene.ts";
 
-/** Derives scenes one after another; each keeps the parts of the one before that still hold. */
+/** Derives one scene after another. Parts that did not change are the same objects as in the scene before. */
 export function createScenes(): (state: AtlasState, library: Library) => Scene {
-  const plansOf = remember((index: Library["index"], plans: Library["plans"], choice: string) =>
+  const plansOf = memoizeLast((index: Library["index"], plans: Library["plans"], choice: string) =>
     readyPlans({ index, plans }, choice),
   );
-  const sameShelf = rememberList<PlanData>();
-  const mapped = remember(mapFeatures);
-  const shown = remember(deriveShown);
-  const sources = remember(deriveSources);
-  const gathers = remember(deriveGathers);
-  const marks = remember(deriveMarks);
-  const areaFilter = remember(deriveAreaFilter);
-  const spot = remember(deriveSpot);
-  const districts = remember((plans: readonly PlanData[]) => plans.flatMap((plan) => plan.summary.districts));
-  const homeOf = remember((index: Library["index"], choice: string): Bbox | null => {
+  const samePlans = keepEqualList<PlanData>();
+  const mapped = memoizeLast(mapFeatures);
+  const shown = memoizeLast(deriveShown);
+  const sources = memoizeLast(deriveSources);
+  const clusters = memoizeLast(deriveClusters);
+  const highlights = memoizeLast(deriveHighlights);
+  const areaFilter = memoizeLast(deriveAreaFilter);
+  const queryPoint = memoizeLast(deriveQueryPoint);
+  const districts = memoizeLast((plans: readonly PlanData[]) => plans.flatMap((plan) => plan.summary.districts));
+  const homeOf = memoizeLast((index: Library["index"], choice: string): Bbox | null => {
     if (index.status !== "ready") return null;
     return choice === ALL_PLANS ? index.value.bbox : (index.value.plans.find(({ id }) => id === choice)?.bbox ?? null);
   });
-  const named = remember(featuresNamedIn);
-  const extent = remember(deriveExtent);
+  const named = memoizeLast(featuresNamedIn);
+  const extent = memoizeLast(deriveExtent);
 
   return (state, library) => {
-    const plans = sameShelf(plansOf(library.index, library.plans, state.plan));
+    const plans = samePlans(plansOf(library.index, library.plans, state.plan));
     const visible = shown(plans, state.filters);
     const selected = selectedFeature(state.side);
     const reading = named(plans, state.reading);
     const drawn = sources(mapped(plans), visible);
     return {
       ...drawn,
-      gathers: gathers(plans, visible),
-      marks: marks(drawn.features, selected, state.hover, reading),
+      clusters: clusters(plans, visible),
+      highlights: highlights(drawn.features, selected, state.hover, reading),
       areaFilter: areaFilter(state.filters.area),
       areaRequest: state.areaRequest,
-      spot: spot(state.side),
+      queryPoint: queryPoint(state.side.type === "query-point" ? state.side : null),
       districts: districts(plans),
       home: homeOf(library.index, state.plan),
       selected,
       focus: selected === null ? null : boxOf(plans, selected),
-      // While the feature in hand is itself being read about, it keeps the map.
+      // While the text on screen is about the selected feature, the map stays with that feature.
       reading: state.follow && !reading.some(({ id }) => id === selected) ? extent(reading) : null,
       view: state.view,
-      covered: state.covered,
+      bottomInset: state.bottomInset,
     };
   };
 }
@@ -73,13 +72,4 @@ function boxOf(plans: readonly PlanData[], id: string): Bbox | null {
     if (feature !== undefined) return feature.bbox;
   }
   return null;
-}
-
-/** Keeps the old list while a new one holds the same items. */
-function rememberList<Item>(): (list: readonly Item[]) => readonly Item[] {
-  let last: readonly Item[] = [];
-  return (list) => {
-    if (list.length !== last.length || list.some((item, index) => item !== last[index])) last = list;
-    return last;
-  };
 }

@@ -1,51 +1,50 @@
-import type { LayerSpecification, Map as MapLibre, SourceSpecification, StyleSpecification } from "maplibre-gl";
-import { SOURCE } from "../layer-names.ts";
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import { isDeferred } from "./layer-meaning.ts";
 
-/** What comes once the plan itself is drawn. */
-interface Late {
+/** The part of a style that is added once the first part is drawn. */
+export interface DeferredStyle {
   readonly sources: readonly (readonly [name: string, source: SourceSpecification])[];
-  readonly layers: readonly LateLayer[];
+  readonly layers: readonly DeferredLayer[];
 }
 
-/** A layer that comes later, and the layer of the first style that it then goes below. */
-interface LateLayer {
+interface DeferredLayer {
   readonly layer: LayerSpecification;
+  /** ID of the layer of the first part that it goes below; undefined: on top. */
   readonly below: string | undefined;
 }
 
-/** The plan's zones, lines and markers: the rest of the map comes around them. */
-const FIRST_SOURCE: string = SOURCE.features;
-
-/** Layers that refine what already stands. */
-const REFINING = /^(area-hatch|line-(band|case))/;
+/** What is needed of a map to add layers to it. */
+export interface LayeredMap {
+  getSource(name: string): unknown;
+  addSource(name: string, source: SourceSpecification): unknown;
+  getLayer(id: string): unknown;
+  addLayer(layer: LayerSpecification, below?: string): unknown;
+}
 
 /**
- * Splits a style in what a reader came for (the plan's zones, lines and markers) and what may come a moment later: land
- * and water, names, and refinements. Each layer wants a shader of its own and each source its turn in the one worker, so
- * all that is drawn before the plan delays it.
+ * Splits a style by the `deferred` flag of its layers: what a reader came for (areas, lines and markers of the plan), and
+ * what may come a moment later (land and water, names, refinements). Each layer needs a shader and each source a turn in
+ * the one worker, so everything that is drawn before the plan delays the plan.
  */
-export function splitStyle(style: StyleSpecification): { first: StyleSpecification; late: Late } {
-  const isFirst = (layer: LayerSpecification): boolean =>
-    layer.type === "background" || (layer.source === FIRST_SOURCE && !REFINING.test(layer.id));
+export function splitStyle(style: StyleSpecification): { first: StyleSpecification; deferred: DeferredStyle } {
+  const isFirst = (layer: LayerSpecification): boolean => !isDeferred(layer);
+  const layers = style.layers.filter(isFirst);
+  const firstSources = new Set(layers.flatMap((layer) => ("source" in layer ? [layer.source] : [])));
+  const isFirstSource = ([name]: readonly [string, SourceSpecification]): boolean => firstSources.has(name);
   const sources = Object.entries(style.sources);
-  const isFirstSource = ([name]: readonly [string, SourceSpecification]): boolean => name === FIRST_SOURCE;
   return {
-    first: {
-      ...style,
-      sources: Object.fromEntries(sources.filter(isFirstSource)),
-      layers: style.layers.filter(isFirst),
-    },
-    late: {
+    first: { ...style, sources: Object.fromEntries(sources.filter(isFirstSource)), layers },
+    deferred: {
       sources: sources.filter((source) => !isFirstSource(source)),
-      layers: style.layers.flatMap((layer, at): LateLayer[] =>
+      layers: style.layers.flatMap((layer, at): DeferredLayer[] =>
         isFirst(layer) ? [] : [{ layer, below: style.layers.slice(at).find(isFirst)?.id }],
       ),
     },
   };
 }
 
-/** Adds what is late once the rest stands still, each layer in its place of the paint order. */
-export function addLate(map: MapLibre, { sources, layers }: Late): void {
+/** Adds the deferred part, each layer at its place in the paint order. What the map already has stays as it is. */
+export function addDeferred(map: LayeredMap, { sources, layers }: DeferredStyle): void {
   for (const [name, source] of sources) if (map.getSource(name) === undefined) map.addSource(name, source);
   for (const { layer, below } of layers) if (map.getLayer(layer.id) === undefined) map.addLayer(layer, below);
 }

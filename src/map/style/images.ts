@@ -2,6 +2,7 @@ import { KINDS, PHASES } from "../../model/vocabulary.ts";
 import { drawPart } from "../../symbols/draw-part.ts";
 import { MARKER_SIZE, markerOf } from "../../symbols/marker.ts";
 import { PAPER } from "../../symbols/palette.ts";
+import { hatchName, markerName } from "./image-names.ts";
 
 export interface MapImage {
   readonly name: string;
@@ -9,13 +10,10 @@ export interface MapImage {
   readonly pixelRatio: number;
 }
 
-/** Image names that layers ask for. */
-export const markerName = (kind: string, phase: string): string => `marker-${kind}-${phase}`;
-export const hatchName = (kind: string): string => `hatch-${kind}`;
-
+/** Side of a hatch's tile, CSS px. */
 const HATCH_SIZE = 10;
 
-/** Draws every marker and every hatch once, sharp for screens of `pixelRatio`. */
+/** Draws one marker for each kind and phase and one hatch for each kind, with `pixelRatio` px for one CSS px. */
 export function drawImages(pixelRatio: number): MapImage[] {
   const canvas = document.createElement("canvas");
   const context = canvas.getContext("2d", { willReadFrequently: true });
@@ -28,27 +26,27 @@ export function drawImages(pixelRatio: number): MapImage[] {
   };
   const markers = KINDS.flatMap((kind) =>
     PHASES.map((phase) =>
-      draw(markerName(kind, phase), MARKER_SIZE, (pen) => {
-        for (const part of markerOf(kind, phase)) drawPart(pen, part);
+      draw(markerName(kind, phase), MARKER_SIZE, (context) => {
+        for (const part of markerOf(kind, phase)) drawPart(context, part);
       }),
     ),
   );
   const hatches = KINDS.map((kind) =>
-    draw(hatchName(kind), HATCH_SIZE, (pen) => {
-      drawHatch(pen, PAPER.kind[kind]);
+    draw(hatchName(kind), HATCH_SIZE, (context) => {
+      drawHatch(context, PAPER.kind[kind]);
     }),
   );
   return [...markers, ...hatches];
 }
 
-function drawHatch(pen: CanvasRenderingContext2D, colour: string): void {
-  pen.strokeStyle = colour;
-  pen.lineWidth = 1;
-  pen.beginPath();
-  // Three strokes, so that the tile's corners meet their neighbours.
+function drawHatch(context: CanvasRenderingContext2D, colour: string): void {
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.beginPath();
+  // Three strokes, so that neighbouring tiles join at their corners.
   for (const shift of [-HATCH_SIZE, 0, HATCH_SIZE]) {
-    pen.moveTo(shift - 1, HATCH_SIZE + 1);
-    pen.lineTo(shift + HATCH_SIZE + 1, -1);
+    context.moveTo(shift - 1, HATCH_SIZE + 1);
+    context.lineTo(shift + HATCH_SIZE + 1, -1);
   }
-  pen.stroke();
+  context.stroke();
 }

@@ -1,12 +1,14 @@
 import { ALL_SHOWN, type Filters } from "../../data/filters/filters.ts";
 import type { Bbox } from "../../model/geo.ts";
-import { planIdPattern, sectionIdPattern } from "../../model/ids.ts";
+import { PLAN_ID_PATTERN, SECTION_ID_PATTERN } from "../../model/ids.ts";
 import { CERTAINTIES, KINDS, PHASES } from "../../model/vocabulary.ts";
 import { isOnEarth, readMask, readName, type UrlPart, writeMask, writeName } from "./url-parts.ts";
 
-/** No plan ID is a digit: this stands for the empty list. */
+/** Stands for the empty list, since no plan ID is a digit. */
 const NO_PLAN = "0";
-/** An area's sides are counted in units of 0.0001 degree (11 m) from 180° W and 90° S, five base 36 digits each. */
+/**
+ * Each side of an area is written as five base 36 digits: units of 0.0001 degree (11 m), counted from 180° W and 90° S.
+ */
 const UNITS = 10_000;
 const DIGITS = 5;
 
@@ -23,7 +25,7 @@ export function writeFilters(filters: Filters): UrlPart[] {
   return parts;
 }
 
-/** @param take reads one parameter, and minds whether it could be read; see `readUrl` */
+/** @param take reads one parameter, and remembers when it cannot be read; see `readUrl` */
 export function readFilters(
   take: <Value>(key: string, read: (raw: string) => Value | undefined) => Value | undefined,
 ): Filters {
@@ -33,7 +35,7 @@ export function readFilters(
     certainties: take("c", (raw) => readMask(raw, CERTAINTIES)) ?? ALL_SHOWN.certainties,
     plans: take("w", readPlans) ?? ALL_SHOWN.plans,
     place: take("t", readName) ?? ALL_SHOWN.place,
-    section: take("n", (raw) => (sectionIdPattern.test(raw) ? raw : undefined)) ?? ALL_SHOWN.section,
+    section: take("n", (raw) => (SECTION_ID_PATTERN.test(raw) ? raw : undefined)) ?? ALL_SHOWN.section,
     area: take("a", readArea) ?? ALL_SHOWN.area,
   };
 }
@@ -41,7 +43,7 @@ export function readFilters(
 function readPlans(raw: string): readonly string[] | undefined {
   if (raw === NO_PLAN) return [];
   const ids = raw.split(".");
-  return ids.every((id) => planIdPattern.test(id)) ? ids : undefined;
+  return ids.every((id) => PLAN_ID_PATTERN.test(id)) ? ids : undefined;
 }
 
 function writeArea([west, south, east, north]: Bbox): string {
@@ -55,7 +57,7 @@ function writeArea([west, south, east, north]: Bbox): string {
 function readArea(raw: string): Bbox | undefined {
   if (!/^[0-9a-z]{20}$/.test(raw)) return undefined;
   const read = (side: number, from: number): number =>
-    // Whole units first: a degree that is written and read again must come out the same.
+    // The subtraction is in whole units, so that a degree is the same after it was written and read.
     (Number.parseInt(raw.slice(side * DIGITS, (side + 1) * DIGITS), 36) - from * UNITS) / UNITS;
   const [west, south, east, north] = [read(0, 180), read(1, 90), read(2, 180), read(3, 90)];
   const isBox = isOnEarth(west, south) && isOnEarth(east, north) && west < east && south < north;

@@ -1,7 +1,20 @@
-/** A key of the query string and its value, already free of characters that need escaping. */
+import type { Screen } from "../choices.ts";
+
+/** A key and a value of the query string; neither has characters that need escaping. */
 export type UrlPart = readonly [key: string, value: string];
 
-/** Which values of a closed list are shown, as a bit mask in base 36. */
+/**
+ * A screen as an address names it. Addresses are permanent: the comparison keeps the name it had when the first were
+ * copied.
+ */
+export const SCREEN_VALUES: Readonly<Record<Screen, string>> = {
+  map: "map",
+  table: "table",
+  charts: "charts",
+  compare: "across",
+};
+
+/** The values of a closed list that are shown, as a bit mask in base 36; bit 0 is the first value. */
 export function writeMask<Value>(shown: readonly Value[], all: readonly Value[]): string {
   return all.reduce((mask, value, bit) => (shown.includes(value) ? mask + 2 ** bit : mask), 0).toString(36);
 }
@@ -13,7 +26,9 @@ export function readMask<Value>(raw: string, all: readonly Value[]): readonly Va
   return all.filter((_, bit) => Math.floor(mask / 2 ** bit) % 2 === 1);
 }
 
-/** A Chinese name as base64url of its UTF-16 units: 3 letters a character, where percent signs would take 9. */
+/**
+ * A name as base64url of its UTF-16 units: about 3 letters for each Chinese character, where percent-encoding takes 9.
+ */
 export function writeName(name: string): string {
   const bytes = [...Array(name.length).keys()].flatMap((at) => {
     const unit = name.charCodeAt(at);

@@ -7,5 +7,5 @@ export const headerWords: typeof source = {
   language: "Language",
   languages: { "zh-Hans": "简体", "zh-Hant": "繁體", en: "English" },
   screensLabel: "Views",
-  screens: { map: "Map", table: "Table", charts: "Charts", across: "Across plans" },
+  screens: { map: "Map", table: "Table", charts: "Charts", compare: "Across plans" },
 };

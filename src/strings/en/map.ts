@@ -6,6 +6,7 @@ export const mapWords: typeof source = {
   mapControls: { zoomIn: "Zoom in", zoomOut: "Zoom out", attribution: "Sources" },
   mapStatus: {
     loading: "Preparing the map…",
+    "no-data": "There is no map yet, because the data could not be read. Please try again.",
     "no-webgl":
       "WebGL2 is off in this browser, so the map cannot be drawn. Legend, contents, features and text still work.",
     lost: "The graphics chip was interrupted; the map is recovering. Your selection and the text are safe.",

@@ -11,7 +11,7 @@ export const noticesWords: typeof source = {
       view: "view",
       screen: "screen",
       language: "language",
-      spot: "spot",
+      "query-point": "spot",
     },
     "unknown-plan": (id) => `There is no plan “${id}”; the first plan is shown.`,
     "unknown-feature": (id) => `There is no feature “${id}”; it may have been renamed or removed.`,
@@ -35,6 +35,8 @@ export const noticesWords: typeof source = {
       `The data file ${file} is incomplete. Try again; if it stays so, please tell the site’s maintainer.`,
     version: (file) => `The data file ${file} is of another version than this page. Please reload the page.`,
     shape: (file) => `The data file ${file} is malformed and was not read. Please tell the site’s maintainer.`,
+    unexpected: (file) =>
+      `Something unexpected went wrong while ${file} was read. Try again; if it stays so, please tell the site’s maintainer.`,
     part: "This part of the page could not be loaded. Check the network and try again.",
     others: "The other plans can still be read.",
   },

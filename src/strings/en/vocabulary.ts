@@ -55,12 +55,11 @@ export const vocabularyWords: typeof source = {
     schematic: "Schematic position",
     named: "Not located",
   },
-  sourceNames: new Map(
-    Object.entries({
-      estimate: "editors’ estimate",
-      "town seats (Voronoi)": "divided by town seats",
-      "basemap rivers": "basemap rivers",
-      "basemap counties": "basemap outlines",
-    }),
-  ),
+  sources: {
+    estimate: "editors’ estimate",
+    "town-cells": "divided by town seats",
+    "basemap-rivers": "basemap rivers",
+    "basemap-counties": "basemap outlines",
+  },
+  unlocatedReasons: { "members-unlocated": "The text gives no position of its parts" },
 };

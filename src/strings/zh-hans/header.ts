@@ -6,5 +6,5 @@ export const headerWords = {
   language: "语言",
   languages: { "zh-Hans": "简体", "zh-Hant": "繁體", en: "English" },
   screensLabel: "查看方式",
-  screens: { map: "地图", table: "表格", charts: "图表", across: "跨规划" },
+  screens: { map: "地图", table: "表格", charts: "图表", compare: "跨规划" },
 };

@@ -1,3 +1,4 @@
+import type { SourceCode, UnlocatedCode } from "../../model/codes.ts";
 /** The terms that describe a feature: its kind, its phase, its certainty and the source of its position. */
 export const vocabularyWords = {
   kind: "类别",
@@ -49,12 +50,11 @@ export const vocabularyWords = {
     policy: "布局、保护、管控，没有建设动作",
   },
   certainties: { surveyed: "实测位置", traced: "描绘位置", schematic: "示意位置", named: "未能定位" },
-  sourceNames: new Map(
-    Object.entries({
-      estimate: "编者估计",
-      "town seats (Voronoi)": "按乡镇驻地划分",
-      "basemap rivers": "底图水系",
-      "basemap counties": "底图县界",
-    }),
-  ),
+  sources: {
+    estimate: "编者估计",
+    "town-cells": "按乡镇驻地划分",
+    "basemap-rivers": "底图水系",
+    "basemap-counties": "底图县界",
+  } satisfies Record<SourceCode, string>,
+  unlocatedReasons: { "members-unlocated": "文本未给出其组成部分的位置" } satisfies Record<UnlocatedCode, string>,
 };

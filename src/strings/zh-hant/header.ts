@@ -7,5 +7,5 @@ export const headerWords: typeof source = {
   language: "語言",
   languages: { "zh-Hans": "简体", "zh-Hant": "繁體", en: "English" },
   screensLabel: "檢視方式",
-  screens: { map: "地圖", table: "表格", charts: "圖表", across: "跨規劃" },
+  screens: { map: "地圖", table: "表格", charts: "圖表", compare: "跨規劃" },
 };

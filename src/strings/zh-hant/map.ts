@@ -6,6 +6,7 @@ export const mapWords: typeof source = {
   mapControls: { zoomIn: "放大", zoomOut: "縮小", attribution: "資料來源" },
   mapStatus: {
     loading: "正在準備地圖…",
+    "no-data": "資料未能讀取，暫無地圖。請重試。",
     "no-webgl": "此瀏覽器未啟用 WebGL2，無法繪製地圖。圖例、目錄、條目和原文仍可使用。",
     lost: "繪圖晶片暫時中斷，地圖正在恢復。選取的條目和原文不受影響。",
     failed: "地圖未能載入。圖例、目錄、條目和原文仍可使用。",

@@ -50,12 +50,11 @@ export const vocabularyWords: typeof source = {
     policy: "布局、保護、管控，沒有建設動作",
   },
   certainties: { surveyed: "實測位置", traced: "描繪位置", schematic: "示意位置", named: "未能定位" },
-  sourceNames: new Map(
-    Object.entries({
-      estimate: "編者估計",
-      "town seats (Voronoi)": "按鄉鎮駐地劃分",
-      "basemap rivers": "底圖水系",
-      "basemap counties": "底圖縣界",
-    }),
-  ),
+  sources: {
+    estimate: "編者估計",
+    "town-cells": "按鄉鎮駐地劃分",
+    "basemap-rivers": "底圖水系",
+    "basemap-counties": "底圖縣界",
+  },
+  unlocatedReasons: { "members-unlocated": "文本未給出其組成部分的位置" },
 };

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { NO_SIDE } from "../../state/choices.ts";
+import { faultsOf } from "../../state/library.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { DataFault, PlanFault } from "../components/faults.tsx";
 import { LazyPart, lazyPart, usePreload } from "../components/lazy-part.tsx";
@@ -63,9 +64,11 @@ export function App({ onStage, openSearch }: AppProps) {
 
 function PanelBody() {
   const panel = useAtlas((state) => state.panel);
-  const { index } = useLibrary();
+  const library = useLibrary();
+  const { index } = library;
   const strings = useStrings();
   const plans = usePlans();
+  const choice = useAtlas((state) => state.plan);
   return (
     // The key makes each tab start at its top.
     <div key={panel} className="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`tab-${panel}`}>
@@ -75,7 +78,7 @@ function PanelBody() {
         <>
           <PlanFault />
           {plans.length === 0 ? (
-            <p className="quiet">{strings.loading}</p>
+            faultsOf(library, choice).length === 0 && <p className="quiet">{strings.loading}</p>
           ) : (
             <>
               {panel === "legend" && <Legend plans={plans} />}
@@ -100,7 +103,7 @@ function SideBody() {
       return <LazyPart key="reader" part={reader} props={{ side }} />;
     case "pick":
       return <LazyPart key="pick" part={pick} props={{ ids: side.features, at: side.at }} />;
-    case "spot":
+    case "query-point":
       return <LazyPart key="query-point" part={queryPoint} props={{ lng: side.lng, lat: side.lat }} />;
   }
 }

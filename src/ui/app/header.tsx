@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { ScreenNav } from "./screen-nav.tsx";
 import "./header.css";
-import { ALL_PLANS, LANGUAGES } from "../../state/choices.ts";
+import { LANGUAGES } from "../../model/language.ts";
+import { ALL_PLANS } from "../../state/choices.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas, useLibrary } from "../hooks/use-atlas.ts";
 import { SearchBox } from "../search/search-box.tsx";

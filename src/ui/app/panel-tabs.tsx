@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import { PANELS } from "../../state/choices.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas } from "../hooks/use-atlas.ts";
+import "./panel-tabs.css";
 
 /** The tabs of legend, outline and list. One of the three stands beside the map. */
 export function PanelTabs() {

@@ -1,7 +1,10 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
+import { readLength } from "../hooks/read-length.ts";
 import { useAtlas } from "../hooks/use-atlas.ts";
+import { useIsPhone } from "../hooks/use-is-phone.ts";
+import "./sheet.css";
 
-/** How far the phone's one sheet is drawn up. */
+/** How far the phone's one sheet stands up. */
 const DETENTS = ["peek", "half", "full"] as const;
 export type Detent = (typeof DETENTS)[number];
 
@@ -11,14 +14,6 @@ export interface Sheet {
   toggle(): void;
 }
 
-const PHONE = "(max-width: 760px)";
-/** px: what the sheet leaves uncovered of itself when it is down; see app.css. */
-const PEEK = 92;
-/** The part of the page that a sheet drawn up covers at least. */
-const HALF = 0.46;
-/** px above the map on a wide screen, and the part of the map that table and charts cover; see screen.css. */
-const HEADER = 52;
-const SCREEN = 0.6;
 /** px a finger must travel before a drag counts. */
 const DRAG = 24;
 
@@ -27,7 +22,8 @@ export function useSheet(): Sheet {
   const side = useAtlas((state) => state.side.type);
   const isDrawing = useAtlas((state) => state.areaRequest === "drawn");
   const screen = useAtlas((state) => state.screen);
-  const coverMap = useAtlas((state) => state.coverMap);
+  const isPhone = useIsPhone();
+  const setBottomInset = useAtlas((state) => state.setBottomInset);
   // Opening a card must show it; closing one gives the map back.
   useEffect(() => setDetent(side === "none" ? "peek" : "half"), [side]);
   // Drawing on the map needs the map.
@@ -35,16 +31,14 @@ export function useSheet(): Sheet {
     if (isDrawing) setDetent("peek");
   }, [isDrawing]);
   useEffect(() => {
-    const phone = matchMedia(PHONE);
     const measure = (): void => {
-      const sheet = detent === "peek" ? PEEK : innerHeight * HALF;
-      const beside = screen === "map" ? 0 : (innerHeight - HEADER) * SCREEN;
-      coverMap(phone.matches ? sheet : beside);
+      if (isPhone) setBottomInset(readLength(detent === "peek" ? "--sheet-peek" : "--sheet-half"));
+      else setBottomInset(screen === "map" ? 0 : readLength("--screen-height"));
     };
     measure();
-    phone.addEventListener("change", measure);
-    return () => phone.removeEventListener("change", measure);
-  }, [detent, screen, coverMap]);
+    addEventListener("resize", measure);
+    return () => removeEventListener("resize", measure);
+  }, [detent, isPhone, screen, setBottomInset]);
   return {
     detent,
     raise: (by) => setDetent((now) => DETENTS[Math.min(2, Math.max(0, DETENTS.indexOf(now) + by))] ?? now),
@@ -52,7 +46,7 @@ export function useSheet(): Sheet {
   };
 }
 
-/** The bar that draws the sheet up and down; hidden on wide screens. */
+/** The bar that raises and lowers the sheet; hidden on wide screens. */
 export function SheetHandle({ sheet }: { sheet: Sheet }) {
   const start = useRef<number | null>(null);
   const dragged = useRef(false);

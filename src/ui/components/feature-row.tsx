@@ -3,6 +3,7 @@ import { selectedFeature } from "../../state/choices.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas } from "../hooks/use-atlas.ts";
 import { Marker } from "./symbol.tsx";
+import "./feature-row.css";
 
 /** A feature as one line of a list. Pointing at it highlights it on the map. */
 export function FeatureRow({ feature, aside }: { feature: Feature; aside?: string }) {

@@ -2,6 +2,7 @@ import type { Certainty, Kind, Phase } from "../../model/vocabulary.ts";
 import { formOf, MARKER_SIZE, type MarkerPart, markerOf } from "../../symbols/marker.ts";
 import { PAPER } from "../../symbols/palette.ts";
 import { DASH_BY_PHASE } from "../../symbols/patterns.ts";
+import "./symbol.css";
 
 /** A feature's marker, drawn from the same parts as on the map. */
 export function Marker({ kind, phase, size = 22 }: { kind: Kind; phase: Phase; size?: number }) {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import { snapshots } from "../../state/map-port.ts";
+import { mapPort } from "../../state/map-port.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { saveFile } from "../components/save-file.ts";
 import { useAtlas, usePlans, useSelected } from "../hooks/use-atlas.ts";
@@ -13,9 +13,9 @@ export default function FigureButton() {
   const plan = useAtlas((state) => state.plan);
   const selected = useSelected();
   const tell = useAtlas((state) => state.tell);
-  const take = useStore(snapshots, (service) => service.take);
+  const takeSnapshot = useStore(mapPort, (port) => port.takeSnapshot);
   const [drawing, setDrawing] = useState(false);
-  if (take === null) return null;
+  if (takeSnapshot === null) return null;
 
   const save = async (): Promise<void> => {
     setDrawing(true);
@@ -23,7 +23,7 @@ export default function FigureButton() {
       const [{ captionOf, fileNameOf }, { drawFigure }, snapshot] = await Promise.all([
         import("./caption.ts"),
         import("./draw-figure.ts"),
-        take(),
+        takeSnapshot(),
       ]);
       const { features, attribution } = snapshot;
       const caption = captionOf({ strings, plans, inSight: features, selected, attribution });

@@ -1,16 +1,16 @@
-import type { Marked, Range } from "../../data/search/search-source.ts";
+import type { Range, TextWithMatches } from "../../data/search/search-source.ts";
 
 /** A text with the matched ranges highlighted. The ranges are in order and do not overlap. */
-export function MatchedText({ text, marks }: Marked) {
-  return cutAtMarks(text, marks).map(({ start, end, marked }) =>
+export function MatchedText({ text, matches }: TextWithMatches) {
+  return cutAtMatches(text, matches).map(({ start, end, marked }) =>
     marked ? <mark key={start}>{text.slice(start, end)}</mark> : text.slice(start, end),
   );
 }
 
-function cutAtMarks(text: string, marks: readonly Range[]) {
+function cutAtMatches(text: string, matches: readonly Range[]) {
   const pieces: { start: number; end: number; marked: boolean }[] = [];
   let from = 0;
-  for (const [start, end] of marks) {
+  for (const [start, end] of matches) {
     if (start > from) pieces.push({ start: from, end: start, marked: false });
     pieces.push({ start, end, marked: true });
     from = end;

@@ -2,13 +2,13 @@ import type { Page } from "playwright-core";
 import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
 import type { Visitor } from "./driver.ts";
 
-/** One grey pixel: a tile is a tile. */
+/** A grey pixel. Any picture will do for a tile. */
 const TILE = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==",
   "base64",
 );
 
-/** The site offers a basemap whose tiles are there, one whose tiles are not, and one that lies askew. */
+/** The site offers a basemap whose tiles are there, one whose tiles are not, and one whose tiles are shifted. */
 export async function serveBasemaps(page: Page): Promise<void> {
   const basemaps = [
     { type: "raster", name: "街道", url: "/tiles/{z}/{x}/{y}.png" },
@@ -18,6 +18,11 @@ export async function serveBasemaps(page: Page): Promise<void> {
   await page.route("**/config.json", (route) => route.fulfill({ json: { basemaps } }));
   await page.route("**/tiles/**", (route) => route.fulfill({ contentType: "image/png", body: TILE }));
   await page.route("**/lost/**", (route) => route.fulfill({ status: 404, body: "" }));
+}
+
+/** Until a tile of a basemap has come. */
+export async function waitForTile(visitor: Visitor): Promise<void> {
+  await visitor.page.waitForResponse("**/tiles/**");
 }
 
 export async function chooseBasemap(visitor: Visitor, name: string): Promise<void> {

@@ -29,6 +29,11 @@ export class ChartsPage {
       .first();
   }
 
+  /** Opens the table that an indicator was read from, by a sentence on one of its values. */
+  async openIndicator(sentence: string): Promise<void> {
+    await this.chart(words.charts.indicators.title).getByRole("button", { name: sentence }).click();
+  }
+
   /** The count in a mark's sentence. */
   async countOf(mark: Locator): Promise<number> {
     const sentence = await mark.getAttribute("aria-label");

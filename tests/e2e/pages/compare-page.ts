@@ -26,7 +26,7 @@ export class ComparePage {
     return this.things().filter({ has: this.#visitor.page.getByRole("heading", { name, exact: true }) });
   }
 
-  /** What is said of a thing as a whole: where the plans disagree, or how it moved on. */
+  /** The findings about a thing: where the plans disagree, or how it moved on. */
   findings(name: string): Promise<string[]> {
     return this.thing(name).locator(".findings li").allInnerTexts();
   }

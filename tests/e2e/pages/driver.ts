@@ -1,23 +1,19 @@
 import type { Locator } from "playwright-core";
 import { expect } from "vitest";
+import { waitForMap } from "../../../scripts/support/wait-for-map.ts";
 import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
 import { featureNamed } from "../support/plans.ts";
 import { Person } from "./person.ts";
 
-/** Somebody who uses the atlas. Tests speak in these words; selectors stand nowhere else. */
+/** Somebody who uses the atlas. Specs are written in these words; selectors stand in this folder alone. */
 export class Visitor extends Person {
   /** Until the plan is read and the map has drawn everything it has been asked for. */
   async waitForMap(): Promise<void> {
     await this.waitForPlan();
-    await this.page.locator(".map-status").waitFor({ state: "detached" });
-    // A change asked for now is marked as unfinished within two frames.
-    await this.page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    await this.page.locator('#map[data-status="idle"]').waitFor();
+    await waitForMap(this.page);
   }
 
-  /** Until the plan in hand is read. */
+  /** Until the chosen plan is read. */
   async waitForPlan(): Promise<void> {
     await this.page.getByRole("tabpanel").getByText(words.loading).waitFor({ state: "detached" });
     await this.page
@@ -61,7 +57,7 @@ export class Visitor extends Person {
     return this.page.getByRole("tabpanel");
   }
 
-  /** What the map says in place of a picture: that it is loading, or why there is none. */
+  /** What stands in the map's place: that it is loading, or why there is none. */
   mapMessage(): Locator {
     return this.page.locator(".map-status");
   }
@@ -129,8 +125,8 @@ export class Visitor extends Person {
 
   /** Why a feature stands out on the map; undefined when it does not. */
   async markOf(name: string, plan = "kaizhou"): Promise<string | undefined> {
-    const marked = await this.page.evaluate(() => window.atlas?.marked() ?? {});
-    return marked[featureNamed(name, plan).id];
+    const highlighted = await this.page.evaluate(() => window.atlas?.highlighted() ?? {});
+    return highlighted[featureNamed(name, plan).id];
   }
 
   /** Clicks, or taps, where a feature is drawn. */
@@ -149,7 +145,7 @@ export class Visitor extends Person {
     if (await this.side().locator(".pick").isVisible()) await this.pick(name);
   }
 
-  /** Whether a feature is drawn in sight. */
+  /** Whether a feature is drawn on the visible part of the map. */
   async seesOnMap(name: string, plan = "kaizhou"): Promise<boolean> {
     return (await this.shownFeatureIds()).includes(featureNamed(name, plan).id);
   }
@@ -174,6 +170,22 @@ export class Visitor extends Person {
     return found.ids;
   }
 
+  /** Size of the map on screen, px. */
+  async mapSize(): Promise<{ width: number; height: number }> {
+    const box = await this.page.locator("#map").boundingBox();
+    if (box === null) throw new Error("the page has no map");
+    return box;
+  }
+
+  /** Who made what the map is drawn from. */
+  mapSources(): Locator {
+    return this.page.getByText("© OpenStreetMap contributors");
+  }
+
+  async openMapSources(): Promise<void> {
+    await this.page.locator(".maplibregl-ctrl-attrib-button").click();
+  }
+
   async zoomByWheel(): Promise<void> {
     await this.page.locator("#map").hover();
     await this.page.mouse.wheel(0, -240);
@@ -194,6 +206,16 @@ export class Visitor extends Person {
   /** The quotes on the card. */
   quotes(): Locator {
     return this.side().locator("blockquote");
+  }
+
+  /** What another plan says of the feature, on the card. */
+  otherPlan(name: string): Locator {
+    return this.side().locator(".twin").filter({ hasText: name });
+  }
+
+  /** Goes from the card to the comparison of the plans. */
+  async compareOnCard(): Promise<void> {
+    await this.side().getByRole("button", { name: words.card.compare }).click();
   }
 
   /** The names to pick from. */
@@ -223,7 +245,7 @@ export class Visitor extends Person {
     return this.side().locator(".pages");
   }
 
-  /** The words marked as the passage in hand. */
+  /** The words marked as the chosen passage. */
   async highlighted(): Promise<string> {
     await this.text().locator(".in-passage").first().waitFor();
     return (await this.text().locator(".in-passage").allInnerTexts()).join("");

@@ -2,7 +2,7 @@ import type { Locator } from "playwright-core";
 import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
 import type { Visitor } from "./driver.ts";
 
-/** The filters that are folded up in the legend, and the chips above the map. */
+/** The collapsed filters of the legend, and the chips above the map. */
 export class FiltersPage {
   readonly #visitor: Visitor;
 
@@ -14,8 +14,8 @@ export class FiltersPage {
     await visitor.open(query);
     await visitor.waitForMap();
     const filters = new FiltersPage(visitor);
-    const folded = visitor.panel().locator("details.more-filters");
-    if ((await folded.getAttribute("open")) === null) await folded.locator("summary").click();
+    const collapsed = visitor.panel().locator("details.more-filters");
+    if ((await collapsed.getAttribute("open")) === null) await collapsed.locator("summary").click();
     return filters;
   }
 

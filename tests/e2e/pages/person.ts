@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { findBarriers } from "../support/barriers.ts";
 
-/** Somebody at a browser: walks through its history, uses its keyboard, and notes what goes wrong. Knows no site. */
+/** Somebody at a browser, on any site: uses its history and its keyboard, and notes what goes wrong. */
 export class Person {
   readonly page: Page;
   /** Addresses asked for on other machines. */
   readonly strangers: string[] = [];
-  /** Errors in the console. A test that provokes some empties the list with `forgive`. */
+  /** Errors in the console. A test that causes some empties the list with `forgive`. */
   errors: string[] = [];
   readonly #address: string;
 
@@ -27,6 +27,11 @@ export class Person {
   /** Opens the site; `query` is the part of an address after the question mark. */
   async open(query = ""): Promise<void> {
     await this.page.goto(query === "" ? this.#address : `${this.#address}?${query}`);
+  }
+
+  /** Opens an address as it is written somewhere. */
+  async goTo(address: string): Promise<void> {
+    await this.page.goto(address);
   }
 
   /** The part of the address after the question mark. */
@@ -62,7 +67,7 @@ export class Person {
     throw new Error(`Tab never came to ${name}; it came to ${passed.join(", ")}`);
   }
 
-  /** What has the focus, by its words. */
+  /** The label or the text of what has the focus. */
   focused(): Promise<string> {
     return this.page.evaluate(() => {
       const element = document.activeElement;
@@ -76,12 +81,12 @@ export class Person {
     return this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   }
 
-  /** Serious faults of accessibility in what is on screen, one line each. */
+  /** Serious faults of accessibility on screen, one line each. */
   barriers(): Promise<string[]> {
     return findBarriers(this.page);
   }
 
-  /** Takes note that the errors so far were to be expected. */
+  /** Forgets the errors so far: the test expected them. */
   forgive(): void {
     this.errors = [];
   }

@@ -27,8 +27,13 @@ export class SearchPage {
     await this.results().first().waitFor();
   }
 
+  /** The list that opens below the box, empty or not. */
+  list(): Locator {
+    return this.#visitor.page.getByRole("listbox", { name: words.search.label });
+  }
+
   results(): Locator {
-    return this.#visitor.page.getByRole("listbox", { name: words.search.label }).getByRole("option");
+    return this.list().getByRole("option");
   }
 
   async choose(name: string): Promise<void> {

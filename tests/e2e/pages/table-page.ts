@@ -4,12 +4,13 @@ import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
 import type { Visitor } from "./driver.ts";
 
 type Column = keyof typeof words.table.columns;
+type FileFormat = keyof typeof words.exports.formats;
 
 /** The table of all features, in the words of those who work with it. */
 export class TablePage {
   readonly #visitor: Visitor;
 
-  private constructor(visitor: Visitor) {
+  constructor(visitor: Visitor) {
     this.#visitor = visitor;
   }
 
@@ -19,6 +20,12 @@ export class TablePage {
     const table = new TablePage(visitor);
     await table.grid().waitFor();
     return table;
+  }
+
+  /** Whether the lines stand where the table's style sheet puts them. */
+  async isStyled(): Promise<boolean> {
+    const line = this.grid().locator(".table-line").first();
+    return (await line.evaluate((element) => getComputedStyle(element).position)) === "absolute";
   }
 
   grid(): Locator {
@@ -32,7 +39,7 @@ export class TablePage {
       .filter({ has: this.#visitor.page.getByText(name, { exact: true }) });
   }
 
-  /** Names on the lines that are made, from top to bottom. */
+  /** Names on the lines in sight, from top to bottom. */
   async names(): Promise<string[]> {
     const lines = await this.grid()
       .locator(".table-line")
@@ -45,16 +52,16 @@ export class TablePage {
     return lines.sort((a, b) => a.row - b.row).map(({ name }) => name);
   }
 
-  /** Headings of the groups that are made, each with its count. */
+  /** Headings of the groups in sight, each with its count. */
   groups(): Promise<string[]> {
     return this.grid().locator(".table-group").allInnerTexts();
   }
 
-  async foldGroup(title: string): Promise<void> {
+  async collapseGroup(title: string): Promise<void> {
     await this.grid().locator(".table-group").filter({ hasText: title }).click();
   }
 
-  /** The sentence on what the table comes to. */
+  /** The sentence that counts what the table lists. */
   totals(): Promise<string> {
     return this.#visitor.page.locator(".table-totals").innerText();
   }
@@ -68,7 +75,7 @@ export class TablePage {
     await this.line(name).first().click();
   }
 
-  /** Whether the line of the feature in hand is inside the table's window. */
+  /** Whether the line of the selected feature is inside the table's window. */
   async seesSelected(name: string): Promise<boolean> {
     const selected = this.grid().locator('[aria-selected="true"]').filter({ hasText: name });
     const [line, window] = [
@@ -103,7 +110,7 @@ export class TablePage {
   }
 
   /** Saves the table in a format. */
-  async export(format: keyof typeof words.exports.formats): Promise<{ name: string; text: string }> {
+  async export(format: FileFormat): Promise<{ name: string; text: string }> {
     const { page } = this.#visitor;
     await page.getByRole("button", { name: words.exports.title, exact: true }).click();
     const [download] = await Promise.all([
@@ -113,13 +120,13 @@ export class TablePage {
     return { name: download.suggestedFilename(), text: await text(await download.createReadStream()) };
   }
 
-  /** Brings the keyboard into the grid. */
+  /** Moves the keyboard into the grid. */
   async focus(): Promise<void> {
     await this.grid().focus();
   }
 
-  /** The cell that the keyboard stands on, by its words. */
-  cellInHand(): Promise<string> {
+  /** The text of the cell that the keyboard is on. */
+  currentCell(): Promise<string> {
     return this.grid().evaluate(
       (grid) => document.getElementById(grid.getAttribute("aria-activedescendant") ?? "")?.innerText ?? "",
     );

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 const states = [
   ["the first screen", ""],

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 describe("addresses", () => {
   test("a shared address brings back feature, passage and filters", async ({ visitor }) => {
@@ -51,7 +51,7 @@ describe("addresses", () => {
     await expect.poll(() => visitor.side().isVisible()).toBe(false);
   });
 
-  test("an unknown feature is named, the nearest one offered, and the plan stands", async ({ visitor }) => {
+  test("an unknown feature is named, the nearest one offered, and the plan shown", async ({ visitor }) => {
     await visitor.open("p=kaizhou&f=yuxi-gaotie-laoxian");
     await visitor.notices().first().waitFor();
     expect(await visitor.notices().innerText()).toContain("没有编号为“kaizhou:yuxi-gaotie-laoxian”的条目");

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { ageFile, cutNetwork, loseFile, mend, truncateFile } from "../support/troubles.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 describe("data that cannot be used", () => {
   for (const [what, spoil, sentence] of [

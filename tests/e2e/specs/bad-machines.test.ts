@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { loseGpu, refuseStorage, turnWebGl2Off } from "../support/troubles.ts";
-import { test } from "../support/visit.ts";
+import { loseGpu, loseMapEngine, refuseStorage, turnWebGl2Off } from "../support/troubles.ts";
+import { test } from "../test.ts";
 
 describe("machines that cannot do everything", () => {
   test("without WebGL2 the page says so, and list, card and text work", async ({ visitor }) => {
@@ -16,7 +16,7 @@ describe("machines that cannot do everything", () => {
     visitor.forgive();
   });
 
-  test("a lost graphics chip is told of, and the map comes back with everything on it", async ({ visitor }) => {
+  test("a lost GPU is reported, and the map comes back with everything on it", async ({ visitor }) => {
     await visitor.open("p=kaizhou&f=puli-xinqu");
     const before = (await visitor.shownFeatureIds()).sort();
     const restore = await loseGpu(visitor.page);
@@ -28,7 +28,7 @@ describe("machines that cannot do everything", () => {
     expect(await visitor.card().innerText()).toBe("浦里新区");
   });
 
-  test("choices made while the graphics chip is away are on the map when it is back", async ({ visitor }) => {
+  test("choices made while the GPU is lost are on the map when it is back", async ({ visitor }) => {
     await visitor.open();
     await visitor.waitForMap();
     const restore = await loseGpu(visitor.page);
@@ -42,15 +42,15 @@ describe("machines that cannot do everything", () => {
     expect(await visitor.seesOnMap("浦里大道"), "a feature of another phase").toBe(false);
   });
 
-  test("the map engine itself does not come: the rest of the page works", async ({ visitor }) => {
-    await visitor.page.route(/\/assets\/connect-[^/]*\.js$/, (route) => route.abort());
+  test("without the map engine the rest of the page works", async ({ visitor }) => {
+    await loseMapEngine(visitor.page);
     await visitor.open("p=kaizhou&f=yuxi-gaotie");
     await expect.poll(() => visitor.mapMessage().innerText()).toContain("地图未能加载");
     await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");
     visitor.forgive();
   });
 
-  test("a browser that stores nothing loses nothing of the atlas", async ({ visitor }) => {
+  test("in a browser that stores nothing everything works", async ({ visitor }) => {
     await refuseStorage(visitor.page);
     await visitor.open();
     await visitor.findOnMap("浦里新区");

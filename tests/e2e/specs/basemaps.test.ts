@@ -1,13 +1,13 @@
 import { describe, expect } from "vitest";
-import { chooseBasemap, chosenBasemap, serveBasemaps } from "../pages/basemap-page.ts";
-import { test } from "../support/visit.ts";
+import { chooseBasemap, chosenBasemap, serveBasemaps, waitForTile } from "../pages/basemap-page.ts";
+import { test } from "../test.ts";
 
 describe("basemaps that a site offers", () => {
   test("one can be chosen, and the plan stays on top of it", async ({ visitor }) => {
     await serveBasemaps(visitor.page);
     await visitor.open("p=kaizhou");
     await visitor.waitForMap();
-    const tile = visitor.page.waitForResponse("**/tiles/**");
+    const tile = waitForTile(visitor);
     await chooseBasemap(visitor, "街道");
     await tile;
     await visitor.waitForMap();
@@ -15,7 +15,7 @@ describe("basemaps that a site offers", () => {
     expect((await visitor.shownFeatureIds()).length).toBeGreaterThan(0);
   });
 
-  test("one that cannot be fetched gives way to the embedded one, with a notice", async ({ visitor }) => {
+  test("when one cannot be fetched, the embedded one is shown again, with a notice", async ({ visitor }) => {
     await serveBasemaps(visitor.page);
     await visitor.open("p=kaizhou");
     await visitor.waitForMap();
@@ -26,7 +26,7 @@ describe("basemaps that a site offers", () => {
     visitor.forgive();
   });
 
-  test("one that lies askew is refused, with the reason, and never asked", async ({ visitor }) => {
+  test("one whose tiles are shifted is refused, with the reason, and never asked", async ({ visitor }) => {
     await serveBasemaps(visitor.page);
     await visitor.open("p=kaizhou");
     await visitor.notices().filter({ hasText: "偏移底图" }).waitFor();

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { ChartsPage } from "../pages/charts-page.ts";
 import { featuresOf } from "../support/plans.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 const kaizhou = featuresOf("kaizhou");
 
@@ -53,7 +53,7 @@ describe("the charts", () => {
 
   test("an indicator leads to the table it was read from", async ({ visitor }) => {
     const charts = await ChartsPage.open(visitor, "p=kaizhou");
-    await charts.chart("主要指标").getByRole("button", { name: "森林覆盖率 目标（2025）：57" }).click();
+    await charts.openIndicator("森林覆盖率 目标（2025）：57");
     await visitor.text().waitFor();
     await visitor.seesSection("part_1__chp_3__box_2");
   });
@@ -71,12 +71,12 @@ describe("the charts", () => {
     await expect.poll(() => visitor.shownCount()).toBe(featuresOf("jiangjin").length);
   });
 
-  test("nothing bars the way of those who do not see or point", async ({ visitor }) => {
+  test("have no serious fault of accessibility", async ({ visitor }) => {
     await ChartsPage.open(visitor, "p=kaizhou&h=w");
     expect(await visitor.barriers()).toEqual([]);
   });
 
-  test("they fit a phone, and filter there too", async ({ phoneVisitor }) => {
+  test("fit a phone, and filter there too", async ({ phoneVisitor }) => {
     const charts = await ChartsPage.open(phoneVisitor, "p=jiangjin");
     expect(await phoneVisitor.overflow()).toBe(0);
     const town = charts.mark("各乡镇街道", "白沙镇");

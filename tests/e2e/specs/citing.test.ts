@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { CitingPage } from "../pages/citing-page.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 const CITED =
   /^重庆市开州区人民政府\. 重庆市开州区国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要: 开州府发〔2021〕6号\[EB\/OL\]\. \(2021-04-21\)\[\d{4}-\d\d-\d\d\]\. .*专栏11 重大水利建设项目: “开工建设跳蹬、梨坪、马扎营、口泉等水库项目”\. (http.*)$/;
@@ -13,11 +13,11 @@ describe("citing a passage", () => {
     await citing.cite();
     await expect.poll(() => visitor.notices().first().innerText()).toContain("已复制");
     const [, address = ""] = CITED.exec(await citing.clipboard()) ?? [];
-    await visitor.page.goto(address);
+    await visitor.goTo(address);
     expect(await visitor.highlighted()).toBe("开工建设跳蹬、梨坪、马扎营、口泉等水库项目");
   });
 
-  test("works while reading too, for the passage in hand", async ({ visitor }) => {
+  test("works while reading too, for the chosen passage", async ({ visitor }) => {
     const citing = new CitingPage(visitor);
     await citing.allowClipboard();
     await visitor.open("p=kaizhou&f=tiaodeng-shuiku&q=1");
@@ -44,10 +44,10 @@ describe("a figure", () => {
     await visitor.open("p=kaizhou&f=yuxi-gaotie");
     await visitor.waitForMap();
     const figure = await new CitingPage(visitor).saveFigure();
-    const map = await visitor.page.locator("#map").boundingBox();
+    const map = await visitor.mapSize();
     expect(figure.name).toBe("规划一张图-kaizhou-yuxi-gaotie.png");
-    expect(figure.width).toBe(2 * (map?.width ?? 0));
-    expect(figure.height).toBeGreaterThan(2 * (map?.height ?? 0) + 200);
+    expect(figure.width).toBe(2 * map.width);
+    expect(figure.height).toBeGreaterThan(2 * map.height + 200);
   });
 
   test("can be taken on a phone", async ({ phoneVisitor: visitor }) => {

@@ -1,9 +1,9 @@
 import { describe, expect } from "vitest";
 import type { Visitor } from "../pages/driver.ts";
 import { ReadingPage } from "../pages/reading-page.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
-/** Reads on from one section to another and back, the map first in tow and then let go. */
+/** Reads on from one section to another and back: first the map follows, then it is told not to. */
 async function readOn(visitor: Visitor): Promise<void> {
   await visitor.open("p=kaizhou&s=part_2__chp_4__sec_1");
   const reading = new ReadingPage(visitor);
@@ -18,7 +18,7 @@ async function readOn(visitor: Visitor): Promise<void> {
 }
 
 describe("terms of the glossary", () => {
-  test("explain themselves where they stand, and lead to the annex", async ({ visitor }) => {
+  test("are explained where they stand, and lead to the annex", async ({ visitor }) => {
     await visitor.open("p=kaizhou&s=part_9__chp_35__sec_1");
     const reading = new ReadingPage(visitor);
     await reading.askTerm("三权分置");
@@ -60,7 +60,7 @@ describe("the text and the map", () => {
     await readOn(phoneVisitor);
   });
 
-  test("the map goes on once the text has left the feature in hand", async ({ visitor }) => {
+  test("the map follows again once the text has left the selected feature", async ({ visitor }) => {
     await visitor.open("p=kaizhou&f=xuebaoshan-baohuqu&q=0");
     await visitor.waitForMap();
     const reading = new ReadingPage(visitor);
@@ -69,7 +69,7 @@ describe("the text and the map", () => {
     await expect.poll(() => visitor.shownFeatureIds(), { message: "what the map shows" }).not.toEqual(before);
   });
 
-  test("a name pointed at in the text glows wherever it stands", async ({ visitor }) => {
+  test("a name pointed at in the text is marked wherever it stands", async ({ visitor }) => {
     await visitor.open("p=kaizhou&f=yuxi-gaotie&q=0");
     await visitor.highlighted();
     const reading = new ReadingPage(visitor);

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { ComparePage } from "../pages/compare-page.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 describe("what several plans name", () => {
   test("stands side by side in the order of the plans, with how it moved on", async ({ visitor }) => {
@@ -31,7 +31,7 @@ describe("what several plans name", () => {
     expect(await compare.things().count()).toBeLessThan(all);
   });
 
-  test("opens in its own plan, on the map, and the way back leads to where one was", async ({ visitor }) => {
+  test("opens in its own plan, on the map, and going back leads to where the visitor was", async ({ visitor }) => {
     const compare = await ComparePage.open(visitor);
     await compare.openSide("渝昆高铁", "江津区");
     await expect.poll(() => visitor.card().innerText()).toBe("渝昆高铁");
@@ -43,14 +43,14 @@ describe("what several plans name", () => {
 
   test("shows the other plans' words on the card, which leads to the comparison", async ({ visitor }) => {
     await visitor.open("p=kaizhou&f=tiaodeng-shuiku");
-    const twin = visitor.side().locator(".twin").filter({ hasText: "重慶市成渝雙城經濟圈行動方案" });
-    await expect.poll(() => twin.innerText()).toContain("加快藻渡、向陽、跳蹬等大中型水庫建設");
-    expect(await twin.innerText()).toContain("在建");
-    await visitor.side().getByRole("button", { name: "跨规划对比" }).click();
+    const other = visitor.otherPlan("重慶市成渝雙城經濟圈行動方案");
+    await expect.poll(() => other.innerText()).toContain("加快藻渡、向陽、跳蹬等大中型水庫建設");
+    expect(await other.innerText()).toContain("在建");
+    await visitor.compareOnCard();
     await expect.poll(() => new ComparePage(visitor).returnsTo("跳蹬水库")).toBe(true);
   });
 
-  test("fills a phone, no wider than it", async ({ phoneVisitor: visitor }) => {
+  test("fits a phone", async ({ phoneVisitor: visitor }) => {
     const compare = await ComparePage.open(visitor);
     expect(await visitor.overflow()).toBe(0);
     expect(await compare.side("渝昆高铁", "江津区").innerText()).toContain("江津段");

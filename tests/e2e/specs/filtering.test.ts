@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { featuresOf, phasesOf } from "../support/plans.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 describe("filtering", () => {
   test("showing one phase alone leaves on the map just the features of that phase", async ({ visitor }) => {

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 describe("the keyboard alone", () => {
   test("leads from the list to the card, into the text, and out again", async ({ visitor }) => {

@@ -1,7 +1,8 @@
 import { describe, expect } from "vitest";
 import { SearchPage } from "../pages/search-page.ts";
+import { TablePage } from "../pages/table-page.ts";
 import { losePart, mend } from "../support/troubles.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 const SENTENCE = "这部分页面未能加载";
 
@@ -18,16 +19,10 @@ describe("a part of the page that cannot be fetched", () => {
 
     await mend(visitor.page);
     await visitor.tryAgain();
-    const table = visitor.page.getByRole("treegrid");
-    await table.waitFor();
+    const table = new TablePage(visitor);
+    await table.grid().waitFor();
     expect(await visitor.faults().count()).toBe(0);
-    expect(
-      await visitor.page
-        .locator(".table-line")
-        .first()
-        .evaluate((line) => getComputedStyle(line).position),
-      "the table has its style sheet",
-    ).toBe("absolute");
+    expect(await table.isStyled()).toBe(true);
     visitor.forgive();
   });
 

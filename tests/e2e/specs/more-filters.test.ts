@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { FiltersPage } from "../pages/filters-page.ts";
 import { featuresOf } from "../support/plans.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 const kaizhou = featuresOf("kaizhou");
 

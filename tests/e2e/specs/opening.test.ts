@@ -1,9 +1,9 @@
 import { describe, expect } from "vitest";
 import { holdMapEngine } from "../support/troubles.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 describe("opening the atlas", () => {
-  test("title, legend, outline and list stand before the map engine has come", async ({ visitor }) => {
+  test("title, legend, outline and list are there before the map engine", async ({ visitor }) => {
     const release = await holdMapEngine(visitor.page);
     await visitor.open();
     await visitor.waitForPlan();
@@ -18,7 +18,7 @@ describe("opening the atlas", () => {
     await visitor.waitForMap();
   });
 
-  test("the map shows the plan's headline features and says what it is not", async ({ visitor }) => {
+  test("the map shows the plan's headline features and says that it has no legal force", async ({ visitor }) => {
     await visitor.open();
     expect(await visitor.seesOnMap("浦里新区"), "浦里新区 is drawn").toBe(true);
     expect(await visitor.seesOnMap("渝西高铁"), "渝西高铁 is drawn").toBe(true);
@@ -47,7 +47,7 @@ describe("opening the atlas", () => {
     }
   });
 
-  test("the interface speaks 繁體 and English too", async ({ visitor }) => {
+  test("the interface is in 繁體 and English too", async ({ visitor }) => {
     await visitor.open();
     await visitor.waitForPlan();
     await visitor.chooseLanguage("繁體");

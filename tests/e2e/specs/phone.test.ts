@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 describe("on a phone", () => {
   test("a tap on the map opens the card in the sheet, and the passage can be read", async ({
@@ -34,13 +34,13 @@ describe("on a phone", () => {
     expect(await visitor.disclaimer()).toContain("示意图，不作为法定依据");
   });
 
-  test("the sources of the map are folded, one tap away", async ({ phoneVisitor: visitor }) => {
+  test("the sources of the map are collapsed, one tap away", async ({ phoneVisitor: visitor }) => {
     await visitor.open();
     await visitor.waitForMap();
-    const sources = visitor.page.getByText("© OpenStreetMap contributors");
+    const sources = visitor.mapSources();
     await expect.poll(() => sources.count(), { message: "sources named at all" }).toBe(1);
     await expect.poll(() => sources.isVisible(), { message: "open over the map" }).toBe(false);
-    await visitor.page.locator(".maplibregl-ctrl-attrib-button").click();
+    await visitor.openMapSources();
     await expect.poll(() => sources.isVisible(), { message: "open after a tap" }).toBe(true);
   });
 });

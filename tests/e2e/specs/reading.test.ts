@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { featureNamed, featuresOf } from "../support/plans.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 describe("from the map to the text and back", () => {
   for (const name of ["浦里新区", "重庆生物医药产业园"]) {
@@ -17,7 +17,7 @@ describe("from the map to the text and back", () => {
     });
   }
 
-  test("every passage of a feature can be walked to, far apart as they stand", async ({ visitor }) => {
+  test("every passage of a feature can be reached, however far apart they are", async ({ visitor }) => {
     const { passages } = featureNamed("渝西高铁").properties;
     await visitor.open("p=kaizhou&f=yuxi-gaotie&q=0");
     for (const [index, passage] of passages.entries()) {

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { SearchPage } from "../pages/search-page.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 describe("looking for something", () => {
   test("by initials: the railway is first, and one key opens its card and the map", async ({ visitor }) => {
@@ -10,7 +10,7 @@ describe("looking for something", () => {
     await search.openByKey();
     await search.lookFor("yxgt");
     expect(await search.results().first().innerText()).toContain("渝西高铁");
-    await visitor.page.keyboard.press("Enter");
+    await visitor.press("Enter");
     await expect.poll(() => visitor.card().innerText()).toContain("渝西高铁");
     await visitor.waitForMap();
     expect(await visitor.shownFeatureIds()).toContain("kaizhou:yuxi-gaotie");

@@ -2,12 +2,12 @@ import { csvParseRows } from "d3-dsv";
 import { describe, expect } from "vitest";
 import { TablePage } from "../pages/table-page.ts";
 import { featureNamed, featuresOf } from "../support/plans.ts";
-import { test } from "../support/visit.ts";
+import { test } from "../test.ts";
 
 const kaizhou = featuresOf("kaizhou");
 
 describe("the table", () => {
-  test("lists every feature in its chapter, and makes only the lines in sight", async ({ visitor }) => {
+  test("lists every feature in its chapter, and draws only the lines in sight", async ({ visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     const located = kaizhou.filter(({ geometry }) => geometry !== null).length;
     expect(await table.count()).toBe(kaizhou.length);
@@ -16,7 +16,7 @@ describe("the table", () => {
     expect((await table.names()).length, "lines made").toBeLessThan(60);
   });
 
-  test("a line opens the card, stays marked, and the map brings its place into view", async ({ visitor }) => {
+  test("a line opens the card and stays marked, and the map shows its place", async ({ visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     await table.find("浦里新区");
     await table.choose("浦里新区");
@@ -25,10 +25,10 @@ describe("the table", () => {
     expect(await visitor.seesOnMap("浦里新区")).toBe(true);
   });
 
-  test("a feature chosen elsewhere is scrolled to, out of a folded group if need be", async ({ visitor }) => {
+  test("a feature chosen elsewhere is scrolled to, out of a collapsed group too", async ({ visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     await table.groupBy("kind");
-    await table.foldGroup("城区组团");
+    await table.collapseGroup("城区组团");
     await visitor.openPanel("list");
     await visitor.openGroup("铁路");
     await visitor.chooseInList("渝西高铁");
@@ -38,7 +38,7 @@ describe("the table", () => {
     await expect.poll(() => table.seesSelected("赵家组团")).toBe(true);
   });
 
-  test("is sorted by a click on a column, and turned round by another", async ({ visitor }) => {
+  test("is sorted by a click on a column, and reversed by another", async ({ visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     await table.groupBy("none");
     await table.sortBy("passages");
@@ -52,7 +52,7 @@ describe("the table", () => {
     expect(names).toEqual([...names].sort(collator.compare));
   });
 
-  test("groups by phase with counts, and a fold hides the group's lines", async ({ visitor }) => {
+  test("groups by phase with counts, and collapsing a group hides the group's lines", async ({ visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou&k=1");
     await table.groupBy("phase");
     const cores = kaizhou.filter(({ properties }) => properties.kind === "city-core");
@@ -61,7 +61,7 @@ describe("the table", () => {
     expect(heading).toContain(`${begun.length} 项`);
     const name = begun[0]?.properties.name ?? "";
     expect(await table.line(name).count()).toBe(1);
-    await table.foldGroup("在建");
+    await table.collapseGroup("在建");
     expect(await table.line(name).count()).toBe(0);
   });
 
@@ -75,32 +75,32 @@ describe("the table", () => {
     await expect.poll(() => table.count()).toBe(kaizhou.length);
   });
 
-  test("is walked with the arrows, folded with left and right, and opened with Enter", async ({ visitor }) => {
+  test("is walked with the arrows, collapsed with left and right, and opened with Enter", async ({ visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou&k=1");
     await table.focus();
     const whole = (await table.names()).length;
     await visitor.press("Home", "ArrowLeft");
     expect((await table.names()).length).toBeLessThan(whole);
     await visitor.press("ArrowRight", "ArrowDown");
-    const name = (await table.cellInHand()).trim();
+    const name = (await table.currentCell()).trim();
     await visitor.press("ArrowRight");
-    expect(await table.cellInHand()).toBe("城区组团");
+    expect(await table.currentCell()).toBe("城区组团");
     await visitor.press("Enter");
     await expect.poll(() => visitor.card().innerText()).toBe(name);
     await visitor.press("Escape");
     await table.focus();
     await visitor.press("End");
-    await expect.poll(() => table.cellInHand()).toMatch(/^\d+$/);
+    await expect.poll(() => table.currentCell()).toMatch(/^\d+$/);
   });
 
-  test("has no barrier for those who cannot see it or use a mouse", async ({ visitor }) => {
+  test("has no serious fault of accessibility", async ({ visitor }) => {
     await TablePage.open(visitor, "p=kaizhou");
     expect(await visitor.barriers()).toEqual([]);
   });
 });
 
 describe("the export", () => {
-  test("saves what the table lists under a name that says so, in four formats", async ({ visitor }) => {
+  test("saves what the table lists, in four formats, under a name that says what it is", async ({ visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     await visitor.onlyPhase("研究");
     const studied = kaizhou.filter(({ properties }) => properties.phase === "study");
@@ -131,9 +131,7 @@ describe("the export", () => {
 });
 
 describe("on a phone", () => {
-  test("the table fills the page, a line opens the card, and the export is at hand", async ({
-    phoneVisitor: visitor,
-  }) => {
+  test("the table fills the page, a line opens the card, and the export works", async ({ phoneVisitor: visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     expect(await visitor.overflow(), "px that stick out to the right").toBe(0);
     await table.find("渝西高铁");

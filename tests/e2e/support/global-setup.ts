@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
-import { serveChromium } from "./chromium.ts";
+import { serveChromium } from "../../../scripts/support/launch-chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,10 +1,17 @@
 import type { Page, Route } from "playwright-core";
 
-/** Keeps the map engine on its way until the returned function is called. */
+const MAP_ENGINE = /\/assets\/connect-[^/]*\.js$/;
+
+/** The map engine cannot be fetched. */
+export async function loseMapEngine(page: Page): Promise<void> {
+  await page.route(MAP_ENGINE, (route) => route.abort());
+}
+
+/** Holds the map engine back until the returned function is called. */
 export async function holdMapEngine(page: Page): Promise<() => Promise<void>> {
   const held: Route[] = [];
   const open = { now: false };
-  await page.route(/\/assets\/connect-[^/]*\.js$/, async (route) => {
+  await page.route(MAP_ENGINE, async (route) => {
     if (open.now) await route.continue();
     else held.push(route);
   });
@@ -19,7 +26,7 @@ export async function loseFile(page: Page, file: string): Promise<void> {
   await page.route(isFile(file), (route) => route.fulfill({ status: 404, body: "not found" }));
 }
 
-/** The data file breaks off in the middle. */
+/** The data file is cut off in the middle. */
 export async function truncateFile(page: Page, file: string): Promise<void> {
   await page.route(isFile(file), async (route) => {
     const body = await (await route.fetch()).text();
@@ -39,7 +46,7 @@ export async function ageFile(page: Page, file: string): Promise<void> {
   });
 }
 
-/** Nothing of the server can be reached any more. */
+/** The network is gone when the data file is asked for. */
 export async function cutNetwork(page: Page, file: string): Promise<void> {
   await page.route(isFile(file), (route) => route.abort("internetdisconnected"));
 }
@@ -49,7 +56,7 @@ export async function losePart(page: Page, part: string): Promise<void> {
   await page.route(new RegExp(`/assets/${part}-[^/]*\\.(js|css)$`), (route) => route.abort("internetdisconnected"));
 }
 
-/** Everything is well again. */
+/** Everything works again. */
 export async function mend(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: "wait" });
 }
@@ -77,7 +84,7 @@ export async function refuseStorage(page: Page): Promise<void> {
   });
 }
 
-/** The graphics chip drops the map's context; the returned function gives it back. */
+/** The GPU drops the map's context. The returned function gives it back. */
 export async function loseGpu(page: Page): Promise<() => Promise<void>> {
   const extension = await page.evaluateHandle(() => {
     const canvas = document.querySelector<HTMLCanvasElement>("canvas.maplibregl-canvas");

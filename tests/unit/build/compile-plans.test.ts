@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createLogger, createServer, type HotPayload, type ViteDevServer } from "vite";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { compilePlans } from "../../../build/compile-plans.ts";
-import { workspace } from "../compiler/workspace.ts";
+import { workspace } from "../../support/workspace.ts";
 
 const register = "geo/register/wanjiang/all.yaml";
 let server: ViteDevServer | undefined;

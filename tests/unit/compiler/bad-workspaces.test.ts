@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../compiler/compile.ts";
-import { compileBad, edit, summary, workspace } from "./workspace.ts";
+import { compileBad, edit, summary, workspace } from "../../support/workspace.ts";
 
 const register = "geo/register/linshui/more.yaml";
 const drawing = "geo/drawn/linshui/qinghe-bridge.geojson";

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { type Compiled, compile } from "../../../compiler/compile.ts";
 import { AtlasIndex, PlanFeatures, PlanText } from "../../../src/model/atlas.ts";
-import { edit, workspace } from "./workspace.ts";
+import { edit, workspace } from "../../support/workspace.ts";
 
 const fixture = join(import.meta.dirname, "../../fixtures/good");
 
@@ -88,12 +88,25 @@ describe("the good workspace", () => {
     }
   });
 
+  it("has codes for its own sources, and names for those of the editors", () => {
+    const { features } = parse(compiled, "linshui/features.geojson", PlanFeatures);
+    const sources = new Set(features.flatMap(({ properties }) => properties.sources));
+    expect([...sources].sort()).toEqual([
+      "GeoNames",
+      "basemap-counties",
+      "basemap-rivers",
+      "estimate",
+      "town-cells",
+      "设计图",
+    ]);
+  });
+
   it("joins the same thing in two plans from both sides", () => {
-    const twins = ["linshui", "wanjiang"].map((plan) => {
+    const sameAs = ["linshui", "wanjiang"].map((plan) => {
       const { features } = parse(compiled, `${plan}/features.geojson`, PlanFeatures);
       return features.find((feature) => feature.id === `${plan}:linwan-gaotie`)?.properties.sameAs;
     });
-    expect(twins).toEqual([["wanjiang:linwan-gaotie"], ["linshui:linwan-gaotie"]]);
+    expect(sameAs).toEqual([["wanjiang:linwan-gaotie"], ["linshui:linwan-gaotie"]]);
   });
 
   it("gives the same bytes twice", () => {

@@ -1,8 +1,8 @@
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Compiled, compile } from "../../../compiler/compile.ts";
+import type { Compiled } from "../../../compiler/compile.ts";
 import { coverPlan } from "../../../compiler/coverage/cover-plan.ts";
-import { formatIssue } from "../../../compiler/issues.ts";
+import { formatIssue } from "../../../compiler/report.ts";
+import { compileRealPlans } from "../../support/real-plans.ts";
 
 /** Of the items in a plan's boxes, the share that a feature or an exception must cover. */
 const coveredShare = 0.98;
@@ -10,7 +10,7 @@ const coveredShare = 0.98;
 describe("the registers of the atlas", () => {
   let compiled: Compiled;
   beforeAll(() => {
-    compiled = compile(join(import.meta.dirname, "../../.."));
+    compiled = compileRealPlans();
   });
 
   it("compile without an error or an unexplained warning", () => {

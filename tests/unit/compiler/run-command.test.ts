@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCommand } from "../../../compiler/run-command.ts";
-import { edit, filesBelow, workspace } from "./workspace.ts";
+import { edit, filesBelow, workspace } from "../../support/workspace.ts";
 
 function run(root: string, ...words: string[]): { code: number; out: string; err: string } {
   let [out, err] = ["", ""];
@@ -34,7 +34,9 @@ describe("build", () => {
     edit(root, "geo/register/wanjiang/all.yaml", "[建设江湾新区]", "[建设江湾老区]");
     const { code, err } = run(root, "build");
     expect(code).toBe(1);
-    expect(err).toMatch(/^geo\/register\/wanjiang\/all\.yaml:14 quote-not-found wanjiang:jiangwan-xinqu: .*\n1 errors/);
+    expect(err).toMatch(
+      /^geo\/register\/wanjiang\/all\.yaml:14 quote-not-found error: wanjiang:jiangwan-xinqu: .*\n1 errors/,
+    );
     expect(readFileSync(join(root, "public/data/index.json"), "utf8")).toBe(before);
     expect(filesBelow(join(workspace("bad-quote"), "public"))).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { kinks } from "@turf/kinks";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { dropSpurs } from "../../../scripts/extract-basemap/drop-spurs.ts";
-import { BASEMAP, readCounties, readLakes, readRivers } from "./read-geo.ts";
+import { BASEMAP, readCounties, readLakes, readRivers } from "../../support/read-geo.ts";
 
 const FOUR = ["500154", "500114", "500116", "511902"];
 

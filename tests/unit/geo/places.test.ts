@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Place } from "../../../src/model/authored.ts";
-import { distanceToOutline } from "./distance-to-outline.ts";
-import { PLACE_FILES, readCounties, readPlaces, readTowns } from "./read-geo.ts";
+import { distanceToOutline } from "../../support/distance-to-outline.ts";
+import { PLACE_FILES, readCounties, readPlaces, readTowns } from "../../support/read-geo.ts";
 
 const counties = readCounties();
 const suffix = /(([土苗仡侗羌彝]家?佬?族)+自治[县州]|[区县市州]|林区)$/;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dropSpurs } from "../../../scripts/extract-basemap/drop-spurs.ts";
 import { Points } from "../../../scripts/extract-basemap/read-points.ts";
-import { smoothLine } from "../../../scripts/extract-basemap/smooth-line.ts";
+import { roundCorners } from "../../../scripts/extract-basemap/round-corners.ts";
 
 describe("dropSpurs", () => {
   it("forgets a run up a side branch and back", () => {
@@ -29,9 +29,9 @@ describe("dropSpurs", () => {
   });
 });
 
-describe("smoothLine", () => {
+describe("roundCorners", () => {
   it("keeps the ends and rounds what is between", () => {
-    const line = smoothLine([
+    const line = roundCorners([
       [106, 29],
       [107, 29],
       [107, 30],

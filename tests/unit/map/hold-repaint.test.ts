@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Framed, gatherFrames } from "../../../src/map/hold-repaint.ts";
+import { createRepaintHold, PROVED_ON, type RepaintingMap } from "../../../src/map/hold-repaint.ts";
 
 /** A map that counts its frames. */
 function createFake() {
@@ -25,10 +26,10 @@ function createFake() {
     },
     setOut: () => onMove(),
   };
-  return fake satisfies Framed;
+  return fake satisfies RepaintingMap;
 }
 
-describe("frames", () => {
+describe("frames of a map", () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -38,7 +39,7 @@ describe("frames", () => {
 
   it("are held until all of a change is in, then come as one", () => {
     const map = createFake();
-    const show = gatherFrames(map);
+    const show = createRepaintHold(map);
     show(["features", "names"]);
     map.triggerRepaint();
     map.tell("features", "content");
@@ -53,7 +54,7 @@ describe("frames", () => {
 
   it("wait for the tiles too, not only for the data", () => {
     const map = createFake();
-    gatherFrames(map)(["features"]);
+    createRepaintHold(map)(["features"]);
     map.loaded.add("features");
     map.tell("features", "metadata");
     expect(map.frames).toBe(0);
@@ -63,14 +64,14 @@ describe("frames", () => {
 
   it("are not held where nothing has changed", () => {
     const map = createFake();
-    gatherFrames(map)([]);
+    createRepaintHold(map)([]);
     map.triggerRepaint();
     expect(map.frames).toBe(1);
   });
 
   it("come at once when the map sets out, and are not held while it moves", () => {
     const map = createFake();
-    const show = gatherFrames(map);
+    const show = createRepaintHold(map);
     show(["features"]);
     map.setOut();
     expect(map.frames).toBe(1);
@@ -82,8 +83,17 @@ describe("frames", () => {
 
   it("come after all when a source never answers", () => {
     const map = createFake();
-    gatherFrames(map)(["features"]);
+    createRepaintHold(map)(["features"]);
     vi.runAllTimers();
     expect(map.frames).toBe(1);
   });
+});
+
+it("was proved on the engine's version that is installed", () => {
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(
+    dependencies["maplibre-gl"],
+    "src/map/hold-repaint.ts replaces a method of the engine. Prove it again on the new version (npm run bench: the row " +
+      "of the filter; npm run e2e), then set PROVED_ON there.",
+  ).toBe(PROVED_ON);
 });

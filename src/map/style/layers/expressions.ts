@@ -2,25 +2,28 @@ import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
 import { KINDS, PHASES, type Phase } from "../../../model/vocabulary.ts";
 import type { Palette } from "../../../symbols/palette.ts";
 import { DASH_BY_PHASE } from "../../../symbols/patterns.ts";
-import { STATE } from "../../layer-names.ts";
+import { STATE } from "../../source-names.ts";
 
-/** A county of the plan in hand. */
+/** A county that the current plan is about. */
 export const isDistrict: ExpressionSpecification = [
   "in",
   ["get", "name"],
   ["array", ["coalesce", ["global-state", STATE.districts], ["literal", []]]],
 ];
 
-/** Of the marks. */
-export const isSelected: ExpressionSpecification = ["==", ["get", "mark"], "selected"];
-export const isHovered: ExpressionSpecification = ["==", ["get", "mark"], "hover"];
-export const isNamed: ExpressionSpecification = ["==", ["get", "mark"], "named"];
+/* Why a feature of the source "highlights" stands out. */
+export const isSelected: ExpressionSpecification = ["==", ["get", "highlight"], "selected"];
+export const isHovered: ExpressionSpecification = ["==", ["get", "highlight"], "hover"];
+export const isNamed: ExpressionSpecification = ["==", ["get", "highlight"], "named"];
 
-/** A structure whose members are drawn in its stead. */
-export const isFrame: ExpressionSpecification = ["==", ["get", "frame"], true];
-export const isOwn: ExpressionSpecification = ["!=", ["get", "frame"], true];
+/** An aggregate is not drawn itself: its members are. */
+export const isAggregate: ExpressionSpecification = ["==", ["get", "aggregate"], true];
+export const isNotAggregate: ExpressionSpecification = ["!=", ["get", "aggregate"], true];
 
-/** A named feature comes at this zoom (a whole number: filters are asked once a tile), an early one before. */
+/**
+ * A feature is drawn from this zoom on, an early one already before. A whole number: the engine evaluates filters once for
+ * each tile.
+ */
 export function isDueAt(zoom: number): ExpressionSpecification {
   return ["any", [">=", ["zoom"], zoom], ["==", ["get", "early"], true]];
 }

@@ -1,35 +1,43 @@
-import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
+import type { AtlasLayer } from "../layer-meaning.ts";
 import { areaFilterLayers } from "./area-filter.ts";
 import { areaLayers } from "./areas.ts";
-import { borderLayers, groundLayers } from "./land.ts";
+import { clusterLayers } from "./clusters.ts";
+import {
+  areaHighlightLayers,
+  commonHaloLayers,
+  lineGlowLayers,
+  lineHighlightLayers,
+  pointHighlightLayers,
+} from "./highlights.ts";
+import { borderLayers, landLayers } from "./land.ts";
 import { lineLabelLayers, lineLayers } from "./lines.ts";
-import { areaMarkLayers, lineGlowLayers, lineMarkLayers, manyHaloLayers, pointMarkLayers } from "./marks.ts";
 import { placeLayers } from "./places.ts";
-import { gatherLayers, pointLabelLayers, pointLayers, spotLayers } from "./points.ts";
+import { pointLabelLayers, pointLayers } from "./points.ts";
+import { queryPointLayers } from "./query-point.ts";
 import { waterLabelLayers, waterLayers } from "./water.ts";
 
-/** The one list that decides paint order, bottom to top. Label collisions resolve top first. */
-export function paintOrder(palette: Palette): LayerSpecification[] {
+/** All layers in paint order, bottom to top. Where names collide, those of the higher layer stay. */
+export function paintOrder(palette: Palette): AtlasLayer[] {
   return [
-    ...groundLayers(palette),
+    ...landLayers(palette),
     ...waterLayers(palette),
     ...areaLayers(palette),
     ...borderLayers(palette),
-    ...areaMarkLayers(palette),
+    ...areaHighlightLayers(palette),
     ...lineGlowLayers(palette),
     ...lineLayers(palette),
-    ...lineMarkLayers(palette),
+    ...lineHighlightLayers(palette),
     ...areaFilterLayers(palette),
-    // Base names give way to everything the plan itself names.
+    // Names of the basemap give way to all names of the plan.
     ...waterLabelLayers(palette),
     ...placeLayers(palette),
     ...lineLabelLayers(palette),
-    ...manyHaloLayers(palette),
+    ...commonHaloLayers(palette),
     ...pointLayers(),
-    ...gatherLayers(palette),
-    ...pointMarkLayers(palette),
+    ...clusterLayers(palette),
+    ...pointHighlightLayers(palette),
     ...pointLabelLayers(palette),
-    ...spotLayers(palette),
+    ...queryPointLayers(palette),
   ];
 }

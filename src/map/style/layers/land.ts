@@ -1,14 +1,15 @@
-import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
-import { SOURCE } from "../../layer-names.ts";
+import { SOURCE } from "../../source-names.ts";
+import type { AtlasLayer } from "../layer-meaning.ts";
 import { isDistrict } from "./expressions.ts";
 
-/** Land: the plan's own district lies bright among its quieter neighbours. */
-export function groundLayers(palette: Palette): LayerSpecification[] {
+/** Land: the plan's own districts are bright among their paler neighbours. */
+export function landLayers(palette: Palette): AtlasLayer[] {
   return [
-    { id: "background", type: "background", paint: { "background-color": palette.landOutside } },
+    { id: "background", metadata: {}, type: "background", paint: { "background-color": palette.landOutside } },
     {
       id: "land",
+      metadata: { deferred: true, basemap: true },
       type: "fill",
       source: SOURCE.counties,
       filter: isDistrict,
@@ -18,20 +19,22 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-export function borderLayers(palette: Palette): LayerSpecification[] {
+/** County borders; those of the plan's districts are drawn stronger, over the others. */
+export function borderLayers(palette: Palette): AtlasLayer[] {
   return [
     {
       id: "border",
+      metadata: { deferred: true },
       type: "line",
       source: SOURCE.counties,
       paint: { "line-color": palette.border, "line-width": ["interpolate", ["linear"], ["zoom"], 6, 0.5, 11, 1] },
     },
     {
       id: "border-district",
+      metadata: { deferred: true },
       type: "line",
       source: SOURCE.counties,
       filter: isDistrict,
-      // Its edge lies under the border.
       paint: {
         "line-color": palette.districtBorder,
         "line-width": ["interpolate", ["linear"], ["zoom"], 6, 1, 11, 2],

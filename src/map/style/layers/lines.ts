@@ -1,11 +1,13 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
-import { EARLY_LABEL_ZOOM, FONT, LABEL_ZOOM, SOURCE } from "../../layer-names.ts";
-import { all, isDueAt, isOwn, isSchematic, kindColour, ofGeometry, ofRank, phaseDash } from "./expressions.ts";
+import { SOURCE } from "../../source-names.ts";
+import { EARLY_LABEL_ZOOM, FONT, LABEL_ZOOM } from "../labels.ts";
+import type { AtlasLayer } from "../layer-meaning.ts";
+import { all, isDueAt, isNotAggregate, isSchematic, kindColour, ofGeometry, ofRank, phaseDash } from "./expressions.ts";
 
 const line = ofGeometry("LineString");
 
-/** Line width in px by rank; the second number at zoom 7, the third at 13. */
+/** Line width in px by rank and zoom; `extra` px are added at each. */
 export function lineWidth(extra: number): ExpressionSpecification {
   const at = (headline: number, named: number, minor: number): ExpressionSpecification => [
     "+",
@@ -16,35 +18,38 @@ export function lineWidth(extra: number): ExpressionSpecification {
 }
 
 /**
- * Railways, roads and waterways. The dash is the phase; a pale band beneath says
- * that the course is schematic: it runs somewhere in here.
+ * Railways, roads and waterways. The dash is the phase. A pale band below means that the course is schematic: the line
+ * runs somewhere inside it.
  */
-export function lineLayers(palette: Palette): LayerSpecification[] {
-  return BANDS.flatMap(({ name, ranks, minzoom, due }): LayerSpecification[] => {
+export function lineLayers(palette: Palette): AtlasLayer[] {
+  return BANDS.flatMap(({ name, ranks, minzoom, due }): AtlasLayer[] => {
     const shared = { source: SOURCE.features, minzoom };
     const ofThese = ofRank(...ranks);
     return [
       {
         ...shared,
         id: `line-band-${name}`,
+        metadata: { deferred: true },
         type: "line",
-        filter: all(line, isOwn, ofThese, isSchematic, isDueAt(due)),
+        filter: all(line, isNotAggregate, ofThese, isSchematic, isDueAt(due)),
         layout: { "line-join": "round", "line-cap": "round" },
         paint: { "line-color": kindColour(palette), "line-opacity": 0.12, "line-width": lineWidth(7), "line-blur": 2 },
       },
       {
         ...shared,
         id: `line-case-${name}`,
+        metadata: { deferred: true },
         type: "line",
-        filter: all(line, isOwn, ofThese, isDueAt(due)),
+        filter: all(line, isNotAggregate, ofThese, isDueAt(due)),
         layout: { "line-join": "round", "line-cap": "round" },
         paint: { "line-color": palette.halo, "line-opacity": 0.9, "line-width": lineWidth(2) },
       },
       {
         ...shared,
         id: `line-body-${name}`,
+        metadata: { tier: "line" },
         type: "line",
-        filter: all(line, isOwn, ofThese, isDueAt(due)),
+        filter: all(line, isNotAggregate, ofThese, isDueAt(due)),
         layout: { "line-join": "round" },
         paint: {
           "line-color": kindColour(palette),
@@ -56,13 +61,15 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
   });
 }
 
-export function lineLabelLayers(palette: Palette): LayerSpecification[] {
+/** Names along lines. */
+export function lineLabelLayers(palette: Palette): AtlasLayer[] {
   return BANDS.map(({ name, ranks, labelZoom, labelDue }) => ({
     id: `line-label-${name}`,
+    metadata: { tier: "line", deferred: true },
     type: "symbol",
     source: SOURCE.names,
     minzoom: labelZoom,
-    filter: all(line, isOwn, ofRank(...ranks), isDueAt(labelDue)),
+    filter: all(line, isNotAggregate, ofRank(...ranks), isDueAt(labelDue)),
     layout: {
       "symbol-placement": "line",
       "symbol-spacing": 380,
@@ -81,7 +88,10 @@ export function lineLabelLayers(palette: Palette): LayerSpecification[] {
   }));
 }
 
-/** Minor lines first, headlines on top. */
+/**
+ * One band of layers for each rank, minor lines first, headlines on top. `minzoom` and `labelZoom` are the zooms from
+ * which a band and its names are drawn, `due` and `labelDue` those of features that are not early.
+ */
 const BANDS = [
   { name: "minor", ranks: [3], minzoom: 9.5, due: 0, labelZoom: 11.5, labelDue: 0 },
   { name: "named", ranks: [2], minzoom: 6.5, due: 7, labelZoom: EARLY_LABEL_ZOOM, labelDue: LABEL_ZOOM },

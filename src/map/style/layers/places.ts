@@ -1,15 +1,18 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
-import { FONT, SOURCE } from "../../layer-names.ts";
+import { SOURCE } from "../../source-names.ts";
+import { FONT } from "../labels.ts";
+import type { AtlasLayer } from "../layer-meaning.ts";
 
 /** Gazetteer ranks: 1 city, 2 county seat, 3 town. */
 const isTown: ExpressionSpecification = ["==", ["get", "rank"], 3];
 
-/** Names of counties and towns: there to find one's way, always behind the plan's own names. */
-export function placeLayers(palette: Palette): LayerSpecification[] {
+/** Names of counties and towns, for orientation: the plan's own names are placed before them. */
+export function placeLayers(palette: Palette): AtlasLayer[] {
   return [
     {
       id: "town-dot",
+      metadata: { deferred: true, basemap: true },
       type: "circle",
       source: SOURCE.towns,
       minzoom: 9.5,
@@ -23,6 +26,7 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
     },
     {
       id: "town-label",
+      metadata: { deferred: true, basemap: true },
       type: "symbol",
       source: SOURCE.towns,
       minzoom: 9.5,
@@ -39,6 +43,7 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
     },
     {
       id: "county-label",
+      metadata: { deferred: true, basemap: true },
       type: "symbol",
       source: SOURCE.towns,
       filter: ["!", isTown],

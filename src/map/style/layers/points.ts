@@ -1,35 +1,37 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
-import { EARLY_LABEL_ZOOM, FONT, GATHER_ZOOM, LABEL_ZOOM, SOURCE } from "../../layer-names.ts";
-import { all, isDueAt, isOwn, kindColour, ofGeometry, ofRank } from "./expressions.ts";
+import { SOURCE } from "../../source-names.ts";
+import { MARKER_IMAGE } from "../image-names.ts";
+import { EARLY_LABEL_ZOOM, FONT, LABEL_ZOOM } from "../labels.ts";
+import type { AtlasLayer } from "../layer-meaning.ts";
+import { CLUSTER_MAX_ZOOM } from "./clusters.ts";
+import { all, isDueAt, isNotAggregate, kindColour, ofGeometry, ofRank } from "./expressions.ts";
 
 const point = ofGeometry("Point");
 
 const BANDS = [
-  { name: "minor", ranks: [3], minzoom: GATHER_ZOOM, due: 0, labelZoom: 12.5, labelDue: 0, size: 0.72 },
+  { name: "minor", ranks: [3], minzoom: CLUSTER_MAX_ZOOM, due: 0, labelZoom: 12.5, labelDue: 0, size: 0.72 },
   { name: "named", ranks: [2], minzoom: 6.5, due: 8, labelZoom: EARLY_LABEL_ZOOM, labelDue: LABEL_ZOOM, size: 0.82 },
   { name: "headline", ranks: [1], minzoom: 0, due: 0, labelZoom: 5.5, labelDue: 0, size: 1 },
 ] as const;
 
-/** The image of a feature's marker. */
-export const MARKER: ExpressionSpecification = ["concat", "marker-", ["get", "kind"], "-", ["get", "phase"]];
-
-/** Size of a marker, of the size its image was drawn in; `scale` is 1 for a headline. */
+/** Size of a marker as a share of its image; `scale` is 1 for a headline. */
 export function markerSize(scale: number | ExpressionSpecification): ExpressionSpecification {
   const at = (share: number): ExpressionSpecification => ["*", share, scale];
   return ["interpolate", ["linear"], ["zoom"], 7, at(0.7), 11, at(0.9), 14, at(1.1)];
 }
 
-/** Markers: hue and glyph are the kind, form is the phase. Names come later than icons and never push one away. */
-export function pointLayers(): LayerSpecification[] {
+/** Markers: colour and glyph are the kind, form is the phase. Names are placed after all icons and never hide one. */
+export function pointLayers(): AtlasLayer[] {
   return BANDS.map(({ name, ranks, minzoom, due, size }) => ({
     id: `point-${name}`,
+    metadata: { tier: "point" },
     type: "symbol",
     source: SOURCE.features,
     minzoom,
-    filter: all(point, isOwn, ofRank(...ranks), isDueAt(due)),
+    filter: all(point, isNotAggregate, ofRank(...ranks), isDueAt(due)),
     layout: {
-      "icon-image": MARKER,
+      "icon-image": MARKER_IMAGE,
       "icon-size": markerSize(size),
       "icon-allow-overlap": true,
       "icon-ignore-placement": false,
@@ -38,13 +40,15 @@ export function pointLayers(): LayerSpecification[] {
   }));
 }
 
-export function pointLabelLayers(palette: Palette): LayerSpecification[] {
+/** Names of points, and of areas at their anchors. */
+export function pointLabelLayers(palette: Palette): AtlasLayer[] {
   return BANDS.map(({ name, ranks, labelZoom, labelDue }) => ({
     id: `point-label-${name}`,
+    metadata: { tier: "point", deferred: true },
     type: "symbol",
     source: SOURCE.names,
     minzoom: labelZoom,
-    filter: all(point, isOwn, ofRank(...ranks), isDueAt(labelDue)),
+    filter: all(point, isNotAggregate, ofRank(...ranks), isDueAt(labelDue)),
     layout: {
       "text-field": ["get", "name"],
       "text-font": FONT,
@@ -62,59 +66,4 @@ export function pointLabelLayers(palette: Palette): LayerSpecification[] {
       "text-halo-width": 1.8,
     },
   }));
-}
-
-/** Counts of the minor points of a place, until the zoom at which they stand for themselves. */
-export function gatherLayers(palette: Palette): LayerSpecification[] {
-  return [
-    {
-      id: "gather",
-      type: "circle",
-      source: SOURCE.gathers,
-      minzoom: 8,
-      maxzoom: GATHER_ZOOM,
-      paint: {
-        // Set off like a badge: a headline marker often stands on the same spot.
-        "circle-translate": [10, 10],
-        "circle-color": palette.gather,
-        "circle-opacity": 0.92,
-        // A single one is a dot without a figure.
-        "circle-radius": ["interpolate", ["linear"], ["get", "count"], 1, 3.5, 2, 7, 10, 9.5, 60, 14],
-        "circle-stroke-color": palette.districtBorder,
-        "circle-stroke-width": 1,
-      },
-    },
-    {
-      id: "gather-count",
-      type: "symbol",
-      source: SOURCE.gathers,
-      minzoom: 8,
-      maxzoom: GATHER_ZOOM,
-      filter: [">", ["get", "count"], 1],
-      layout: {
-        "text-field": ["to-string", ["get", "count"]],
-        "text-font": FONT,
-        "text-size": 11,
-        "text-allow-overlap": true,
-      },
-      paint: { "text-color": palette.gatherText, "text-translate": [10, 10] },
-    },
-  ];
-}
-
-export function spotLayers(palette: Palette): LayerSpecification[] {
-  return [
-    {
-      id: "spot",
-      type: "circle",
-      source: SOURCE.spot,
-      paint: {
-        "circle-radius": 7,
-        "circle-color": palette.selected,
-        "circle-opacity": 0.25,
-        "circle-stroke-color": palette.selected,
-        "circle-stroke-width": 2.5,
-      },
-    },
-  ];
 }

@@ -1,11 +1,14 @@
-import type { LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../symbols/palette.ts";
-import { FONT, SOURCE } from "../../layer-names.ts";
+import { SOURCE } from "../../source-names.ts";
+import { FONT } from "../labels.ts";
+import type { AtlasLayer } from "../layer-meaning.ts";
 
-export function waterLayers(palette: Palette): LayerSpecification[] {
+/** Rivers and lakes. */
+export function waterLayers(palette: Palette): AtlasLayer[] {
   return [
     {
       id: "river",
+      metadata: { deferred: true, basemap: true },
       type: "line",
       source: SOURCE.rivers,
       layout: { "line-join": "round", "line-cap": "round" },
@@ -22,14 +25,22 @@ export function waterLayers(palette: Palette): LayerSpecification[] {
         ],
       },
     },
-    { id: "lake", type: "fill", source: SOURCE.lakes, paint: { "fill-color": palette.water } },
+    {
+      id: "lake",
+      metadata: { deferred: true, basemap: true },
+      type: "fill",
+      source: SOURCE.lakes,
+      paint: { "fill-color": palette.water },
+    },
   ];
 }
 
-export function waterLabelLayers(palette: Palette): LayerSpecification[] {
+/** Names along rivers. */
+export function waterLabelLayers(palette: Palette): AtlasLayer[] {
   return [
     {
       id: "river-label",
+      metadata: { deferred: true, basemap: true },
       type: "symbol",
       source: SOURCE.rivers,
       minzoom: 7.5,

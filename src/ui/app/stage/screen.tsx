@@ -8,7 +8,7 @@ import "./screen.css";
 const SCREENS = {
   table: lazyPart(() => import("../../screens/table/table-screen.tsx")),
   charts: lazyPart(() => import("../../screens/charts/charts-screen.tsx")),
-  across: lazyPart(() => import("../../screens/compare/compare-screen.tsx")),
+  compare: lazyPart(() => import("../../screens/compare/compare-screen.tsx")),
 } satisfies Record<Exclude<ScreenName, "map">, unknown>;
 
 /**

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./filter-row.css";
 import { useStrings } from "../../../strings/use-strings.ts";
 
 interface FilterRowProps {

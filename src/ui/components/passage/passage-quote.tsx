@@ -3,6 +3,7 @@ import type { Section } from "../../../model/atlas.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { CiteButton } from "./cite-button.tsx";
 import { excerptOf } from "./excerpt.ts";
+import "./passage-quote.css";
 
 interface PassageQuoteProps {
   plan: PlanData;

@@ -1,6 +1,6 @@
 import { useStrings } from "../../../strings/use-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
-import { useIsPhone } from "../../hooks/use-media.ts";
+import { useIsPhone } from "../../hooks/use-is-phone.ts";
 
 /** Filters by an area of the map: a rectangle drawn by hand, or the part on screen. */
 export function AreaFilter() {

@@ -55,7 +55,7 @@ function HeadingItem({ plan, section, counts, depth, startsOpen }: HeadingItemPr
         {hasMore && (
           <button
             type="button"
-            className="outline-fold"
+            className="outline-toggle"
             aria-expanded={open}
             aria-label={strings.outline.below(section.label || section.title)}
             onClick={() => choose(!open)}

@@ -1,6 +1,7 @@
 import "./charts.css";
 import { activeFilters } from "../../../data/filters/filters.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
+import { PlanPending } from "../../components/faults.tsx";
 import { useAtlas, usePlans, useShownFeatures } from "../../hooks/use-atlas.ts";
 import { ChaptersChart } from "./chapters-chart.tsx";
 import { IndicatorsChart } from "./indicators/indicators-chart.tsx";
@@ -13,12 +14,19 @@ import { PlansChart } from "./plans-chart.tsx";
 export default function ChartsScreen() {
   const strings = useStrings();
   const plans = usePlans();
+  const choice = useAtlas((state) => state.plan);
   const filters = useAtlas((state) => state.filters);
   const resetFilters = useAtlas((state) => state.resetFilters);
   const shown = useShownFeatures().length;
   const total = plans.reduce((sum, plan) => sum + plan.features.length, 0);
   const [only, second] = plans;
-  if (only === undefined) return <p className="charts quiet">{strings.loading}</p>;
+  if (only === undefined) {
+    return (
+      <div className="charts">
+        <PlanPending choice={choice} />
+      </div>
+    );
+  }
 
   return (
     <div className="charts">

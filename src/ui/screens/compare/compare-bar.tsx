@@ -1,10 +1,10 @@
-import type { AcrossThing } from "../../../data/compare/compare-plans.ts";
+import type { ComparedThing } from "../../../data/compare/compare-plans.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { COMPARE_VIEWS, type CompareView, useCompareChoices } from "../../hooks/use-compare-choices.ts";
 
 interface CompareBarProps {
-  things: readonly AcrossThing[];
-  isIn: (thing: AcrossThing, view: CompareView) => boolean;
+  things: readonly ComparedThing[];
+  isIn: (thing: ComparedThing, view: CompareView) => boolean;
 }
 
 /** The choice of what the comparison shows, with counts, and a sentence that explains it. */
@@ -13,8 +13,8 @@ export function CompareBar({ things, isIn }: CompareBarProps) {
   const view = useCompareChoices((state) => state.view);
   const show = useCompareChoices((state) => state.show);
   return (
-    <header className="across-bar">
-      <fieldset className="across-views">
+    <header className="compare-bar">
+      <fieldset className="compare-views">
         <legend className="visually-hidden">{words.show}</legend>
         {COMPARE_VIEWS.map((each) => (
           <button key={each} type="button" aria-pressed={each === view} onClick={() => show(each)}>

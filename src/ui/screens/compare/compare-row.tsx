@@ -1,14 +1,15 @@
 import { useEffect, useId, useRef } from "react";
-import type { AcrossThing, Disagreement } from "../../../data/compare/compare-plans.ts";
+import type { ComparedThing, Disagreement } from "../../../data/compare/compare-plans.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import type { Strings } from "../../../strings/zh-hans/index.ts";
 import { Marker } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { useCompareChoices } from "../../hooks/use-compare-choices.ts";
 import { PlanColumn } from "./plan-column.tsx";
+import "./compare-row.css";
 
 /** One thing: its name, how the plans disagree, and a column for each plan in the order of their periods. */
-export function CompareRow({ thing }: { thing: AcrossThing }) {
+export function CompareRow({ thing }: { thing: ComparedThing }) {
   const strings = useStrings();
   const titleId = useId();
   const row = useRef<HTMLLIElement>(null);
@@ -42,7 +43,7 @@ export function CompareRow({ thing }: { thing: AcrossThing }) {
   );
 }
 
-function Findings({ thing }: { thing: AcrossThing }) {
+function Findings({ thing }: { thing: ComparedThing }) {
   const strings = useStrings();
   const words = strings.compare;
   const phases = thing.sides.map(({ feature }) => strings.phases[feature.properties.phase]);
@@ -58,7 +59,7 @@ function Findings({ thing }: { thing: AcrossThing }) {
   );
 }
 
-function sayDisagreement(each: Disagreement, { phase }: AcrossThing, words: Strings["compare"]): string {
+function sayDisagreement(each: Disagreement, { phase }: ComparedThing, words: Strings["compare"]): string {
   if (each !== "phase") return words.disagreements[each];
   return phase === "back" ? words.phaseChanges.back : words.phaseChanges.different;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { type AcrossThing, comparePlans } from "../../../data/compare/compare-plans.ts";
+import { type ComparedThing, comparePlans } from "../../../data/compare/compare-plans.ts";
 import { ALL_PLANS } from "../../../state/choices.ts";
-import { readyPlans } from "../../../state/library.ts";
+import { faultsOf, readyPlans } from "../../../state/library.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { DataFault } from "../../components/faults.tsx";
 import { useLibrary } from "../../hooks/use-atlas.ts";
@@ -14,27 +14,31 @@ import "./compare.css";
 export default function CompareScreen() {
   const strings = useStrings();
   const library = useLibrary();
-  const { index, fold } = library;
+  const { index, scriptNormalizer } = library;
   const view = useCompareChoices((state) => state.view);
   const plans = useMemo(() => readyPlans(library, ALL_PLANS), [library]);
-  const things = useMemo(() => (fold.status === "ready" ? comparePlans(plans, fold.value) : []), [plans, fold]);
-  const faults = [...library.plans.values(), fold].flatMap((read) => (read.status === "failed" ? [read.error] : []));
+  const things = useMemo(
+    () => (scriptNormalizer.status === "ready" ? comparePlans(plans, scriptNormalizer.value) : []),
+    [plans, scriptNormalizer],
+  );
+  const faults = faultsOf(library, ALL_PLANS);
+  if (scriptNormalizer.status === "failed") faults.push(scriptNormalizer.error);
   const waiting =
     faults.length === 0 &&
-    (fold.status === "loading" || index.status !== "ready" || plans.length < index.value.plans.length);
+    (scriptNormalizer.status !== "ready" || index.status !== "ready" || plans.length < index.value.plans.length);
   const shown = things.filter((thing) => isIn(thing, view));
   return (
-    <div className="across">
+    <div className="compare">
       <CompareBar things={things} isIn={isIn} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region is operated by keyboard */}
-      <div className="across-body" tabIndex={0}>
+      <div className="compare-body" tabIndex={0}>
         {faults.map((error) => (
           <DataFault key={error.file} error={error} />
         ))}
         {waiting ? (
           <p className="quiet">{strings.loading}</p>
         ) : (
-          <ol className="across-things">
+          <ol className="compare-things">
             {shown.map((thing) => (
               <CompareRow key={thing.id} thing={thing} />
             ))}
@@ -46,7 +50,7 @@ export default function CompareScreen() {
   );
 }
 
-function isIn({ disagreements, phase }: AcrossThing, view: CompareView): boolean {
+function isIn({ disagreements, phase }: ComparedThing, view: CompareView): boolean {
   switch (view) {
     case "all":
       return true;

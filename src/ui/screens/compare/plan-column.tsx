@@ -4,6 +4,7 @@ import { PassageQuote } from "../../components/passage/passage-quote.tsx";
 import { PhaseSample } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { useCompareChoices } from "../../hooks/use-compare-choices.ts";
+import "./plan-column.css";
 
 interface PlanColumnProps {
   side: PlanSide;

@@ -7,6 +7,7 @@ import { useStrings } from "../../../strings/use-strings.ts";
 import type { Strings } from "../../../strings/zh-hans/index.ts";
 import { Marker, PhaseSample } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
+import "./feature-line.css";
 
 export interface FeatureLineProps {
   readonly feature: Feature;

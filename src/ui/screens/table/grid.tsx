@@ -1,10 +1,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type MouseEvent, useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import type { TableColumn } from "../../../data/table/sort-features.ts";
 import type { TableRow } from "../../../data/table/table-rows.ts";
 import { selectedFeature } from "../../../state/choices.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
+import { readLength } from "../../hooks/read-length.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { cellId, FeatureLine } from "./feature-line.tsx";
 import { GroupLine } from "./group-line.tsx";
@@ -12,10 +13,6 @@ import { HeadRow } from "./head-row.tsx";
 import { useTableChoices } from "./table-choices.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
 import type { TableModel } from "./use-table.ts";
-
-/** Heights in px. table.css has the same. */
-const HEAD = 34;
-const LINE = { wide: 33, phone: 52 };
 
 interface GridProps extends Pick<TableModel, "rows" | "plans"> {
   /** Decides the height of lines. A grid does not support a change: it needs another key. */
@@ -29,19 +26,20 @@ export function Grid({ rows, plans, isPhone }: GridProps) {
   const toggleGroup = useTableChoices((state) => state.toggleGroup);
   const selectFeature = useAtlas((state) => state.selectFeature);
   const hoverFeature = useAtlas((state) => state.hoverFeature);
+  const [{ head, line }] = useState(readHeights);
   const scroller = useRef<HTMLDivElement>(null);
 
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => (isPhone ? LINE.phone : LINE.wide),
+    estimateSize: () => line,
     getItemKey: (index) => keyOf(rows[index], index),
     overscan: 10,
     // The head stands above the lines and stays over them while they scroll.
-    scrollMargin: HEAD,
-    scrollPaddingStart: HEAD,
+    scrollMargin: head,
+    scrollPaddingStart: head,
     // When a line is scrolled to, its neighbour is visible too.
-    scrollPaddingEnd: LINE.wide,
+    scrollPaddingEnd: line,
   });
 
   const toggle = (row: TableRow): void => {
@@ -92,7 +90,7 @@ export function Grid({ rows, plans, isPhone }: GridProps) {
                 group={row.group}
                 open={row.open}
                 index={index}
-                top={start - HEAD}
+                top={start - head}
                 isActive={isActive}
                 isOnePlan={plans.length === 1}
               />
@@ -103,7 +101,7 @@ export function Grid({ rows, plans, isPhone }: GridProps) {
                 plan={plans.find(({ summary }) => summary.id === row.feature.plan)}
                 columns={columns}
                 index={index}
-                top={start - HEAD}
+                top={start - head}
                 grouping={row.group.head.by}
                 active={isActive ? place.column : null}
                 isPhone={isPhone}
@@ -135,6 +133,11 @@ function useSelectedInView(rows: readonly TableRow[], show: (index: number) => v
     if (collapsed?.type === "group") openGroup(collapsed.group.key);
     else shown.current = selected;
   });
+}
+
+/** px of the head and of a line. */
+function readHeights(): { head: number; line: number } {
+  return { head: readLength("--table-head"), line: readLength("--table-line") };
 }
 
 function keyOf(row: TableRow | undefined, index: number): string | number {

@@ -3,6 +3,7 @@ import type { Group, GroupHead } from "../../../data/table/group-features.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import type { Strings } from "../../../strings/zh-hans/index.ts";
 import { cellId } from "./feature-line.tsx";
+import "./group-line.css";
 
 interface GroupLineProps {
   readonly group: Group;

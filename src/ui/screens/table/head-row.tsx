@@ -2,6 +2,7 @@ import type { TableColumn } from "../../../data/table/sort-features.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { ColumnFilter, isFiltered } from "./column-filter.tsx";
 import { useTableChoices } from "./table-choices.ts";
+import "./head-row.css";
 
 /** Names of the columns. Each sorts the table, and some can filter it. */
 export function HeadRow({ columns }: { columns: readonly TableColumn[] }) {

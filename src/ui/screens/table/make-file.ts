@@ -28,7 +28,19 @@ export async function makeFile(
 
 /** The interface's words that exported files use. */
 export function exportWords(strings: Strings): ExportWords {
-  const { brand, disclaimer, kinds, phases, certainties, exports } = strings;
+  const { brand, disclaimer, kinds, phases, certainties, sources, unlocatedReasons, exports } = strings;
   const { columns, passageColumns, sheets, planColumns } = exports;
-  return { brand, disclaimer, kinds, phases, certainties, columns, passageColumns, sheets, planColumns };
+  return {
+    brand,
+    disclaimer,
+    kinds,
+    phases,
+    certainties,
+    sources,
+    unlocatedReasons,
+    columns,
+    passageColumns,
+    sheets,
+    planColumns,
+  };
 }

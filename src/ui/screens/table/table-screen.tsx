@@ -1,7 +1,7 @@
 import { useStrings } from "../../../strings/use-strings.ts";
 import { FiltersEmpty } from "../../components/filters/filters-empty.tsx";
 import { useShownFeatures } from "../../hooks/use-atlas.ts";
-import { useIsPhone } from "../../hooks/use-media.ts";
+import { useIsPhone } from "../../hooks/use-is-phone.ts";
 import { Grid } from "./grid.tsx";
 import "./table.css";
 import { TableBar } from "./table-bar.tsx";

@@ -1,5 +1,8 @@
 import type { Feature } from "../../../data/plan/plan-data.ts";
+import { wordsFor } from "../../../model/codes.ts";
+import { planOf } from "../../../model/ids.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
+import { PlanPending } from "../../components/faults.tsx";
 import { PassageQuote } from "../../components/passage/passage-quote.tsx";
 import { useAtlas, useFeature, useOwner } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
@@ -10,8 +13,13 @@ import "./card.css";
 /** A feature in full: its kind and phase, and every passage that names it. */
 export default function CardSide({ id }: { id: string }) {
   const feature = useFeature(id);
-  const strings = useStrings();
-  if (feature === null) return <p className="quiet side-body">{strings.loading}</p>;
+  if (feature === null) {
+    return (
+      <div className="side-body">
+        <PlanPending choice={planOf(id)} />
+      </div>
+    );
+  }
   return <Card key={id} feature={feature} />;
 }
 
@@ -34,7 +42,7 @@ function Card({ feature }: { feature: Feature }) {
         <p className="certainty" data-certainty={certainty}>
           {strings.certainties[certainty]}
           {accuracyM !== null && <span>{strings.card.accuracy(formatDistance(accuracyM))}</span>}
-          {unlocated !== null && <span>{unlocated}</span>}
+          {unlocated !== null && <span>{wordsFor(strings.unlocatedReasons, unlocated)}</span>}
         </p>
         <h3>{strings.card.passages(passages.length)}</h3>
         <ol className="passages">

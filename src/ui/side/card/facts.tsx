@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Feature } from "../../../data/plan/plan-data.ts";
+import { wordsFor } from "../../../model/codes.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 
 /** Further facts of a feature: other names, places, the source of its position, its permanent ID. */
@@ -13,7 +14,7 @@ export function Facts({ feature }: { feature: Feature }) {
       {places.length > 0 && <Fact term={strings.card.places}>{list(...places)}</Fact>}
       {sources.length > 0 && (
         <Fact term={strings.card.source}>
-          {longList(...sources.map((source) => strings.sourceNames.get(source) ?? source))}
+          {longList(...sources.map((source) => wordsFor(strings.sources, source)))}
         </Fact>
       )}
       <Fact term="ID">

@@ -18,7 +18,7 @@ export function SameAs({ of: feature, ids }: { of: string; ids: readonly string[
     .flatMap((summary) => ids.filter((id) => planOf(id) === summary.id).map((id) => ({ id, summary })))
     .sort((a, b) => a.summary.period.from - b.summary.period.from);
   return (
-    <section className="relatives twins">
+    <section className="relatives same-as">
       <header>
         <h3>{strings.card.sameAs}</h3>
         <button
@@ -49,14 +49,14 @@ function SameAsItem({ id, summary }: { id: string; summary: PlanSummary }) {
   const selectFeature = useAtlas((state) => state.selectFeature);
   const readPassage = useAtlas((state) => state.readPassage);
   return (
-    <li className="twin">
-      <p className="twin-head">
-        <button type="button" className="twin-open" onClick={() => selectFeature(id)}>
+    <li className="same-as-plan">
+      <p className="same-as-head">
+        <button type="button" className="same-as-open" onClick={() => selectFeature(id)}>
           {summary.shortTitle}
         </button>
         <small>{strings.period(summary.period.from, summary.period.to)}</small>
         {feature !== null && (
-          <span className="twin-phase">
+          <span className="same-as-phase">
             <PhaseSample phase={feature.properties.phase} />
             {strings.phases[feature.properties.phase]}
           </span>

@@ -1,12 +1,12 @@
 import type { Feature } from "../../../data/plan/plan-data.ts";
-import type { Spot } from "../../../state/choices.ts";
+import type { QueryPoint } from "../../../state/choices.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { FeatureRow } from "../../components/feature-row.tsx";
 import { useAtlas, usePlans } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
 
 /** The features under one click, as a list to choose from. */
-export default function PickSide({ ids, at }: { ids: readonly string[]; at: Spot | null }) {
+export default function PickSide({ ids, at }: { ids: readonly string[]; at: QueryPoint | null }) {
   const strings = useStrings();
   const plans = usePlans();
   const askAbout = useAtlas((state) => state.askAbout);

@@ -4,6 +4,7 @@ import { KINDS } from "../../../model/vocabulary.ts";
 import { ALL_PLANS } from "../../../state/choices.ts";
 import { readyPlans } from "../../../state/library.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
+import { PlanPending } from "../../components/faults.tsx";
 import { FeatureRow } from "../../components/feature-row.tsx";
 import { useLibrary } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
@@ -18,15 +19,15 @@ export default function QueryPointSide({ lng, lat }: { lng: number; lat: number 
   const library = useLibrary();
   const plans = useMemo(() => readyPlans(library, ALL_PLANS), [library]);
   const near = useMemo(() => featuresNear(plans, [lng, lat], REACH_KM), [plans, lng, lat]);
-  const waiting = library.index.status === "ready" && plans.length < library.index.value.plans.length;
+  const waiting = library.index.status !== "ready" || plans.length < library.index.value.plans.length;
   return (
-    <div className="spot">
+    <div className="query-point">
       <SideHeader
         title={strings.queryPoint.title}
         subtitle={strings.queryPoint.subtitle(`${lng.toFixed(3)}, ${lat.toFixed(3)}`, REACH_KM, near.length)}
       />
       <div className="side-body">
-        {waiting && <p className="quiet">{strings.loading}</p>}
+        {waiting && <PlanPending choice={ALL_PLANS} />}
         {!waiting && near.length === 0 && <p className="quiet">{strings.queryPoint.nothing(REACH_KM)}</p>}
         {plans.map((plan) => {
           const own = near.filter(({ feature }) => feature.plan === plan.summary.id);

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import type { Block, Passage, Section, SectionType } from "../../../model/atlas.ts";
 import { BlockText } from "./block-text.tsx";
+import "./pages.css";
 
 /** The paragraph of a numbered item begins with its number and title: a heading would repeat them. */
 const HEADING: Readonly<Record<SectionType, "h2" | "h3" | "h4" | null>> = {

@@ -1,8 +1,10 @@
 import { useRef } from "react";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import type { Passage } from "../../../model/atlas.ts";
+import { planOf } from "../../../model/ids.ts";
 import { ALL_PLANS, type Side } from "../../../state/choices.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
+import { PlanPending } from "../../components/faults.tsx";
 import { useAtlas, useFeature, useOwner, usePlan, usePlans } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
 import { TermPanels } from "../terms/term-panels.tsx";
@@ -26,7 +28,13 @@ export default function ReaderSide({ side }: { side: TextSide }) {
   const inHand = usePlan(choice === ALL_PLANS ? null : choice);
   const plan = ofFeature ?? inHand ?? first ?? null;
   const passage = feature?.properties.passages[side.passage] ?? feature?.properties.passages[0] ?? null;
-  if (plan === null) return <p className="quiet side-body">{strings.loading}</p>;
+  if (plan === null) {
+    return (
+      <div className="side-body">
+        <PlanPending choice={side.feature === null ? choice : planOf(side.feature)} />
+      </div>
+    );
+  }
   return (
     <article className="reader" aria-labelledby="reader-title">
       <SideHeader title={strings.reader.title} titleId="reader-title" subtitle={plan.summary.shortTitle}>

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { featurePage, pagePath } from "../../../../build/pages/feature-page.ts";
 import type { PlanFeature, PlanSummary, Section } from "../../../../src/model/atlas.ts";
-import { feature } from "../../../support/two-plans.ts";
+import { feature } from "../../../support/builders.ts";
 
 const hostile = '</script><img src=x onerror="alert(1)">';
 
@@ -70,6 +70,11 @@ it("lets no text of a plan become markup", () => {
   const page = featurePage(reservoir(hostile), plan, sections);
   expect(page).not.toContain("<img");
   expect(page.match(/<\/script>/g)).toHaveLength(1);
+});
+
+it("has words for a reason that is a code", () => {
+  const page = featurePage(feature("kaizhou:jiegou", null, { unlocated: "members-unlocated" }), plan, sections);
+  expect(page).toContain("（文本未给出其组成部分的位置）");
 });
 
 it("keeps a feature's ID out of the way of file systems", () => {

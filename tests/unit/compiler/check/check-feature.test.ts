@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { kindsByName } from "../../../../compiler/check/check-kind.ts";
-import { isGenericName } from "../../../../compiler/check/check-names.ts";
+import { isGenericName, kindsByName } from "../../../../compiler/check/check-name.ts";
 import { compile } from "../../../../compiler/compile.ts";
-import { edit, summary, workspace } from "../workspace.ts";
+import { edit, summary, workspace } from "../../../support/workspace.ts";
 
 const works = "geo/register/linshui/works.yaml";
 

@@ -2,9 +2,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { loadPlan } from "../../../../compiler/document/load-plan.ts";
-import type { Issue } from "../../../../compiler/issues.ts";
-import { readSmallPlan, readWith } from "./small-plan.ts";
+import { readPlanFolder } from "../../../../compiler/document/read-plan.ts";
+import { Report } from "../../../../compiler/report.ts";
+import { readSmallPlan, readWith } from "../../../support/small-document.ts";
 
 describe("a plan.txt that is not well", () => {
   it("is empty", () => {
@@ -26,8 +26,8 @@ describe("a plan.txt that is not well", () => {
     const { issues } = readSmallPlan(["第一章甲", "第三章乙", "第三章丙"]);
     expect(issues.map(({ severity, code, line }) => `${severity} ${code} ${line}`)).toEqual([
       "warning heading-sequence 2",
-      "warning heading-sequence 3",
       "error duplicate-section 3",
+      "warning heading-sequence 3",
     ]);
   });
 
@@ -69,11 +69,11 @@ describe("a plan folder", () => {
 
   it("with a text that is not UTF-8, or with nothing in it, is reported by file", () => {
     writeFileSync(join(root, "seeds/small/plan.txt"), Buffer.from([0xb5, 0xda, 0xd2, 0xbb]));
-    const issues: Issue[] = [];
-    expect(loadPlan(root, "small", issues)).toBeNull();
-    expect(issues.map(({ code, file }) => `${code} ${file}`)).toEqual([
-      "file-missing seeds/small/plan.yaml",
+    const report = new Report();
+    expect(readPlanFolder({ root, report }, "small")).toBeNull();
+    expect(report.issues.map(({ code, file }) => `${code} ${file}`)).toEqual([
       "not-utf8 seeds/small/plan.txt",
+      "file-missing seeds/small/plan.yaml",
     ]);
   });
 
@@ -81,9 +81,9 @@ describe("a plan folder", () => {
     for (const name of ["plan.yaml", "plan.txt"]) {
       copyFileSync(join("seeds/qianjiang", name), join(root, "seeds/small", name));
     }
-    const issues: Issue[] = [];
-    loadPlan(root, "small", issues);
-    expect(issues.map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual([
+    const report = new Report();
+    readPlanFolder({ root, report }, "small");
+    expect(report.issues.map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual([
       "plan-id-mismatch seeds/small/plan.yaml:1",
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readingOrder } from "../../../../compiler/text/reading-order.ts";
-import { readRealPlan, sectionOf } from "./five-plans.ts";
-import { readSmallPlan } from "./small-plan.ts";
+import { readingOrder } from "../../../support/assemble-text.ts";
+import { readRealPlan, sectionOf } from "../../../support/real-plans.ts";
+import { readSmallPlan } from "../../../support/small-document.ts";
 
 const INTERRUPTED = [
   "第一章总则",

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assembleText } from "../../../../compiler/document/assemble-text.ts";
-import { squeeze } from "../../../../compiler/text/squeeze.ts";
-import { sectionOf } from "./five-plans.ts";
-import { readSmallPlan } from "./small-plan.ts";
+import { stripSpaces } from "../../../../compiler/text/strip-spaces.ts";
+import { assembleText } from "../../../support/assemble-text.ts";
+import { sectionOf } from "../../../support/real-plans.ts";
+import { readSmallPlan } from "../../../support/small-document.ts";
 
 function blocksOf(lines: readonly string[], grammar = ""): string[] {
   const { reading } = readSmallPlan(lines, grammar);
@@ -62,7 +62,7 @@ describe("paragraphs that a page break cut", () => {
       fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
         const { reading } = readSmallPlan(lines);
         const assembled = reading === null ? "" : assembleText(reading.text.sections, reading.headings);
-        expect(squeeze(assembled)).toBe(squeeze(lines.join("\n")));
+        expect(stripSpaces(assembled)).toBe(stripSpaces(lines.join("\n")));
       }),
     );
   });

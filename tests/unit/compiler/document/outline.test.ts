@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { assembleText } from "../../../../compiler/document/assemble-text.ts";
-import { squeeze } from "../../../../compiler/text/squeeze.ts";
+import { stripSpaces } from "../../../../compiler/text/strip-spaces.ts";
 import { PlanText } from "../../../../src/model/atlas.ts";
-import { PLANS, type Plan, readRealPlan, sectionOf } from "./five-plans.ts";
+import { assembleText } from "../../../support/assemble-text.ts";
+import { PLANS, type Plan, readRealPlan, sectionOf } from "../../../support/real-plans.ts";
 
 function count(plan: Plan, type: string): number {
   return readRealPlan(plan).reading.text.sections.filter((section) => section.type === type).length;
@@ -21,7 +21,7 @@ describe.each(PLANS)("the plan of %s", (plan) => {
 
   it("loses no character and keeps the order", () => {
     const { reading } = readRealPlan(plan);
-    expect(squeeze(assembleText(reading.text.sections, reading.headings))).toBe(squeeze(reading.body));
+    expect(stripSpaces(assembleText(reading.text.sections, reading.headings))).toBe(stripSpaces(reading.body));
   });
 
   it("keeps the data contract, with unique IDs whose parents come first", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rowsOf, sectionOf } from "./five-plans.ts";
-import { readSmallPlan } from "./small-plan.ts";
+import { rowsOf, sectionOf } from "../../../support/real-plans.ts";
+import { readSmallPlan } from "../../../support/small-document.ts";
 
 const kaizhou1 = rowsOf(sectionOf("kaizhou", "part_1__chp_1__box_1").blocks[0]);
 const kaizhou2 = rowsOf(sectionOf("kaizhou", "part_1__chp_3__box_2").blocks[0]);

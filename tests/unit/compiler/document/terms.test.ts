@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { readRealPlan, sectionOf } from "./five-plans.ts";
-import { readSmallPlan } from "./small-plan.ts";
+import { readRealPlan, sectionOf } from "../../../support/real-plans.ts";
+import { readSmallPlan } from "../../../support/small-document.ts";
 
 it("the glossary gives each term the words that explain it", () => {
   const { terms, sections } = readRealPlan("kaizhou").reading.text;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findQuote } from "../../../../compiler/passages/find-quote.ts";
-import { planIndex } from "./tiny-plan.ts";
+import { planIndex } from "../../../support/plan-text.ts";
 
 const index = planIndex({
   part_1__chp_1: ["推动渝西高铁加快建设。", "建成开州港，推进临江镇建设。"],

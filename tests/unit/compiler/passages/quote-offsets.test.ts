@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findQuote } from "../../../../compiler/passages/find-quote.ts";
 import { findAll, rangeIn } from "../../../../compiler/passages/text-index.ts";
-import { squeeze, squeezeWithOffsets } from "../../../../compiler/text/squeeze.ts";
-import { planIndex } from "./tiny-plan.ts";
+import { stripSpaces, stripSpacesWithOffsets } from "../../../../compiler/text/strip-spaces.ts";
+import { planIndex } from "../../../support/plan-text.ts";
 
 const character = fc.constantFrom(..."开州高铁水库、，。（）“”20km");
 const space = fc.constantFrom(" ", "\u3000", "\u200b", "\ufeff", "\n", "\t", "\u00a0");
@@ -13,13 +13,13 @@ const paragraph = fc.string({
   maxLength: 60,
 });
 
-describe("squeezing", () => {
+describe("stripping spaces", () => {
   it("keeps every other character and knows where it stood", () => {
     fc.assert(
       fc.property(paragraph, (text) => {
-        const { squeezed, offsets } = squeezeWithOffsets(text);
-        expect(squeezed).toBe(squeeze(text));
-        expect(offsets.map((offset) => text[offset]).join("")).toBe(squeezed);
+        const { stripped, offsets } = stripSpacesWithOffsets(text);
+        expect(stripped).toBe(stripSpaces(text));
+        expect(offsets.map((offset) => text[offset]).join("")).toBe(stripped);
       }),
     );
   });
@@ -31,15 +31,15 @@ describe("the offsets of a quote", () => {
     fc.assert(
       fc.property(cases, ([paragraphs, which, from, length, between]) => {
         const index = planIndex({ chp_1: paragraphs });
-        const words = squeeze(paragraphs[which % paragraphs.length] ?? "");
+        const words = stripSpaces(paragraphs[which % paragraphs.length] ?? "");
         const start = from % Math.max(1, words.length);
         const quote = words.slice(start, start + 1 + (length % words.length || 0));
         fc.pre(quote.length > 0);
-        const hits = findAll(index, squeeze([...quote].join(between)));
+        const hits = findAll(index, stripSpaces([...quote].join(between)));
         expect(hits.length).toBeGreaterThan(0);
         for (const { block, at } of hits) {
           const [open, close] = rangeIn(block, at, quote.length);
-          expect(squeeze(block.text.slice(open, close))).toBe(quote);
+          expect(stripSpaces(block.text.slice(open, close))).toBe(quote);
           expect(block.text.slice(open, close).trim()).toBe(block.text.slice(open, close));
         }
       }),
@@ -53,7 +53,7 @@ describe("the offsets of a quote", () => {
         fc.string({ unit: character, minLength: 2, maxLength: 3 }),
         (paragraphs, words) => {
           const count = paragraphs
-            .map(squeeze)
+            .map(stripSpaces)
             .reduce((sum, text) => sum + [...text].filter((_, at) => text.startsWith(words, at)).length, 0);
           const found = findQuote(planIndex({ chp_1: paragraphs }), words, null);
           const outcome = "code" in found ? found.code : "found";

@@ -5,7 +5,7 @@ import { compile } from "../../../../compiler/compile.ts";
 import type { Drawing } from "../../../../compiler/recipes/drawing.ts";
 import { distanceM } from "../../../../src/geometry/distance.ts";
 import { toLngLat } from "../../../../src/model/geo.ts";
-import { edit, summary, workspace } from "../workspace.ts";
+import { edit, summary, workspace } from "../../../support/workspace.ts";
 
 const works = "geo/register/linshui/works.yaml";
 
@@ -143,6 +143,11 @@ describe("members", () => {
     const { plans, issues } = compile(root);
     expect(issues).toEqual([]);
     const hall = plans[0]?.finished.find(({ entry }) => entry.slug === "wenhuaguan");
-    expect(hall?.drawing).toMatchObject({ geometry: null, certainty: "named", accuracyM: null });
+    expect(hall?.drawing).toMatchObject({
+      geometry: null,
+      certainty: "named",
+      accuracyM: null,
+      unlocated: "members-unlocated",
+    });
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../../../compiler/compile.ts";
 import { distanceM } from "../../../../src/geometry/distance.ts";
 import { type LngLat, toLngLat } from "../../../../src/model/geo.ts";
-import { workspace } from "../workspace.ts";
+import { workspace } from "../../../support/workspace.ts";
 
 const town: LngLat = [108.12, 31.1];
 const accuracyM = 1500;

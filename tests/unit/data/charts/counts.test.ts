@@ -3,15 +3,20 @@ import { countPhaseKinds } from "../../../../src/data/charts/count-phase-kinds.t
 import { listChapters } from "../../../../src/data/charts/list-chapters.ts";
 import { rankPlaces } from "../../../../src/data/charts/rank-places.ts";
 import { ALL_SHOWN } from "../../../../src/data/filters/filters.ts";
-import { feature, plan, section } from "../../../support/small-plan.ts";
+import { feature, passagesIn, plan, section } from "../../../support/builders.ts";
 
 const small = plan(
   "a",
   2021,
   [
-    feature("a:one", null, { kind: "rail", phase: "start", places: ["甲镇"], sections: ["chp_1__sec_1"] }),
-    feature("a:two", null, { kind: "rail", phase: "study", places: ["甲镇", "乙镇"], sections: ["chp_1", "chp_2"] }),
-    feature("a:three", null, { kind: "road", phase: "start", places: ["西湖"], sections: ["chp_2"] }),
+    feature("a:one", null, { kind: "rail", phase: "start", places: ["甲镇"], passages: passagesIn("chp_1__sec_1") }),
+    feature("a:two", null, {
+      kind: "rail",
+      phase: "study",
+      places: ["甲镇", "乙镇"],
+      passages: passagesIn("chp_1", "chp_2"),
+    }),
+    feature("a:three", null, { kind: "road", phase: "start", places: ["西湖"], passages: passagesIn("chp_2") }),
   ],
   [section("chp_1", null), section("chp_1__sec_1", "chp_1"), section("chp_2", null), section("chp_3", null)],
 );
@@ -55,8 +60,8 @@ describe("the chapters", () => {
     "b",
     2021,
     [
-      feature("b:all", null, { sections: chapters }),
-      feature("b:one", null, { sections: ["chp_1__sec_1", "chp_1__sec_1__item_1"] }),
+      feature("b:all", null, { passages: passagesIn(...chapters) }),
+      feature("b:one", null, { passages: passagesIn("chp_1__sec_1", "chp_1__sec_1__item_1") }),
     ],
     [
       ...["chp_1", "chp_2", "chp_3", "chp_4", "chp_5", "chp_6"].map((id) => section(id, null)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readName } from "../../../../src/data/charts/indicator-name.ts";
-import { areComparable, readValue } from "../../../../src/data/charts/indicator-value.ts";
+import { readIndicatorName } from "../../../../src/data/charts/indicator-name.ts";
+import { areComparable, readIndicatorValue } from "../../../../src/data/charts/indicator-value.ts";
 
 describe("a value", () => {
   test.each([
@@ -19,32 +19,32 @@ describe("a value", () => {
     ["100%", 100, null],
     ["4.8(减税降费影响)", 4.8, null],
   ])("%s is read", (text, number, mark) => {
-    expect(readValue(text, "")).toEqual({ text, number, mark, measure: null });
+    expect(readIndicatorValue(text, "")).toEqual({ text, number, mark, measure: null });
   });
 
   test.each(["——", "", "重庆下达", "III", "七人普数据尚未反馈", "24.5+居家养老", "[12", "2021年"])(
     "%s stays words",
     (text) => {
-      expect(readValue(text, "").number).toBeNull();
+      expect(readIndicatorValue(text, "").number).toBeNull();
     },
   );
 
   test("a percentage that swallowed its year stays words", () => {
-    expect(readValue("20158.9", "%").number).toBeNull();
-    expect(readValue("1173", "件").number).toBe(1173);
+    expect(readIndicatorValue("20158.9", "%").number).toBeNull();
+    expect(readIndicatorValue("1173", "件").number).toBe(1173);
   });
 
   test("of another measure says which", () => {
-    expect(readValue("354(旧标准)", "天")).toMatchObject({ number: 354, measure: "旧标准" });
-    expect(readValue("78.4\n(口径调整)", "年")).toMatchObject({ text: "78.4(口径调整)", measure: "口径调整" });
+    expect(readIndicatorValue("354(旧标准)", "天")).toMatchObject({ number: 354, measure: "旧标准" });
+    expect(readIndicatorValue("78.4\n(口径调整)", "年")).toMatchObject({ text: "78.4(口径调整)", measure: "口径调整" });
   });
 
   test("compares only with its like", () => {
-    const sum = readValue("[30]", "");
-    expect(areComparable(sum, readValue("[84.5]", ""))).toBe(true);
-    expect(areComparable(sum, readValue("5.7", ""))).toBe(false);
-    expect(areComparable(readValue("292(新标准)", "天"), readValue("354(旧标准)", "天"))).toBe(false);
-    expect(areComparable(readValue("——", ""), readValue("——", ""))).toBe(false);
+    const sum = readIndicatorValue("[30]", "");
+    expect(areComparable(sum, readIndicatorValue("[84.5]", ""))).toBe(true);
+    expect(areComparable(sum, readIndicatorValue("5.7", ""))).toBe(false);
+    expect(areComparable(readIndicatorValue("292(新标准)", "天"), readIndicatorValue("354(旧标准)", "天"))).toBe(false);
+    expect(areComparable(readIndicatorValue("——", ""), readIndicatorValue("——", ""))).toBe(false);
   });
 });
 
@@ -60,6 +60,6 @@ describe("a name", () => {
     ["万人发明有效专利拥有量(件/万人)", "万人发明有效专利拥有量", "件/万人", ""],
     ["城乡居民收入比", "城乡居民收入比", "", ""],
   ])("%s is taken apart", (text, name, unit, condition) => {
-    expect(readName(text)).toEqual({ name, unit, condition });
+    expect(readIndicatorName(text)).toEqual({ name, unit, condition });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { joinPoints } from "../../../../src/data/charts/join-points.ts";
 import { listIndicators } from "../../../../src/data/charts/list-indicators.ts";
 import type { Block, Section } from "../../../../src/model/atlas.ts";
-import { plan, section } from "../../../support/small-plan.ts";
+import { plan, section } from "../../../support/builders.ts";
 
 /** A section with a table, written as lines of cells between bars, and the note below it. */
 function tableSection(id: string, head: number, lines: readonly string[], note: string): Section {

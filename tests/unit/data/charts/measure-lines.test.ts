@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { measureLines } from "../../../../src/data/charts/measure-lines.ts";
 import { ALL_SHOWN } from "../../../../src/data/filters/filters.ts";
-import { feature, northward, plan } from "../../../support/small-plan.ts";
+import { feature, northward, plan } from "../../../support/builders.ts";
 
 const point = { type: "Point" as const, coordinates: [107, 0] };
 

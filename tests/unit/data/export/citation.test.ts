@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { citePassage } from "../../../../src/data/export/citation.ts";
-import { passage, smallPlan } from "../../../support/two-plans.ts";
+import { passage, smallPlan } from "../../../support/builders.ts";
 
 const plan = smallPlan("one", []);
 const quote = passage("part_1__chp_1", "建设铁路");

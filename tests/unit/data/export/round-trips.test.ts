@@ -7,9 +7,9 @@ import { toCsv } from "../../../../src/data/export/to-csv.ts";
 import { toGeoJson } from "../../../../src/data/export/to-geojson.ts";
 import { toKml } from "../../../../src/data/export/to-kml.ts";
 import { toXlsx } from "../../../../src/data/export/to-xlsx.ts";
+import { contextOf, WORDS } from "../../../support/export-words.ts";
+import { plainFeature, readColumns, readRows } from "../../../support/read-back.ts";
 import { twoPlans } from "../../../support/two-plans.ts";
-import { plainFeature, readColumns, readRows } from "./read-back.ts";
-import { contextOf, WORDS } from "./words.ts";
 
 const plans = twoPlans();
 const features = plans.flatMap((plan) => plan.features);

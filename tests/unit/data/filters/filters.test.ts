@@ -10,7 +10,7 @@ import { ALL_SHOWN, activeFilters, type Filters, passes } from "../../../../src/
 import { bestToLoosen } from "../../../../src/data/filters/loosen.ts";
 import { placeChoices } from "../../../../src/data/filters/place-choices.ts";
 import { groupFeatures } from "../../../../src/data/table/group-features.ts";
-import { feature, passage, smallPlan } from "../../../support/two-plans.ts";
+import { feature, passage, smallPlan } from "../../../support/builders.ts";
 
 const plans = [
   smallPlan("one", [

@@ -1,32 +1,32 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldPairs } from "../../../../compiler/output/script-pairs.ts";
+import { scriptPairs } from "../../../../compiler/output/script-pairs.ts";
 import { spell } from "../../../../compiler/output/spell.ts";
-import { cutSnippet, findMarks } from "../../../../src/data/search/marks.ts";
+import { cutSnippet, findMatches } from "../../../../src/data/search/find-matches.ts";
 import { SOUND_FIT, soundMatcher } from "../../../../src/data/search/match-sound.ts";
 import { countSlips, sharedCharacters } from "../../../../src/data/search/near-match.ts";
 import { readQuery } from "../../../../src/data/search/read-query.ts";
-import { createFold } from "../../../../src/model/normalize-script.ts";
+import { createScriptNormalizer } from "../../../../src/model/normalize-script.ts";
 
-describe("fold", () => {
-  const fold = createFold(foldPairs("双城经济圈高铁航站楼重庆里后干"));
+describe("normalizeScript", () => {
+  const normalizeScript = createScriptNormalizer(scriptPairs("双城经济圈高铁航站楼重庆里后干"));
 
   it("makes 繁 简, wide narrow and capitals small", () => {
-    expect(fold("雙城經濟圈")).toBe("双城经济圈");
-    expect(fold("T3B航站樓")).toBe("t3b航站楼");
-    expect(fold("\uff27\uff12\uff14\uff13\uff0c")).toBe("g243,");
+    expect(normalizeScript("雙城經濟圈")).toBe("双城经济圈");
+    expect(normalizeScript("T3B航站樓")).toBe("t3b航站楼");
+    expect(normalizeScript("\uff27\uff12\uff14\uff13\uff0c")).toBe("g243,");
   });
 
   it("leaves out pairs that cannot occur", () => {
-    expect(foldPairs("高铁")).toContain("鐵铁");
-    expect(foldPairs("高铁")).not.toContain("龍");
+    expect(scriptPairs("高铁")).toContain("鐵铁");
+    expect(scriptPairs("高铁")).not.toContain("龍");
   });
 
   it("keeps every character in its place", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        expect(fold(text)).toHaveLength(text.length);
-        expect(fold(fold(text))).toBe(fold(text));
+        expect(normalizeScript(text)).toHaveLength(text.length);
+        expect(normalizeScript(normalizeScript(text))).toBe(normalizeScript(text));
       }),
     );
   });
@@ -137,9 +137,9 @@ describe("near", () => {
   });
 });
 
-describe("marks and snippets", () => {
-  it("joins marks that touch", () => {
-    expect(findMarks("渝西高铁开州站", ["渝西", "高铁", "站"])).toEqual([
+describe("matches and snippets", () => {
+  it("joins matches that touch", () => {
+    expect(findMatches("渝西高铁开州站", ["渝西", "高铁", "站"])).toEqual([
       [0, 4],
       [6, 7],
     ]);
@@ -147,25 +147,25 @@ describe("marks and snippets", () => {
 
   it("begins at the clause that holds the first mark", () => {
     const text = `${"前".repeat(40)},加快开城高速、渝西高铁等北上通道建设,${"后".repeat(90)}。`;
-    const snippet = cutSnippet(text, findMarks(text, ["渝西高铁"]));
+    const snippet = cutSnippet(text, findMatches(text, ["渝西高铁"]));
     expect(snippet.text.startsWith("加快开城高速")).toBe(true);
     expect(snippet).toMatchObject({ cutBefore: true, cutAfter: true });
   });
 
-  it("is a piece of the text whose marks are the terms", () => {
+  it("is a piece of the text whose matches are the terms", () => {
     const text = fc.stringMatching(/^[渝西高铁,。\n]{0,200}$/u);
     const term = fc.stringMatching(/^[渝西高铁]{1,4}$/u);
     fc.assert(
       fc.property(text, term, (whole, sought) => {
-        const marks = findMarks(whole, [sought]);
-        const snippet = cutSnippet(whole, marks);
+        const matches = findMatches(whole, [sought]);
+        const snippet = cutSnippet(whole, matches);
         expect(whole).toContain(snippet.text);
-        expect(marks.length > 0).toBe(whole.includes(sought));
-        if (marks.length > 0) {
-          const [[start, end] = [0, 0]] = snippet.marks;
+        expect(matches.length > 0).toBe(whole.includes(sought));
+        if (matches.length > 0) {
+          const [[start, end] = [0, 0]] = snippet.matches;
           expect(snippet.text.slice(start, end).startsWith(sought)).toBe(true);
         }
-        for (const [start, end] of snippet.marks) expect(start < end && end <= snippet.text.length).toBe(true);
+        for (const [start, end] of snippet.matches) expect(start < end && end <= snippet.text.length).toBe(true);
       }),
     );
   });

@@ -1,17 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { answer, type Shelf } from "../../../../src/data/search/answer.ts";
+import { readSearch } from "../../../../scripts/support/read-search.ts";
+import { answer, type SearchIndex } from "../../../../src/data/search/answer.ts";
 import type { SearchGroup, SearchResult, SearchScope } from "../../../../src/data/search/search-source.ts";
-import { compileShelf } from "./shelf.ts";
+import { compileRealPlans } from "../../../support/real-plans.ts";
 
 const everywhere: SearchScope = { home: "kaizhou", onlyHome: false, features: null };
 
-let shelf: Shelf;
+let searchable: SearchIndex;
 beforeAll(() => {
-  shelf = compileShelf(process.cwd());
-}, 60_000);
+  searchable = readSearch(compileRealPlans().files);
+});
 
 function ask(query: string, scope: SearchScope = everywhere): SearchGroup[] {
-  return answer(shelf, query, scope);
+  return answer(searchable, query, scope);
 }
 
 /** A result in short: what type it is and what it is called; a paragraph by its plan and the section it stands in. */
@@ -80,13 +81,13 @@ describe("what a resident types", () => {
     expect(short(text?.results[0])).toBe("text kaizhou 第二节 高标准建设公园城市");
   });
 
-  it("finds 简 words in a 繁 text and marks them there", () => {
+  it("finds 简 words in a 繁 text and shows where they stand", () => {
     const text = ask("第四跑道").find(({ type }) => type === "text");
     const [found] = text?.results ?? [];
     expect(found).toMatchObject({ type: "text", plan: "chengyu" });
     if (found?.type !== "text") return;
     const { snippet } = found;
-    expect(snippet.marks.map(([start, end]) => snippet.text.slice(start, end))).toEqual(["第四跑道"]);
+    expect(snippet.matches.map(([start, end]) => snippet.text.slice(start, end))).toEqual(["第四跑道"]);
   });
 
   it("says nothing when there is nothing", () => {
@@ -123,17 +124,19 @@ describe("scope", () => {
 
 describe("promises that hold for any query", () => {
   it("finds every feature by its whole name, first among the features", () => {
-    const features = shelf.names.filter(({ thing }) => thing.type === "feature");
+    const features = searchable.names.filter(({ thing }) => thing.type === "feature");
     const missed = features.filter(({ names: [name = ""] }) => {
       const group = ask(name).find(({ type }) => type === "feature");
       const [first] = group?.results ?? [];
-      return first?.type !== "feature" || shelf.fold(first.name.text) !== shelf.fold(name);
+      return (
+        first?.type !== "feature" || searchable.normalizeScript(first.name.text) !== searchable.normalizeScript(name)
+      );
     });
     expect(missed.map(({ names }) => names[0])).toEqual([]);
   });
 
   it("quotes the plans verbatim", () => {
-    const texts = new Map(shelf.texts.map(({ plan, block, text }) => [`${plan} ${block}`, text]));
+    const texts = new Map(searchable.texts.map(({ plan, block, text }) => [`${plan} ${block}`, text]));
     for (const query of ["建设", "高鐵", "水库 工程", "5a"]) {
       for (const result of ask(query).flatMap(({ results }) => results)) {
         if (result.type !== "text") continue;

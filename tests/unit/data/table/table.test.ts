@@ -4,7 +4,7 @@ import { findByName } from "../../../../src/data/table/find-by-name.ts";
 import { groupFeatures } from "../../../../src/data/table/group-features.ts";
 import { type Sorting, sortFeatures } from "../../../../src/data/table/sort-features.ts";
 import { tableRows } from "../../../../src/data/table/table-rows.ts";
-import { feature, passage, smallPlan } from "../../../support/two-plans.ts";
+import { feature, passage, smallPlan } from "../../../support/builders.ts";
 
 const box = passage("part_2__box_1", "建设");
 const plans = [

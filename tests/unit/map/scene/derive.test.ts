@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 import { ALL_SHOWN, type Filters } from "../../../../src/data/filters/filters.ts";
 import type { Feature } from "../../../../src/data/plan/plan-data.ts";
 import {
+  deriveClusters,
   deriveExtent,
-  deriveGathers,
-  deriveMarks,
+  deriveHighlights,
   deriveShown,
   deriveSources,
   mapFeatures,
 } from "../../../../src/map/scene/derive.ts";
 import type { Geometry } from "../../../../src/model/atlas.ts";
-import { feature, smallPlan } from "../../../support/two-plans.ts";
+import { feature, smallPlan } from "../../../support/builders.ts";
 
 const point = (x: number, y: number): Geometry => ({ type: "Point", coordinates: [x, y] });
 const line: Geometry = {
@@ -75,9 +75,9 @@ describe("sources", () => {
     expect(anchors.map(({ geometry }) => geometry)).toEqual([{ type: "Point", coordinates: [108.05, 31.05] }]);
   });
 
-  it("mark a structure that is drawn through its members, so that it is not painted over them", () => {
-    const frames = features.features.filter(({ properties }) => properties?.frame === true);
-    expect(frames.map(({ properties }) => properties?.id)).toEqual(["one:network"]);
+  it("flag a structure that is drawn through its members, so that it is not painted over them", () => {
+    const aggregates = features.features.filter(({ properties }) => properties?.aggregate === true);
+    expect(aggregates.map(({ properties }) => properties?.id)).toEqual(["one:network"]);
   });
 });
 
@@ -88,47 +88,50 @@ describe("shown features", () => {
   });
 
   it("are what the counts of minor points count, by place", () => {
-    const all = deriveGathers([plan], deriveShown([plan], ALL_SHOWN));
+    const all = deriveClusters([plan], deriveShown([plan], ALL_SHOWN));
     expect(all.features.map(({ properties }) => properties?.count)).toEqual([2, 1]);
-    const some = deriveGathers([plan], deriveShown([plan], { ...ALL_SHOWN, kinds: ["water-works"] }));
+    const some = deriveClusters([plan], deriveShown([plan], { ...ALL_SHOWN, kinds: ["water-works"] }));
     expect(some.features.map(({ properties }) => properties?.members)).toEqual(["one:plant"]);
   });
 
   it("stand amid what they count", () => {
-    const [first] = deriveGathers([plan], deriveShown([plan], ALL_SHOWN)).features;
+    const [first] = deriveClusters([plan], deriveShown([plan], ALL_SHOWN)).features;
     expect(first?.geometry).toEqual({ type: "Point", coordinates: [expect.closeTo(108.3), expect.closeTo(31.3)] });
   });
 });
 
-describe("marks", () => {
+describe("highlights", () => {
   const featuresOf = (filters: Filters) => deriveSources(mapFeatures([plan]), deriveShown([plan], filters)).features;
   const everything = featuresOf(ALL_SHOWN);
   const [school, clinic] = plan.features;
   if (school === undefined || clinic === undefined) throw new Error("the plan has lost its features");
-  const marksOf = (shown: FeatureCollection, selected: string | null, hover: string | null, named: Feature[]) =>
-    deriveMarks(shown, selected, hover, named).features.map(({ properties }) => [properties?.id, properties?.mark]);
+  const highlightsOf = (shown: FeatureCollection, selected: string | null, hover: string | null, named: Feature[]) =>
+    deriveHighlights(shown, selected, hover, named).features.map(({ properties }) => [
+      properties?.id,
+      properties?.highlight,
+    ]);
 
   it("are what is selected, pointed at or named, each by its strongest reason", () => {
-    expect(marksOf(everything, "one:school", "one:clinic", [school, clinic])).toEqual([
+    expect(highlightsOf(everything, "one:school", "one:clinic", [school, clinic])).toEqual([
       ["one:school", "selected"],
       ["one:clinic", "hover"],
     ]);
-    expect(marksOf(everything, null, null, [clinic])).toEqual([["one:clinic", "named"]]);
-    expect(marksOf(everything, null, null, [])).toEqual([]);
+    expect(highlightsOf(everything, null, null, [clinic])).toEqual([["one:clinic", "named"]]);
+    expect(highlightsOf(everything, null, null, [])).toEqual([]);
   });
 
   it("are the same nothing again where nothing stands out, so that the map is left alone", () => {
-    const nothing = deriveMarks(everything, null, null, []);
-    expect(deriveMarks(featuresOf({ ...ALL_SHOWN, kinds: [] }), null, null, [])).toBe(nothing);
+    const nothing = deriveHighlights(everything, null, null, []);
+    expect(deriveHighlights(featuresOf({ ...ALL_SHOWN, kinds: [] }), null, null, [])).toBe(nothing);
   });
 
   it("are an area and its anchor both", () => {
-    const { features } = deriveMarks(everything, "one:zone", null, []);
+    const { features } = deriveHighlights(everything, "one:zone", null, []);
     expect(features.map(({ geometry }) => geometry.type)).toEqual(["Polygon", "Point"]);
   });
 
   it("leave out what the filters hide", () => {
-    expect(marksOf(featuresOf({ ...ALL_SHOWN, kinds: ["ecology"] }), "one:school", "one:zone", [])).toEqual([
+    expect(highlightsOf(featuresOf({ ...ALL_SHOWN, kinds: ["ecology"] }), "one:school", "one:zone", [])).toEqual([
       ["one:zone", "hover"],
       ["one:zone", "hover"],
     ]);

@@ -1,13 +1,21 @@
 import { expect, it, vi } from "vitest";
-import { remember } from "../../../../src/map/scene/memo.ts";
+import { keepEqualList, memoizeLast } from "../../../../src/map/scene/memo.ts";
 
-it("derives anew only when an argument is another object", () => {
+it("derives again only when an argument is another object", () => {
   const derive = vi.fn((list: readonly number[], factor: number) => list.map((value) => value * factor));
-  const remembered = remember(derive);
+  const memoized = memoizeLast(derive);
   const list = [1, 2];
-  const first = remembered(list, 2);
-  expect(remembered(list, 2)).toBe(first);
+  const first = memoized(list, 2);
+  expect(memoized(list, 2)).toBe(first);
   expect(derive).toHaveBeenCalledTimes(1);
-  expect(remembered([1, 2], 2)).not.toBe(first);
+  expect(memoized([1, 2], 2)).not.toBe(first);
   expect(derive).toHaveBeenCalledTimes(2);
+});
+
+it("keeps a list while a new one holds the same items", () => {
+  const keep = keepEqualList<string>();
+  const first = keep(["a", "b"]);
+  expect(keep(["a", "b"])).toBe(first);
+  expect(keep(["b", "a"])).toEqual(["b", "a"]);
+  expect(keep(["b"])).toEqual(["b"]);
 });

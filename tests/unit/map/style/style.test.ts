@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { paintOrder } from "../../../../src/map/style/layers/index.ts";
 import { buildStyle } from "../../../../src/map/style/style.ts";
 import { PAPER } from "../../../../src/symbols/palette.ts";
-import { emptyScene } from "./empty-scene.ts";
+import { emptyScene } from "../../../support/fake-map.ts";
 
 const style = buildStyle(
   PAPER,
@@ -43,10 +43,10 @@ it("paints land under water under zones under lines under points, and the plan's
     "line-body-headline",
     "town-label",
     "line-label-headline",
-    "mark-halo-named",
+    "highlight-halo-named",
     "point-headline",
-    "mark-halo-selected",
-    "mark-point",
+    "highlight-halo-selected",
+    "highlight-point",
     "point-label-headline",
   ];
   expect(order.filter((id) => wanted.includes(id))).toEqual(wanted);
@@ -62,20 +62,20 @@ function shaderOf(layer: LayerSpecification): string {
   return [layer.type, ...asking.sort()].join(", ");
 }
 
-it("draws marks with shaders that the plan or its counts have had compiled", () => {
-  const isMark = (layer: LayerSpecification): boolean => "source" in layer && layer.source === "marks";
-  const there = new Set(style.layers.filter((layer) => !isMark(layer)).map(shaderOf));
-  const marks = style.layers.filter(isMark);
-  expect(marks.length).toBeGreaterThan(5);
-  for (const layer of marks) expect(there, layer.id).toContain(shaderOf(layer));
+it("draws highlights with shaders that the plan or its counts have had compiled", () => {
+  const isHighlight = (layer: LayerSpecification): boolean => "source" in layer && layer.source === "highlights";
+  const there = new Set(style.layers.filter((layer) => !isHighlight(layer)).map(shaderOf));
+  const highlights = style.layers.filter(isHighlight);
+  expect(highlights.length).toBeGreaterThan(5);
+  for (const layer of highlights) expect(there, layer.id).toContain(shaderOf(layer));
 });
 
 it("draws a structure's points as circles, never a line from one to the next", () => {
-  const properties = { frame: true, mark: "selected", kind: "agriculture", rank: 1 };
+  const properties = { aggregate: true, highlight: "selected", kind: "agriculture", rank: 1 };
   const taking = style.layers.filter(
     (layer) =>
       "source" in layer &&
-      layer.source === "marks" &&
+      layer.source === "highlights" &&
       featureFilter("filter" in layer ? layer.filter : undefined, `${layer.id}.filter`).filter(
         { zoom: 9 },
         { type: "Point", properties },

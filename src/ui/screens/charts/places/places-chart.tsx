@@ -4,7 +4,7 @@ import { rankPlaces } from "../../../../data/charts/rank-places.ts";
 import type { PlanData } from "../../../../data/plan/plan-data.ts";
 import type { Cell } from "../../../../data/read/read-cells.ts";
 import { choicesOf, store } from "../../../../state/store.ts";
-import { writeUrl } from "../../../../state/url/url.ts";
+import { writeUrl } from "../../../../state/url/write-url.ts";
 import { useStrings } from "../../../../strings/use-strings.ts";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
 import { Bar } from "../parts/bar.tsx";

@@ -18,8 +18,8 @@ export function useCells(plans: readonly PlanData[], by: "town" | "county"): rea
     readCells(new URL("data/", document.baseURI).href, build, by, districts).then(
       (read) => wanted && setCells(read),
       (error: unknown) => {
-        // Any other error is a bug of the program: it must reach the console.
-        if (!(error instanceof DataError)) throw error;
+        // Any other cause is a bug.
+        if (!(error instanceof DataError)) console.error(error);
         if (wanted) setCells("failed");
       },
     );

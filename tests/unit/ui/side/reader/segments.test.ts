@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mention } from "../../../../../src/data/plan/plan-data.ts";
 import { cutSegments } from "../../../../../src/ui/side/reader/segments.ts";
-import { feature, smallPlan } from "../../../../support/two-plans.ts";
+import { feature, smallPlan } from "../../../../support/builders.ts";
 
 const plan = smallPlan("one", [feature("one:lake", null), feature("one:resort", null)]);
 

@@ -1,0 +1,33 @@
+import type { LinkedPlan } from "../passages/link-plan.ts";
+import type { Drawing } from "../recipes/drawing.ts";
+import type { PlanContext } from "../recipes/recipe-context.ts";
+import { wholeFile } from "../report.ts";
+import type { PlanSources } from "../sources/workspace.ts";
+import { checkPhase } from "./check-phase.ts";
+import { checkPosition } from "./check-position.ts";
+import { checkTables } from "./check-tables.ts";
+
+/** Checks one plan's registers against its text and the map. */
+export function checkPlan(
+  context: PlanContext,
+  { reading, entries }: PlanSources,
+  { passages }: LinkedPlan,
+  drawings: ReadonlyMap<string, Drawing>,
+): void {
+  checkTables(reading, context.report);
+  checkDistricts(context, reading);
+  for (const entry of entries) {
+    checkPhase(entry, passages.get(entry) ?? [], context.report);
+    const drawing = drawings.get(entry.id);
+    if (drawing !== undefined) checkPosition(context, entry, drawing);
+  }
+}
+
+/** Every district in plan.yaml must have an outline, where there is a basemap. Issue: `unknown-district`. */
+function checkDistricts({ inputs, report }: PlanContext, { file, yaml }: PlanSources["reading"]): void {
+  if (inputs.countyNames.length === 0) return;
+  for (const district of file.districts.filter((name) => inputs.countiesIn(name).length === 0)) {
+    const message = `the basemap has no outline of ${district}; name the plan's districts as counties.geojson does`;
+    report.error(wholeFile(yaml.file), "unknown-district", message);
+  }
+}

@@ -1,0 +1,95 @@
+import type { HeadingRule } from "../../src/model/authored.ts";
+
+/** What a heading line says. */
+export interface HeadingMatch {
+  readonly type: HeadingRule["type"];
+  readonly label: string;
+  readonly title: string;
+  /** Null where the document does not number it. */
+  readonly number: number | null;
+}
+
+/** Makes a function that reads a line as a heading; null for any other line. Rules are tried in order. */
+export function headingMatcher(rules: readonly HeadingRule[]): (text: string) => HeadingMatch | null {
+  const compiled = rules.map((rule) => ({ rule, pattern: new RegExp(anchored(rule), "u") }));
+  return (text) => {
+    for (const { rule, pattern } of compiled) {
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const { label, number, title } = match.groups ?? {};
+      return {
+        type: rule.type,
+        label: rule.label ?? label ?? "",
+        title: (title ?? "").trim(),
+        number: rule.number ?? (number === undefined ? null : parseNumber(number)),
+      };
+    }
+    return null;
+  };
+}
+
+/** The heading of an item is the start of its paragraph; every other heading is a whole line. */
+function anchored(rule: HeadingRule): string {
+  return rule.type === "item" ? `^(?:${rule.pattern})` : `^(?:${rule.pattern})$`;
+}
+
+const DIGITS = "零一二三四五六七八九";
+
+/** The value of a number in a heading: `二十八`, `十`, `18`. Up to 99, as no plan has more chapters. NaN when it is none. */
+function parseNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const match = /^(?:(?<tens>[一二三四五六七八九])?(?<ten>十))?(?<ones>[一二三四五六七八九])?$/u.exec(text);
+  if (match === null || text === "") return Number.NaN;
+  const { tens, ten, ones } = match.groups ?? {};
+  const value = ten === undefined ? 0 : tens === undefined ? 10 : DIGITS.indexOf(tens) * 10;
+  return value + (ones === undefined ? 0 : DIGITS.indexOf(ones));
+}
+
+/** A section's ID and what it was made from. */
+export interface SectionNumber {
+  readonly id: string;
+  readonly parent: string | null;
+  /** The number in the ID. */
+  readonly number: number;
+  /** The number that should follow: one more than the last of its series. */
+  readonly expected: number;
+}
+
+/** The part of an ID that comes after its parent's. */
+const ID_PARTS = { part: "part", chapter: "chp", section: "sec", box: "box", item: "item", annex: "annex" } as const;
+
+/**
+ * Gives headings their IDs and parents, in document order. Parts, chapters, numbered boxes and items are numbered
+ * through the whole document. Sections, and boxes without a number, are counted within their parent.
+ */
+export class SectionNumbers {
+  #part: string | null = null;
+  #chapter: string | null = null;
+  readonly #last = new Map<string, number>();
+
+  next(heading: HeadingMatch): SectionNumber {
+    const { type } = heading;
+    const parent = this.#parentOf(type);
+    const series = seriesOf(heading, parent);
+    const expected = (this.#last.get(series) ?? 0) + 1;
+    const number = heading.number ?? expected;
+    this.#last.set(series, number);
+
+    const name = `${ID_PARTS[type]}_${number}`;
+    const id = parent === null || type === "item" ? name : `${parent}__${name}`;
+    if (type === "part") this.#part = id;
+    if (type === "part" || type === "annex") this.#chapter = null;
+    if (type === "chapter" || type === "annex") this.#chapter = id;
+    return { id, parent, number, expected };
+  }
+
+  #parentOf(type: HeadingMatch["type"]): string | null {
+    if (type === "part" || type === "annex") return null;
+    return type === "chapter" ? this.#part : (this.#chapter ?? this.#part);
+  }
+}
+
+function seriesOf({ type, number }: HeadingMatch, parent: string | null): string {
+  const counted = type === "section" || (type === "box" && number === null);
+  return counted ? `${type} of ${parent}` : type;
+}

@@ -1,0 +1,136 @@
+import { DataError } from "../data/read/data-error.ts";
+import type { FeatureSource } from "../data/read/feature-source.ts";
+import type { AtlasIndex } from "../model/atlas.ts";
+import { checkChoices } from "./check-choices.ts";
+import { IDLE, type Library, type Loaded, library } from "./library.ts";
+import { plansNeeded } from "./plans-needed.ts";
+import { store } from "./store.ts";
+
+/** Reads into the library what the choices need. */
+export interface Reader {
+  /**
+   * Reads the index and what the choices need, now and after each change of them.
+   * @returns a promise that resolves when the first reading has ended, well or not; it never rejects for a bad file
+   */
+  start(): Promise<void>;
+  /** Follows the choices no more; what has begun is read to its end. */
+  stop(): void;
+  /** Reads again what failed and is still needed. */
+  retry(): Promise<void>;
+  /**
+   * The index; reads it, or waits for it, unless it is ready.
+   * @throws {DataError} when it cannot be read
+   */
+  readIndex(): Promise<AtlasIndex>;
+}
+
+/** Something that the library can hold, and how it is read into it. */
+interface LibraryPart {
+  /** The file, as a fault names it. */
+  readonly file: string;
+  readonly loaded: Loaded<unknown>;
+  read(): Promise<void>;
+}
+
+export function createReader(source: FeatureSource): Reader {
+  const running = new Map<string, Promise<void>>();
+  let stop = (): void => undefined;
+
+  function indexPart(): LibraryPart {
+    return createLibraryPart(
+      "index.json",
+      library.getState().index,
+      () => source.readIndex(),
+      (index) => ({ index }),
+    );
+  }
+
+  function partsNeeded(): LibraryPart[] {
+    const { index, plans, scriptNormalizer } = library.getState();
+    if (index.status !== "ready") return [indexPart()];
+    const { build } = index.value;
+    const choices = store.getState();
+    const parts = plansNeeded(choices, library.getState()).map((summary) =>
+      createLibraryPart(
+        summary.id,
+        plans.get(summary.id) ?? IDLE,
+        () => source.readPlan(summary, build),
+        (loaded, before) => ({ plans: new Map(before.plans).set(summary.id, loaded) }),
+      ),
+    );
+    if (choices.screen !== "compare") return parts;
+    const readNormalizer = () => source.readScriptNormalizer(build);
+    return [
+      ...parts,
+      createLibraryPart("search.json", scriptNormalizer, readNormalizer, (loaded) => ({ scriptNormalizer: loaded })),
+    ];
+  }
+
+  /** Reads a part, or waits for the reading that has begun already. */
+  function read({ file, read }: LibraryPart): Promise<void> {
+    const begun = running.get(file) ?? read().finally(() => running.delete(file));
+    running.set(file, begun);
+    return begun;
+  }
+
+  /** What is read can show that a choice is wrong, or that more is needed: goes on until neither is so. */
+  async function readNeeded(): Promise<void> {
+    const tried = new Set<string>();
+    for (;;) {
+      checkChoices();
+      const parts = partsNeeded().filter(({ file, loaded }) => loaded.status !== "ready" && !tried.has(file));
+      if (parts.length === 0) return;
+      for (const { file } of parts) tried.add(file);
+      await Promise.all(parts.map(read));
+    }
+  }
+
+  return {
+    start: () => {
+      stop = store.subscribe((state, before) => {
+        if (state.plan !== before.plan || state.side !== before.side || state.screen !== before.screen) {
+          void readNeeded();
+        }
+      });
+      return readNeeded();
+    },
+    stop: () => stop(),
+    retry: readNeeded,
+    readIndex: async () => {
+      if (library.getState().index.status !== "ready") await read(indexPart());
+      const { index } = library.getState();
+      if (index.status === "ready") return index.value;
+      throw index.status === "failed" ? index.error : new DataError("unexpected", "index.json", "was not read");
+    },
+  };
+}
+
+/** @param put gives the change of the library that a step of the reading makes */
+function createLibraryPart<Value>(
+  file: string,
+  loaded: Loaded<Value>,
+  read: () => Promise<Value>,
+  put: (loaded: Loaded<Value>, before: Library) => Partial<Library>,
+): LibraryPart {
+  const show = (step: Loaded<Value>): void => library.setState((before) => put(step, before));
+  return {
+    file,
+    loaded,
+    read: async () => {
+      show({ status: "loading" });
+      show(await settle(file, read));
+    },
+  };
+}
+
+/** Nothing that goes wrong may leave a reader with a part that loads for ever. */
+async function settle<Value>(file: string, read: () => Promise<Value>): Promise<Loaded<Value>> {
+  try {
+    return { status: "ready", value: await read() };
+  } catch (cause) {
+    if (cause instanceof DataError) return { status: "failed", error: cause };
+    // A bug: the reader gets a sentence and a button, the console gets the cause.
+    console.error(cause);
+    return { status: "failed", error: new DataError("unexpected", file, String(cause), { cause }) };
+  }
+}

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { watchPointer } from "../../../../src/map/interaction/pointer.ts";
+import { FakeMap, FakeTooltip } from "../../../support/fake-map.ts";
+
+const geometry = { type: "Point" as const, coordinates: [105, 36] };
+const zone = {
+  layer: { metadata: { tier: "area" } },
+  properties: { id: "one:zone", name: "浦里新区", size: 12 },
+  geometry,
+};
+const rail = {
+  layer: { metadata: { tier: "line" } },
+  properties: { id: "one:rail", name: "渝西高铁", size: 0 },
+  geometry,
+};
+const cluster = {
+  layer: { metadata: { tier: "cluster", deferred: true } },
+  properties: { id: "one:镇", count: 2, members: "one:school one:clinic" },
+  geometry,
+};
+const hatch = { layer: { metadata: { deferred: true } }, properties: { id: "one:zone", name: "浦里新区" }, geometry };
+const foreign = { layer: {}, properties: { id: 7, name: "street" }, geometry };
+
+const events = { click: vi.fn(), hover: vi.fn(), moved: vi.fn() };
+const at = { point: { x: 500, y: 400 }, lngLat: { lng: 105, lat: 36 }, originalEvent: {} };
+let map: FakeMap;
+let tooltip: FakeTooltip;
+let hitsAt: ReturnType<typeof watchPointer>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.clearAllMocks();
+  map = new FakeMap();
+  tooltip = new FakeTooltip();
+  hitsAt = watchPointer(map, tooltip, events);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("a pointer", () => {
+  it("hits the layers that have a tier, and no others", () => {
+    map.rendered = [foreign, hatch, rail, zone];
+    expect(hitsAt(500, 400)).toEqual({
+      hits: [
+        { id: "one:rail", tier: "line", size: 0 },
+        { id: "one:zone", tier: "area", size: 12 },
+      ],
+      clustered: [],
+      top: rail.properties,
+    });
+  });
+
+  it("hits a cluster with the points in it", () => {
+    map.rendered = [cluster];
+    expect(hitsAt(500, 400)).toEqual({ hits: [], clustered: ["one:school", "one:clinic"], top: undefined });
+  });
+});
+
+describe("a click", () => {
+  it("reports what it hits and where", () => {
+    map.rendered = [zone];
+    map.fire("click", at);
+    expect(events.click).toHaveBeenCalledWith([{ id: "one:zone", tier: "area", size: 12 }], [], { lng: 105, lat: 36 });
+  });
+
+  it("of a finger reaches further than one of a mouse", () => {
+    map.fire("click", at);
+    map.fire("click", { ...at, originalEvent: { pointerType: "touch" } });
+    expect(map.takeCalls()).toEqual(["query [[496,396],[504,404]]", "query [[488,388],[512,412]]"]);
+  });
+});
+
+describe("a hover", () => {
+  it("is reported with the feature's name once the pointer rests", () => {
+    map.rendered = [rail, zone];
+    map.fire("mousemove", at);
+    map.fire("mousemove", at);
+    expect(events.hover).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(events.hover.mock.calls).toEqual([["one:rail"]]);
+    expect(tooltip.text).toBe("渝西高铁");
+    expect(map.canvas.style.cursor).toBe("pointer");
+  });
+
+  it("over a cluster shows that it can be clicked, and no name", () => {
+    map.rendered = [cluster];
+    map.fire("mousemove", at);
+    vi.runAllTimers();
+    expect(map.canvas.style.cursor).toBe("pointer");
+    expect(tooltip.text).toBeNull();
+    expect(events.hover).toHaveBeenCalledWith(null);
+  });
+
+  it("ends over empty land and when the pointer leaves the map", () => {
+    map.rendered = [rail];
+    map.fire("mousemove", at);
+    vi.runAllTimers();
+    map.rendered = [];
+    map.fire("mousemove", at);
+    vi.runAllTimers();
+    expect(map.canvas.style.cursor).toBe("");
+    expect(tooltip.text).toBeNull();
+    map.fire("mousemove", at);
+    map.fire("mouseout");
+    vi.runAllTimers();
+    expect(events.hover.mock.calls).toEqual([["one:rail"], [null], [null]]);
+  });
+});
+
+describe("a move", () => {
+  it("by hand is reported with the view it ends at", () => {
+    map.fire("movestart", { originalEvent: {} });
+    map.fire("moveend");
+    expect(events.moved.mock.calls).toEqual([[{ lng: 105, lat: 36, zoom: 9 }]]);
+  });
+
+  it("by wheel counts as by hand, though its event is not named", () => {
+    map.fire("wheel");
+    map.fire("movestart");
+    map.fire("moveend");
+    expect(events.moved).toHaveBeenCalledOnce();
+  });
+
+  it("by the program is not reported, nor does it inherit a wheel before it", () => {
+    map.fire("wheel");
+    map.fire("movestart");
+    map.fire("moveend");
+    map.fire("movestart");
+    map.fire("moveend");
+    expect(events.moved).toHaveBeenCalledOnce();
+  });
+});

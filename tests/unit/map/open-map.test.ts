@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { DataError } from "../../../src/data/read/data-error.ts";
+import { type MapEngine, openMap } from "../../../src/map/open-map.ts";
+import { library } from "../../../src/state/library.ts";
+import { store } from "../../../src/state/store.ts";
+import { fakeSource, indexOf } from "../../support/fake-source.ts";
+import { resetState } from "../../support/state.ts";
+
+const { source } = fakeSource([]);
+const nameControls = (): void => undefined;
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const status = () => store.getState().mapStatus;
+const connectMap = vi.fn(() => nameControls);
+
+/** Opens the map; the engine never looks at its element here. */
+function open(engine: Promise<MapEngine>, firstReading: Promise<void> = Promise.resolve()) {
+  return openMap(Object.create(null), engine, source, firstReading);
+}
+
+beforeEach(() => {
+  resetState();
+  connectMap.mockClear();
+  vi.spyOn(console, "error").mockReturnValue();
+});
+afterEach(() => vi.restoreAllMocks());
+
+test("the map starts with the index's build once index and first plan are read", async () => {
+  let end = (): void => undefined;
+  const opened = open(
+    Promise.resolve({ connectMap }),
+    new Promise((resolve) => {
+      end = resolve;
+    }),
+  );
+  library.setState({ index: { status: "ready", value: indexOf([]) } });
+  await settled();
+  expect(connectMap, "while the first plan is on its way").not.toHaveBeenCalled();
+  end();
+  expect(await opened).toBe(nameControls);
+  expect(connectMap).toHaveBeenCalledWith(expect.anything(), source, "b1");
+});
+
+test("a plan that is late is not waited for", async () => {
+  library.setState({ index: { status: "ready", value: indexOf([]) } });
+  expect(await open(Promise.resolve({ connectMap }), new Promise(() => undefined))).toBe(nameControls);
+});
+
+test("an index that fails is told of, not waited for in silence; after a retry the map starts", async () => {
+  const opened = open(Promise.resolve({ connectMap }));
+  await settled();
+  library.setState({ index: { status: "failed", error: new DataError("missing", "index.json", "HTTP 404") } });
+  expect(status()).toBe("no-data");
+  library.setState({ index: { status: "loading" } });
+  expect(status()).toBe("loading");
+  library.setState({ index: { status: "ready", value: indexOf([]) } });
+  expect(await opened).toBe(nameControls);
+});
+
+test("an engine that does not come, or that breaks, leaves a status", async () => {
+  expect(await open(Promise.reject(new TypeError("Failed to fetch")))).toBeNull();
+  expect(status()).toBe("failed");
+
+  resetState();
+  library.setState({ index: { status: "ready", value: indexOf([]) } });
+  connectMap.mockImplementationOnce(() => {
+    throw new TypeError("a bug");
+  });
+  expect(await open(Promise.resolve({ connectMap }))).toBeNull();
+  expect(status()).toBe("failed");
+});
