@@ -8,7 +8,7 @@ import "./sheet.css";
 const DETENTS = ["peek", "half", "full"] as const;
 export type Detent = (typeof DETENTS)[number];
 
-export interface Sheet {
+export interface SheetState {
   readonly detent: Detent;
   raise(by: number): void;
   toggle(): void;
@@ -17,7 +17,7 @@ export interface Sheet {
 /** px a finger must travel before a drag counts. */
 const DRAG = 24;
 
-export function useSheet(): Sheet {
+export function useSheet(): SheetState {
   const [detent, setDetent] = useState<Detent>("peek");
   const side = useAtlas((state) => state.side.type);
   const isDrawing = useAtlas((state) => state.areaRequest === "drawn");
@@ -47,7 +47,7 @@ export function useSheet(): Sheet {
 }
 
 /** The bar that raises and lowers the sheet; hidden on wide screens. */
-export function SheetHandle({ sheet }: { sheet: Sheet }) {
+export function SheetHandle({ sheet }: { sheet: SheetState }) {
   const start = useRef<number | null>(null);
   const dragged = useRef(false);
   const begin = (event: PointerEvent<HTMLButtonElement>): void => {

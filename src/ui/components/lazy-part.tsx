@@ -3,6 +3,7 @@ import { createStore, type StoreApi, useStore } from "zustand";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas } from "../hooks/use-atlas.ts";
 import "./lazy-part.css";
+import { restoreStyles } from "./restore-styles.ts";
 
 type Frame = ComponentType<{ children: ReactNode }>;
 
@@ -36,7 +37,8 @@ export function lazyPart<Props extends object>(
   let loading: Promise<void> | null = null;
   const loadOnce = (): Promise<void> => {
     if (store.getState().Body !== null) return Promise.resolve();
-    loading ??= load()
+    loading ??= restoreStyles()
+      .then(load)
       .then((module) => store.setState({ Body: module.default }))
       .finally(() => {
         loading = null;
@@ -123,13 +125,3 @@ function PartFault({ failures, onRetry }: { failures: number; onRetry: () => voi
     </div>
   );
 }
-
-// Vite does not fetch a style sheet again if a link to it is on the page, even if that link failed: without its
-// removal a retry would leave the part without style.
-document.addEventListener(
-  "error",
-  ({ target }) => {
-    if (target instanceof HTMLLinkElement && target.rel === "stylesheet") target.remove();
-  },
-  true,
-);

@@ -98,7 +98,8 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
 /** The results' place while their code is missing. */
 function Popup({ children }: { children: ReactNode }) {
   return (
-    <div className="search-popup">
+    // Safari gives a pressed button no focus. The popup takes it instead, so that the search does not close.
+    <div className="search-popup" tabIndex={-1}>
       <div className="search-body">{children}</div>
     </div>
   );

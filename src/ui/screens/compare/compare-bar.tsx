@@ -4,11 +4,11 @@ import { COMPARE_VIEWS, type CompareView, useCompareChoices } from "../../hooks/
 
 interface CompareBarProps {
   things: readonly ComparedThing[];
-  isIn: (thing: ComparedThing, view: CompareView) => boolean;
+  isShownIn: (thing: ComparedThing, view: CompareView) => boolean;
 }
 
 /** The choice of what the comparison shows, with counts, and a sentence that explains it. */
-export function CompareBar({ things, isIn }: CompareBarProps) {
+export function CompareBar({ things, isShownIn }: CompareBarProps) {
   const words = useStrings().compare;
   const view = useCompareChoices((state) => state.view);
   const show = useCompareChoices((state) => state.show);
@@ -18,7 +18,7 @@ export function CompareBar({ things, isIn }: CompareBarProps) {
         <legend className="visually-hidden">{words.show}</legend>
         {COMPARE_VIEWS.map((each) => (
           <button key={each} type="button" aria-pressed={each === view} onClick={() => show(each)}>
-            {words.views[each]} <small>{things.filter((thing) => isIn(thing, each)).length}</small>
+            {words.views[each]} <small>{things.filter((thing) => isShownIn(thing, each)).length}</small>
           </button>
         ))}
       </fieldset>

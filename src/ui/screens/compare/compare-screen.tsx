@@ -26,10 +26,10 @@ export default function CompareScreen() {
   const waiting =
     faults.length === 0 &&
     (scriptNormalizer.status !== "ready" || index.status !== "ready" || plans.length < index.value.plans.length);
-  const shown = things.filter((thing) => isIn(thing, view));
+  const shown = things.filter((thing) => isShownIn(thing, view));
   return (
     <div className="compare">
-      <CompareBar things={things} isIn={isIn} />
+      <CompareBar things={things} isShownIn={isShownIn} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region is operated by keyboard */}
       <div className="compare-body" tabIndex={0}>
         {faults.map((error) => (
@@ -50,7 +50,7 @@ export default function CompareScreen() {
   );
 }
 
-function isIn({ disagreements, phase }: ComparedThing, view: CompareView): boolean {
+function isShownIn({ disagreements, phase }: ComparedThing, view: CompareView): boolean {
   switch (view) {
     case "all":
       return true;
