@@ -299,6 +299,16 @@ export class Visitor extends Person {
     await this.faults().getByRole("button", { name: words.retry }).first().click();
   }
 
+  /** The words on the buttons beside a fault. */
+  waysOut(): Promise<string[]> {
+    return this.faults().getByRole("button").allInnerTexts();
+  }
+
+  /** Loads the whole page again, by the button beside a fault. */
+  async loadAgain(): Promise<void> {
+    await this.faults().getByRole("button", { name: words.crash.reload }).click();
+  }
+
   /** Takes the similar feature that a notice offers. */
   async takeSuggestion(): Promise<void> {
     await this.notices()

@@ -33,12 +33,11 @@ describe("a part of the page that cannot be fetched", () => {
     await losePart(visitor.page, "card-side");
     await visitor.open("p=kaizhou&f=yuxi-gaotie");
     await expect.poll(() => visitor.side().innerText()).toContain(SENTENCE);
-    expect(await visitor.faults().getByRole("button").allInnerTexts()).toEqual(["重试"]);
+    expect(await visitor.waysOut()).toEqual(["重试"]);
     await visitor.tryAgain();
-    const reload = visitor.faults().getByRole("button", { name: "刷新页面" });
-    await reload.waitFor();
+    await expect.poll(() => visitor.waysOut()).toContain("刷新页面");
     await mend(visitor.page);
-    await reload.click();
+    await visitor.loadAgain();
     await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");
     visitor.forgive();
   });
