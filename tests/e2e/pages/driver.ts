@@ -71,11 +71,6 @@ export class Visitor extends Person {
     return this.page.getByRole("alert");
   }
 
-  /** The buttons that the faults offer. */
-  waysOut(): Locator {
-    return this.faults().getByRole("button");
-  }
-
   // Legend and list
 
   async onlyPhase(name: string): Promise<void> {
@@ -301,7 +296,17 @@ export class Visitor extends Person {
   // Trouble
 
   async tryAgain(): Promise<void> {
-    await this.waysOut().filter({ hasText: words.retry }).first().click();
+    await this.faults().getByRole("button", { name: words.retry }).first().click();
+  }
+
+  /** The words on the buttons beside a fault. */
+  waysOut(): Promise<string[]> {
+    return this.faults().getByRole("button").allInnerTexts();
+  }
+
+  /** Loads the whole page again, by the button beside a fault. */
+  async loadAgain(): Promise<void> {
+    await this.faults().getByRole("button", { name: words.crash.reload }).click();
   }
 
   /** Takes the similar feature that a notice offers. */

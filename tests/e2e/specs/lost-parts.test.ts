@@ -34,12 +34,11 @@ describe("a part of the page that cannot be fetched", () => {
     await expect.poll(() => visitor.side().innerText()).toContain(SENTENCE);
     // Once the map is ready, the page itself fetches the card again.
     await visitor.waitForMap();
-    expect(await visitor.waysOut().allInnerTexts()).toEqual(["重试"]);
+    expect(await visitor.waysOut()).toEqual(["重试"]);
     await visitor.tryAgain();
-    const reload = visitor.waysOut().filter({ hasText: "刷新页面" });
-    await reload.waitFor();
+    await expect.poll(() => visitor.waysOut()).toContain("刷新页面");
     await mend(visitor.page);
-    await reload.click();
+    await visitor.loadAgain();
     await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");
     visitor.forgive();
   });
