@@ -210,7 +210,7 @@ export class Visitor extends Person {
 
   /** What another plan says of the feature, on the card. */
   otherPlan(name: string): Locator {
-    return this.side().locator(".twin").filter({ hasText: name });
+    return this.side().locator(".same-as-plan").filter({ hasText: name });
   }
 
   /** Goes from the card to the comparison of the plans. */
