@@ -20,12 +20,12 @@ export function readShape<T>(schema: z.ZodType<T>, value: unknown, { yaml, path,
   for (const fault of result.error.issues) {
     const explanation = explainShape(value, fault);
     const message = label === undefined ? explanation.message : `${label}: ${explanation.message}`;
-    yaml.report.error(yaml.at([...path, ...explanation.path]), codeOf(fault), message);
+    yaml.report.error(yaml.at([...path, ...explanation.path]), issueCode(fault), message);
   }
   return null;
 }
 
-function codeOf(fault: z.core.$ZodIssue): string {
+function issueCode(fault: z.core.$ZodIssue): string {
   const field = fault.path.at(-1);
   const vocabulary = fault.code === "invalid_value" && (field === "kind" || field === "phase");
   return vocabulary ? `unknown-${field}` : "bad-shape";

@@ -44,10 +44,10 @@ function replaceFiles(folder: string, files: ReadonlyMap<string, string>): void 
     renameSync(join(next, path), join(folder, path));
   }
   rmSync(next, { recursive: true, force: true });
-  for (const path of filesBelow(folder)) if (!files.has(path)) rmSync(join(folder, path));
+  for (const path of pathsBelow(folder)) if (!files.has(path)) rmSync(join(folder, path));
 }
 
-function filesBelow(folder: string): string[] {
+function pathsBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -38,10 +38,10 @@ export function readBasemap(context: ReadContext): Basemap {
       rivers.set(each, [...(rivers.get(each) ?? []), ...strokesOf(geometry)]);
     }
   }
-  return { counties, rivers, files: readFiles(context) };
+  return { counties, rivers, files: readTexts(context) };
 }
 
-function readFiles(context: ReadContext): Map<string, string> {
+function readTexts(context: ReadContext): Map<string, string> {
   const texts = new Map<string, string>();
   for (const file of filesIn(context.root, "geo/basemap", ".geojson")) {
     const text = readTextFile(context, file);

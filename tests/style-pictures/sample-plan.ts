@@ -9,7 +9,7 @@ import type {
 } from "../../src/model/atlas.ts";
 import { featureId } from "../../src/model/ids.ts";
 import { KINDS, type Kind, PHASES } from "../../src/model/vocabulary.ts";
-import { feature } from "../support/two-plans.ts";
+import { feature } from "../support/builders.ts";
 
 /** Where a picture is taken: its centre in WGS84 degrees, and the zoom. */
 export interface Sheet {

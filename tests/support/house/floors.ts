@@ -79,10 +79,7 @@ export const FLOORS: Floors = {
     ],
     build: [["pages"], ["basemap-policy.ts", "compile-plans.ts", "feature-pages.ts", "preload-engine.ts"]],
     scripts: [["steps"], ["support", "extract-basemap"], ["start.mjs", "test.mjs"]],
-    tests: [
-      ["support", "style-pictures"],
-      ["unit", "e2e"],
-    ],
+    tests: [["support"], ["style-pictures"], ["unit", "e2e"]],
     "tests/e2e": [["support"], ["pages"], ["test.ts"], ["specs"]],
   },
 };
