@@ -1,6 +1,6 @@
 import type { Report } from "../report.ts";
 import type { Entry } from "../sources/entry.ts";
-import { ALIASES_FILE, type Published } from "../sources/published.ts";
+import { ALIASES_FILE, IDS_FILE, type Published, WITHDRAWN_FILE } from "../sources/published.ts";
 import { didYouMean } from "../text/suggest.ts";
 
 /** IDs are unique within a plan; names should be, within a plan and kind. Messages name both features. */
@@ -29,12 +29,13 @@ function placeOf({ file, line }: Entry): string {
   return `${file}:${line}`;
 }
 
-/** No published ID may vanish, and every alias must lead to a feature. */
-export function checkPublished({ ids, aliases }: Published, declared: ReadonlySet<string>, report: Report): void {
+/** No published ID may vanish without an alias or a reason, and every alias must lead to a feature. */
+export function checkPublished(published: Published, declared: ReadonlySet<string>, report: Report): void {
+  const { ids, aliases, withdrawn } = published;
   for (const [id, at] of ids ?? []) {
-    if (declared.has(id) || aliases.has(id)) continue;
-    const message = `${id} has been published but is in no register; restore it, or write its new ID into ${ALIASES_FILE}`;
-    report.error(at, "id-vanished", message);
+    if (declared.has(id) || aliases.has(id) || withdrawn.has(id)) continue;
+    const mend = `restore it, write its new ID into ${ALIASES_FILE}, or why it is gone into ${WITHDRAWN_FILE}`;
+    report.error(at, "id-vanished", `${id} has been published but is in no register; ${mend}`);
   }
   for (const [from, { to, at }] of aliases) {
     if (declared.has(from)) {
@@ -43,6 +44,23 @@ export function checkPublished({ ids, aliases }: Published, declared: ReadonlySe
     if (!declared.has(to)) {
       const message = `${from} has the alias ${to}, which is in no register.${didYouMean(to, declared)}`;
       report.error(at, "broken-alias", message);
+    }
+  }
+  checkWithdrawn(published, declared, report);
+}
+
+/** Only what was published can be withdrawn, and what is withdrawn leads nowhere. */
+function checkWithdrawn({ ids, aliases, withdrawn }: Published, declared: ReadonlySet<string>, report: Report): void {
+  for (const [id, { at }] of withdrawn) {
+    const alias = aliases.get(id);
+    if (declared.has(id)) {
+      report.error(at, "withdrawn-living", `${id} is still in a register; take it out of ${WITHDRAWN_FILE}`);
+    } else if (alias !== undefined) {
+      const message = `${id} leads to ${alias.to} by ${ALIASES_FILE}; take it out of that file or of this one`;
+      report.error(at, "withdrawn-aliased", message);
+    } else if (ids?.has(id) !== true) {
+      const message = `${id} has never been published: ${IDS_FILE} does not have it.${didYouMean(id, ids?.keys() ?? [])}`;
+      report.error(at, "withdrawn-unpublished", message);
     }
   }
 }

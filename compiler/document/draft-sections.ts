@@ -22,8 +22,8 @@ export interface Draft {
  * `duplicate-section`, `resume-outside-box`, `resume-without-anchor`.
  */
 export function draftSections(context: DocumentContext, body: readonly TextLine[], named: NamedLines): Draft[] {
-  const { grammar, report } = context;
-  const matchHeading = headingMatcher(grammar.headings);
+  const { report } = context;
+  const matchHeading = headingMatcher(context);
   const numbers = new SectionNumbers();
   const front = draft({ id: "front", type: "front", label: "", title: "", parent: null, heading: null });
   const drafts = [front];

@@ -1,4 +1,6 @@
 import type { HeadingRule } from "../../src/model/authored.ts";
+import type { DocumentContext } from "./document-context.ts";
+import { readPattern } from "./read-pattern.ts";
 
 /** What a heading line says. */
 export interface HeadingMatch {
@@ -9,14 +11,24 @@ export interface HeadingMatch {
   readonly number: number | null;
 }
 
-/** Makes a function that reads a line as a heading; null for any other line. Rules are tried in order. */
-export function headingMatcher(rules: readonly HeadingRule[]): (text: string) => HeadingMatch | null {
-  const compiled = rules.map((rule) => ({ rule, pattern: new RegExp(anchored(rule), "u") }));
+/** The groups that a pattern of headings may name. */
+const GROUPS = ["label", "number", "title"];
+
+/**
+ * Makes a function that reads a line as a heading; null for any other line. Rules are tried in order, and one whose
+ * pattern cannot be used is reported and left out. The heading of an item is the start of its paragraph; every other
+ * heading is a whole line.
+ */
+export function headingMatcher(context: DocumentContext): (text: string) => HeadingMatch | null {
+  const rules = context.grammar.headings.flatMap((rule, index) => {
+    const pattern = readPattern(context, ["grammar", "headings", index, "pattern"], rule.pattern, GROUPS);
+    return pattern === null ? [] : [{ rule, pattern }];
+  });
   return (text) => {
-    for (const { rule, pattern } of compiled) {
-      const match = pattern.exec(text);
-      if (match === null) continue;
-      const { label, number, title } = match.groups ?? {};
+    for (const { rule, pattern } of rules) {
+      const groups = rule.type === "item" ? pattern.matchStart(text) : pattern.matchWhole(text);
+      if (groups === null) continue;
+      const { label, number, title } = groups;
       return {
         type: rule.type,
         label: rule.label ?? label ?? "",
@@ -26,11 +38,6 @@ export function headingMatcher(rules: readonly HeadingRule[]): (text: string) =>
     }
     return null;
   };
-}
-
-/** The heading of an item is the start of its paragraph; every other heading is a whole line. */
-function anchored(rule: HeadingRule): string {
-  return rule.type === "item" ? `^(?:${rule.pattern})` : `^(?:${rule.pattern})$`;
 }
 
 const DIGITS = "零一二三四五六七八九";

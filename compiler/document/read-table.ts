@@ -3,6 +3,7 @@ import type { TableRule } from "../../src/model/authored.ts";
 import { stripSpaces } from "../text/strip-spaces.ts";
 import type { DocumentContext } from "./document-context.ts";
 import type { TextLine } from "./lines.ts";
+import { readPattern } from "./read-pattern.ts";
 import { cutCells, cutRows, placeRow, type TableCell } from "./table-rows.ts";
 
 /** The text and rows of a block that is a table. */
@@ -20,14 +21,18 @@ export function readTable(context: DocumentContext, lines: readonly TextLine[], 
   const { text, cells } = cutCells(lines, [...rule.head.flat(), ...rule.broken]);
   const { rows: head, used } = readHead(context, cells, rule);
   const columns = columnNames(rule);
-  const body = cutRows(cells.slice(used), new RegExp(`^(?:${rule.values})$`, "u")).flatMap((row) => {
-    const placed = placeRow(row, columns, rule.gaps);
-    if (placed !== null) return [placed];
-    const count = row.cells.length;
-    const message = `the row “${row.name}” has ${count} cells for ${columns.length} columns; say in gaps which are empty`;
-    context.report.error(context.at(row.line), "table-row", message);
-    return [];
-  });
+  const path = ["grammar", "tables", context.grammar.tables.indexOf(rule), "values"];
+  const values = readPattern(context, path, rule.values, []);
+  const body = cutRows(cells.slice(used), (text) => values !== null && values.matchWhole(text) !== null).flatMap(
+    (row) => {
+      const placed = placeRow(row, columns, rule.gaps);
+      if (placed !== null) return [placed];
+      const count = row.cells.length;
+      const message = `the row “${row.name}” has ${count} cells for ${columns.length} columns; say in gaps which are empty`;
+      context.report.error(context.at(row.line), "table-row", message);
+      return [];
+    },
+  );
   return { text, table: { head: head.length, rows: [...head, ...body] } };
 }
 

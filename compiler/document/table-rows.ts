@@ -52,10 +52,13 @@ const NAME = /^[#\p{Script=Han}]/u;
 /** Scrapes lose an ordinal now and then, so the next one may be one higher than expected. */
 const LARGEST_STEP = 2;
 
-/** Cuts cells into rows. A row begins at its name, or at the ordinal before the name. */
-export function cutRows(cells: readonly TableCell[], values: RegExp): CellRow[] {
+/**
+ * Cuts cells into rows. A row begins at its name, or at the ordinal before the name. `isValue` tells of a cell's text,
+ * without its spaces, whether it is a value in words.
+ */
+export function cutRows(cells: readonly TableCell[], isValue: (text: string) => boolean): CellRow[] {
   const isName = (cell: TableCell | undefined) =>
-    cell !== undefined && NAME.test(cell.text) && !values.test(stripSpaces(cell.text));
+    cell !== undefined && NAME.test(cell.text) && !isValue(stripSpaces(cell.text));
   const rows: { name: string; numbered: boolean; cells: TableCell[]; line: number }[] = [];
   let ordinal = 0;
   cells.forEach((cell, index) => {

@@ -48,6 +48,7 @@ export function dataFiles(
   putChecked("search.json", SearchFile, searchFile(searched, inputs.places));
 
   const aliases = Object.fromEntries([...published.aliases].map(([from, { to }]) => [from, to]));
-  putChecked("index.json", AtlasIndex, atlasIndex(summaries, aliases, files));
+  const withdrawn = Object.fromEntries([...published.withdrawn].map(([id, { reason }]) => [id, reason]));
+  putChecked("index.json", AtlasIndex, atlasIndex(summaries, { aliases, withdrawn }, files));
   return files;
 }

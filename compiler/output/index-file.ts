@@ -53,18 +53,19 @@ export function planSummary(
 /** The index of the atlas. `contents` are the other files: the name of the build changes when any of them does. */
 export function atlasIndex(
   plans: readonly PlanSummary[],
-  aliases: Readonly<Record<string, string>>,
+  { aliases, withdrawn }: Pick<AtlasIndex, "aliases" | "withdrawn">,
   contents: ReadonlyMap<string, string>,
 ): AtlasIndex {
   const hash = createHash("sha256");
   for (const [path, text] of contents) hash.update(`${path}\0${text}\0`);
-  hash.update(JSON.stringify([plans, aliases]));
+  hash.update(JSON.stringify([plans, aliases, withdrawn]));
   return {
     version: DATA_VERSION,
     build: hash.digest("hex").slice(0, 12),
     bbox: unionOf(plans.map((plan) => plan.bbox)) ?? CHINA,
     plans: [...plans],
-    aliases: { ...aliases },
+    aliases,
+    withdrawn,
   };
 }
 

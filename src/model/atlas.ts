@@ -198,5 +198,10 @@ export const AtlasIndex = z.object({
   plans: z.array(PlanSummary),
   /** Renamed features: old ID -> new ID. */
   aliases: z.record(z.string(), FeatureId),
+  /**
+   * Published features that have gone: ID -> the reason, in Chinese. An index that was compiled before there were any
+   * has no such key.
+   */
+  withdrawn: z._default(z.record(z.string(), z.string()), {}),
 });
 export type AtlasIndex = z.infer<typeof AtlasIndex>;

@@ -7,7 +7,7 @@ import { store } from "./store.ts";
 
 /**
  * Compares the choices with what has been read: an address may name a plan, a feature or a section that does not
- * exist. What does not exist is dropped with a notice, a renamed feature is replaced, and every other choice stays.
+ * exist. What does not exist is dropped with a notice (a withdrawn feature with its reason), a renamed feature is replaced, and every other choice stays.
  */
 export function checkChoices(): void {
   const { index } = library.getState();
@@ -32,6 +32,12 @@ function checkFeature(id: string, index: AtlasIndex): void {
   if (renamed !== undefined) {
     if (side.type === "text") readPassage(renamed, side.passage);
     else selectFeature(renamed);
+    return;
+  }
+  const reason = index.withdrawn[id];
+  if (reason !== undefined) {
+    closeSide();
+    tell({ type: "withdrawn-feature", id, reason });
     return;
   }
   const known = featureIdsOf(planOf(id), index);

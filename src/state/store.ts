@@ -21,6 +21,7 @@ export type Notice =
   | { readonly type: "bad-address"; readonly what: readonly BadParameter[] }
   | { readonly type: "unknown-plan"; readonly id: string }
   | { readonly type: "unknown-feature"; readonly id: string; readonly nearest: string | null }
+  | { readonly type: "withdrawn-feature"; readonly id: string; readonly reason: string }
   | { readonly type: "unknown-section"; readonly id: string }
   | { readonly type: "map-error"; readonly detail: string }
   | { readonly type: "gpu-lost" }

@@ -4,7 +4,8 @@ import type { AtlasIndex } from "../../src/model/atlas.ts";
 
 /** The index of some plans. */
 export function indexOf(plans: readonly PlanData[], aliases: Record<string, string> = {}): AtlasIndex {
-  return { version: 1, build: "b1", bbox: [0, 0, 1, 1], plans: plans.map(({ summary }) => summary), aliases };
+  const summaries = plans.map(({ summary }) => summary);
+  return { version: 1, build: "b1", bbox: [0, 0, 1, 1], plans: summaries, aliases, withdrawn: {} };
 }
 
 /** A source that holds plans, and the names of what was read from it, in order. Each call can be replaced. */

@@ -15,6 +15,8 @@ export const noticesWords: typeof source = {
     },
     "unknown-plan": (id) => `There is no plan “${id}”; the first plan is shown.`,
     "unknown-feature": (id) => `There is no feature “${id}”; it may have been renamed or removed.`,
+    "withdrawn-feature": (id) => `The feature “${id}” has been taken off this map.`,
+    reason: "The editors’ reason",
     nearest: (name) => `Similar: ${name}`,
     "unknown-section": (id) => `This plan has no section “${id}”.`,
     "map-error": "Part of the map could not be read; everything else works.",

@@ -14,6 +14,8 @@ export const noticesWords = {
     },
     "unknown-plan": (id: string) => `没有编号为“${id}”的规划，已显示第一份规划。`,
     "unknown-feature": (id: string) => `没有编号为“${id}”的条目，可能已更名或删去。`,
+    "withdrawn-feature": (id: string) => `编号为“${id}”的条目已从本图撤下。`,
+    reason: "原因",
     nearest: (name: string) => `相近的条目：${name}`,
     "unknown-section": (id: string) => `本规划没有编号为“${id}”的章节。`,
     "map-error": "地图有一部分未能读取，其余内容可以照常使用。",

@@ -15,6 +15,8 @@ export const noticesWords: typeof source = {
     },
     "unknown-plan": (id) => `沒有編號為「${id}」的規劃，已顯示第一份規劃。`,
     "unknown-feature": (id) => `沒有編號為「${id}」的條目，可能已更名或刪去。`,
+    "withdrawn-feature": (id) => `編號為「${id}」的條目已從本圖撤下。`,
+    reason: "原因",
     nearest: (name) => `相近的條目：${name}`,
     "unknown-section": (id) => `本規劃沒有編號為「${id}」的章節。`,
     "map-error": "地圖有一部分未能讀取，其餘內容可以照常使用。",

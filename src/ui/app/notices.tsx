@@ -54,6 +54,10 @@ function sentence(notice: Notice, { notices, punctuation }: Strings): string {
     case "unknown-feature":
     case "unknown-section":
       return notices[notice.type](notice.id);
+    case "withdrawn-feature": {
+      const reason = punctuation.labelled(notices.reason, notice.reason);
+      return punctuation.sentences(notices[notice.type](notice.id), reason);
+    }
     case "basemap-failed":
     case "basemap-refused":
       return notices[notice.type](notice.name);

@@ -39,6 +39,10 @@ const faults: readonly (readonly [string, readonly string[], RegExp])[] = [
   ],
   ["vanished-id", ["error id-vanished geo/ids.txt:1"], /linshui:lao-qiao has been published/],
   ["broken-alias", ["error broken-alias geo/aliases.yaml:1"], /Did you mean linshui:qinghe-daqiao/],
+  ["withdrawn-living", ["error withdrawn-living geo/withdrawn.yaml:1"], /linshui:qinghe-daqiao is still in a register/],
+  ["withdrawn-aliased", ["error withdrawn-aliased geo/withdrawn.yaml:1"], /leads to linshui:qinghe-daqiao/],
+  ["withdrawn-unpublished", ["error withdrawn-unpublished geo/withdrawn.yaml:2"], /Did you mean linshui:lao-qiao/],
+  ["withdrawn-reason", ["error bad-shape geo/withdrawn.yaml:1", "error bad-shape geo/withdrawn.yaml:2"], /in Chinese/],
 ];
 
 describe("a workspace with one fault", () => {

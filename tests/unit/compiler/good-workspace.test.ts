@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -122,6 +122,22 @@ describe("the good workspace", () => {
     const changed = compile(root);
     expect(changed.issues).toEqual([]);
     expect(parse(changed, "index.json", AtlasIndex).build).not.toBe(parse(compiled, "index.json", AtlasIndex).build);
+  });
+
+  it("gives the reason of an ID that leads nowhere any more", () => {
+    const root = workspace();
+    writeFileSync(join(root, "geo/ids.txt"), "linshui:lao-qiao\n");
+    writeFileSync(join(root, "geo/withdrawn.yaml"), "linshui:lao-qiao: 数量指标,文本没有写出地点\n");
+    const changed = compile(root);
+    expect(changed.issues).toEqual([]);
+    const index = parse(changed, "index.json", AtlasIndex);
+    expect(index.withdrawn).toEqual({ "linshui:lao-qiao": "数量指标,文本没有写出地点" });
+    expect(index.build).not.toBe(parse(compiled, "index.json", AtlasIndex).build);
+  });
+
+  it("is read also where its index is from before there were withdrawn IDs", () => {
+    const { withdrawn: _, ...older } = parse(compiled, "index.json", AtlasIndex);
+    expect(z.parse(AtlasIndex, older).withdrawn).toEqual({});
   });
 
   it("serves the basemap as it is", () => {

@@ -32,7 +32,7 @@ describe("a map that follows the stores", () => {
     library.setState({
       index: {
         status: "ready",
-        value: { version: 1, build: "b", bbox: [105, 28, 110, 32], plans: [], aliases: {} },
+        value: { version: 1, build: "b", bbox: [105, 28, 110, 32], plans: [], aliases: {}, withdrawn: {} },
       },
     });
     store.getState().choosePlan("all");

@@ -21,7 +21,13 @@ function check(choices: Partial<Choices>) {
 beforeEach(() => {
   resetState();
   library.setState({
-    index: { status: "ready", value: indexOf([kaizhou, bazhou], { "kaizhou:old-name": "kaizhou:yuxi-gaotie" }) },
+    index: {
+      status: "ready",
+      value: {
+        ...indexOf([kaizhou, bazhou], { "kaizhou:old-name": "kaizhou:yuxi-gaotie" }),
+        withdrawn: { "bazhou:biandianzhan": "指标,文本只给座数" },
+      },
+    },
     plans: new Map([["kaizhou", { status: "ready", value: kaizhou }]]),
   });
 });
@@ -76,6 +82,13 @@ test("a renamed feature is replaced without a notice, as a card and as a passage
   expect(check({ side: { type: "text", feature: "kaizhou:old-name", passage: 2, section: null } })).toMatchObject({
     side: { type: "text", feature: "kaizhou:yuxi-gaotie", passage: 2 },
     notices: [],
+  });
+});
+
+test("a withdrawn feature is closed with the reason, before its plan has been read", () => {
+  expect(check({ side: { type: "card", feature: "bazhou:biandianzhan" } })).toMatchObject({
+    side: NO_SIDE,
+    notices: [{ type: "withdrawn-feature", id: "bazhou:biandianzhan", reason: "指标,文本只给座数" }],
   });
 });
 

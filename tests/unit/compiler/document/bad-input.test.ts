@@ -48,14 +48,24 @@ describe("a plan.yaml that is not well", () => {
     expect(codes[0]).toMatch(/^yaml-syntax@plan\.yaml:\d+$/);
   });
 
-  it("lacks a field or has a bad pattern", () => {
-    const { reading, issues } = readWith(
-      "id: small\ngrammar:\n  headings:\n    - { type: part, pattern: '(' }\n",
-      "甲",
-    );
+  it("lacks a field", () => {
+    const { reading, issues } = readWith("id: small\n", "甲");
     expect(reading).toBeNull();
-    expect(issues.map((issue) => issue.message).join("\n")).toMatch(/title[\s\S]+regular expression/u);
-    expect(issues.find((issue) => issue.message.includes("regular expression"))?.line).toBe(4);
+    expect(issues.map((issue) => issue.message).join("\n")).toMatch(/title is missing/u);
+  });
+
+  it.each([
+    ["(?<title>(.+)#", /“\(\?<title>\(\.\+\)#” cannot be used: missing closing \)/],
+    ["(?<titel>.+)#", /group titel, which nothing reads; the groups are label, number, title/],
+  ])("has a pattern that cannot be used: %s", (pattern, words) => {
+    const { issues, codes } = readSmallPlan(["第一章总则", "段。"], `    - { type: box, pattern: "${pattern}" }\n`);
+    expect(codes).toEqual(["bad-pattern@plan.yaml:20"]);
+    expect(issues[0]?.message).toMatch(words);
+  });
+
+  it("has a pattern that would take for ever elsewhere", () => {
+    const endless = `    - { type: box, pattern: "(?<title>(.+)+)#" }\n`;
+    expect(readSmallPlan(["第一章总则", "长".repeat(60)], endless).codes).toEqual([]);
   });
 });
 

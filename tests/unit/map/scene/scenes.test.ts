@@ -23,7 +23,14 @@ function holding(...plans: PlanData[]): Library {
     ...library.getState(),
     index: {
       status: "ready",
-      value: { version: 1, build: "b", bbox: [105, 28, 110, 32], plans: [one.summary, two.summary], aliases: {} },
+      value: {
+        version: 1,
+        build: "b",
+        bbox: [105, 28, 110, 32],
+        plans: [one.summary, two.summary],
+        aliases: {},
+        withdrawn: {},
+      },
     },
     plans: new Map(plans.map((plan) => [plan.summary.id, { status: "ready", value: plan }])),
   };
