@@ -18,7 +18,7 @@ export class Pattern {
 
   /** @throws Error that says in one sentence what is wrong with the expression */
   constructor(source: string) {
-    this.#compiled = compile(source);
+    this.#compiled = compilePattern(source);
     if (this.#compiled.programSize() > LARGEST_PROGRAM)
       throw new Error("its repetitions are too many; write + or * instead of {…}");
   }
@@ -49,7 +49,7 @@ export class Pattern {
   }
 }
 
-function compile(source: string): RE2JS {
+function compilePattern(source: string): RE2JS {
   try {
     // RE2 names scripts without the word before them that JavaScript wants.
     return RE2JS.compile(RE2JS.translateRegExp(plainSpaces(source).replace(/(\\p\{)(?:Script|sc)=/giu, "$1")));

@@ -203,6 +203,7 @@ export function sampleFiles(): Record<string, unknown> {
     build: "sample",
     bbox: [104, 29, 116, 31],
     aliases: {},
+    withdrawn: {},
     plans: [
       {
         id: PLAN,

@@ -58,10 +58,10 @@ describe("what a resident types", () => {
     ["pulixinqv", "feature 浦里新区"],
     ["hanfenghu", "feature 汉丰湖"],
     ["hfh", "feature 汉丰湖"],
+    ["恩阳机场", "feature 恩阳机场"],
     // Places that no feature is named after.
     ["小南海", "place 小南海"],
     ["长沙镇", "place 长沙镇"],
-    ["恩阳机场", "place 恩阳机场"],
     ["江北机场", "place 江北国际机场"],
     // A word for the plan, a word for the thing.
     ["江津 水库", "feature 福寿岩水库"],
