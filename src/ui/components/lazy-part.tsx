@@ -35,13 +35,16 @@ export function lazyPart<Props extends object>(
 ): Part<Props> {
   const store: Part<Props>["store"] = createStore(() => ({ Body: null, failures: 0 }));
   let loading: Promise<void> | null = null;
+  let hasFailed = false;
   const loadOnce = (): Promise<void> => {
     if (store.getState().Body !== null) return Promise.resolve();
-    loading ??= restoreStyles()
+    // Only a part that failed before can lack its style sheet: the loss of one part must not hold up the others.
+    loading ??= (hasFailed ? restoreStyles() : Promise.resolve())
       .then(load)
       .then((module) => store.setState({ Body: module.default }))
       .finally(() => {
         loading = null;
+        hasFailed = store.getState().Body === null;
       });
     return loading;
   };

@@ -28,6 +28,8 @@ function replace(link: HTMLLinkElement): Promise<void> {
     again.href = link.href;
     again.addEventListener("load", () => resolve());
     again.addEventListener("error", () => reject(new Error(`the style sheet ${link.href} could not be fetched`)));
-    link.replaceWith(again);
+    // The failed link may no longer stand in the page: the new one is added by itself.
+    link.remove();
+    document.head.append(again);
   });
 }
