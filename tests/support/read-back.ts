@@ -20,8 +20,7 @@ export function readRows(rows: readonly (readonly string[])[], words: ExportWord
   const [header = [], ...body] = rows;
   return body.map((row) => {
     const texts = new Map(COLUMN_NAMES.map((name) => [name, row[header.indexOf(words.columns[name])] ?? ""]));
-    const wkt = header.flatMap((heading, index) => (heading.startsWith(words.columns.wkt) ? [row[index] ?? ""] : []));
-    return readColumns((name) => (name === "wkt" ? wkt.join("") : (texts.get(name) ?? "")), words);
+    return readColumns((name) => texts.get(name) ?? "", words);
   });
 }
 

@@ -15,6 +15,10 @@ export interface ExportWords {
   readonly columns: Readonly<Record<ColumnName, string>>;
   readonly passageColumns: Readonly<Record<PassageColumnName, string>>;
   readonly sheets: { readonly features: string; readonly passages: string; readonly plans: string };
+  /** Heading of the column that says what a row of a workbook leaves out. */
+  readonly leftOut: string;
+  /** The sentence of that column: these columns of the row are longer than a cell can be. */
+  readonly tooLong: (columns: readonly string[]) => string;
   readonly planColumns: { readonly plan: string; readonly number: string; readonly issuer: string };
 }
 

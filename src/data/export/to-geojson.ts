@@ -1,4 +1,5 @@
 import { type Feature, pathText } from "../plan/plan-data.ts";
+import { cleanText } from "./clean-text.ts";
 import type { ExportContext } from "./context.ts";
 import { ownerOf } from "./owner-of.ts";
 
@@ -7,7 +8,7 @@ import { ownerOf } from "./owner-of.ts";
  * section as text. Unlocated features have a null geometry. `plans` and `disclaimer` stand beside `features`.
  */
 export function toGeoJson(features: readonly Feature[], { plans, words }: ExportContext): string {
-  return JSON.stringify({
+  const collection = {
     type: "FeatureCollection",
     disclaimer: words.disclaimer,
     plans: plans.map(({ summary: { id, title, number, issuer, published } }) => ({
@@ -33,5 +34,6 @@ export function toGeoJson(features: readonly Feature[], { plans, words }: Export
         },
       };
     }),
-  });
+  };
+  return JSON.stringify(collection, (_key, value: unknown) => (typeof value === "string" ? cleanText(value) : value));
 }

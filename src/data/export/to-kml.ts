@@ -1,5 +1,6 @@
 import { KINDS } from "../../model/vocabulary.ts";
 import type { Feature } from "../plan/plan-data.ts";
+import { cleanText } from "./clean-text.ts";
 import { COLUMN_NAMES } from "./column-names.ts";
 import { columnsOf } from "./columns.ts";
 import type { ExportContext, ExportWords } from "./context.ts";
@@ -59,9 +60,16 @@ function style(kind: string, colour: string): string {
   );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+/** A carriage return too, since XML reads a bare one as a line feed. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;",
+};
 
 /** Text for an XML element or attribute. */
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return cleanText(text).replace(/[&<>"\r]/g, (character) => ENTITIES[character] ?? character);
 }

@@ -4,10 +4,13 @@ import { COLUMN_NAMES, type ColumnName } from "./column-names.ts";
 import type { ExportCell } from "./columns.ts";
 import type { ExportContext, PassageColumnName } from "./context.ts";
 import { ownerOf } from "./owner-of.ts";
+import { sheetOf, toRow } from "./sheet-cells.ts";
 import { toTable } from "./table.ts";
 
 /** Widths in characters, for columns that the default of 12 does not suit. */
 const WIDTHS: Partial<Record<ColumnName, number>> = { id: 30, name: 34, places: 18, paths: 44, quotes: 70, wkt: 24 };
+/** Of the column that says what a row leaves out. */
+const NOTE_WIDTH = 44;
 const PASSAGE_WIDTHS: Readonly<Record<PassageColumnName, number>> = {
   id: 30,
   name: 34,
@@ -22,21 +25,25 @@ const PASSAGE_COLUMNS = ["id", "name", "path", "quote", "block", "start", "end"]
 /** Features as an Excel workbook of three sheets: a row for each feature, a row for each passage, and the documents. */
 export function toXlsx(features: readonly Feature[], context: ExportContext): Promise<Blob> {
   const { plans, words } = context;
-  const { header, rows } = toTable(features, context);
+  const table = sheetOf(toTable(features, context), words);
+  const passages = sheetOf(
+    {
+      header: PASSAGE_COLUMNS.map((name) => words.passageColumns[name]),
+      rows: features.flatMap((feature) => passageRows(feature, context)),
+    },
+    words,
+  );
   return writeXlsxFile([
     {
       sheet: words.sheets.features,
-      data: [headRow(header), ...rows.map(toRow)],
-      columns: header.map((_, index) => ({ width: WIDTHS[COLUMN_NAMES[index] ?? "wkt"] ?? 12 })),
+      data: [headRow(table.header), ...table.body],
+      columns: table.header.map((_, index) => ({ width: widthOf(COLUMN_NAMES[index]) })),
       stickyRowsCount: 1,
       stickyColumnsCount: 3,
     },
     {
       sheet: words.sheets.passages,
-      data: [
-        headRow(PASSAGE_COLUMNS.map((name) => words.passageColumns[name])),
-        ...features.flatMap((feature) => passageRows(feature, context)),
-      ],
+      data: [headRow(passages.header), ...passages.body],
       columns: PASSAGE_COLUMNS.map((name) => ({ width: PASSAGE_WIDTHS[name] })),
       stickyRowsCount: 1,
     },
@@ -53,22 +60,24 @@ export function toXlsx(features: readonly Feature[], context: ExportContext): Pr
   ]).toBlob();
 }
 
-function passageRows(feature: Feature, { plans }: ExportContext): Row[] {
+function widthOf(name: ColumnName | undefined): number {
+  return name === undefined ? NOTE_WIDTH : (WIDTHS[name] ?? 12);
+}
+
+function passageRows(feature: Feature, { plans }: ExportContext): ExportCell[][] {
   const plan = ownerOf(plans, feature);
   const { name, passages } = feature.properties;
-  return passages.map(({ section, exact, block, start, end }) =>
-    toRow([feature.id, name, pathText(plan, section), exact, block, start, end]),
-  );
+  return passages.map(({ section, exact, block, start, end }) => [
+    feature.id,
+    name,
+    pathText(plan, section),
+    exact,
+    block,
+    start,
+    end,
+  ]);
 }
 
 function headRow(header: readonly string[]): Row {
   return header.map((value) => ({ value, fontWeight: "bold", backgroundColor: "#ece7dc" }));
-}
-
-/** Every text cell has the type of text, so that Excel takes none for a formula or a date. */
-function toRow(cells: readonly ExportCell[]): Row {
-  return cells.map((value) => {
-    if (value === null) return null;
-    return typeof value === "number" ? { value, type: Number } : { value, type: String };
-  });
 }

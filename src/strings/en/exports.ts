@@ -44,4 +44,7 @@ export const exports: typeof source = {
   },
   sheets: { features: "Features", passages: "Passages", plans: "Plans" },
   planColumns: { plan: "Plan", number: "Number", issuer: "Issuer" },
+  leftOut: "Left out",
+  tooLong: (columns) =>
+    `Longer than the 32,767 characters of an Excel cell, so left out here: ${columns}. Export as CSV, GeoJSON or KML to have it.`,
 };

@@ -43,4 +43,6 @@ export const exports = {
   },
   sheets: { features: "条目", passages: "原文", plans: "规划" },
   planColumns: { plan: "规划", number: "文号", issuer: "发布单位" },
+  leftOut: "未写入的内容",
+  tooLong: (columns: string) => `“${columns}”超过 Excel 单元格的 32767 字上限，未写入；请用 CSV、GeoJSON 或 KML 导出。`,
 };

@@ -44,4 +44,6 @@ export const exports: typeof source = {
   },
   sheets: { features: "條目", passages: "原文", plans: "規劃" },
   planColumns: { plan: "規劃", number: "文號", issuer: "發佈單位" },
+  leftOut: "未寫入的內容",
+  tooLong: (columns) => `「${columns}」超過 Excel 儲存格的 32767 字上限，未寫入；請用 CSV、GeoJSON 或 KML 匯出。`,
 };

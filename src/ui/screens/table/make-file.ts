@@ -28,8 +28,8 @@ export async function makeFile(
 
 /** The interface's words that exported files use. */
 export function exportWords(strings: Strings): ExportWords {
-  const { brand, disclaimer, kinds, phases, certainties, sources, unlocatedReasons, exports } = strings;
-  const { columns, passageColumns, sheets, planColumns } = exports;
+  const { brand, disclaimer, kinds, phases, certainties, sources, unlocatedReasons, exports, punctuation } = strings;
+  const { columns, passageColumns, sheets, planColumns, leftOut, tooLong } = exports;
   return {
     brand,
     disclaimer,
@@ -42,5 +42,7 @@ export function exportWords(strings: Strings): ExportWords {
     passageColumns,
     sheets,
     planColumns,
+    leftOut,
+    tooLong: (names) => tooLong(punctuation.list(...names)),
   };
 }
