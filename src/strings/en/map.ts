@@ -1,6 +1,6 @@
-import type { mapWords as source } from "../zh-hans/map.ts";
+import type * as source from "../zh-hans/map.ts";
 
-export const mapWords: typeof source = {
+export const mapWords: typeof source.mapWords = {
   map: "Map",
   skipToMap: "Skip to the map",
   mapControls: { zoomIn: "Zoom in", zoomOut: "Zoom out", attribution: "Sources" },
@@ -22,5 +22,54 @@ export const mapWords: typeof source = {
     source: "Source",
     basemap: "Basemap",
     schematic: "Pale bands and hatching: the position is schematic",
+  },
+};
+
+export const legendWords: typeof source.legendWords = {
+  legend: {
+    all: "All",
+    none: "None",
+    only: "Only",
+    onlyOf: (name) => `Only ${name}`,
+    reset: "Show all",
+    shown: (shown, total) => `${shown} of ${total} shown`,
+    countsNote: "Figures count this plan’s features under the present filters",
+    lines: "Lines: the dash tells the phase; a pale band says that the course is schematic",
+    areas: "Areas: hatching says that the extent is schematic",
+    markers: "Points: the symbol tells the kind, its form the phase",
+    clusters: "Numbered circles: small projects here; zoom in to see each",
+  },
+  filterNames: {
+    kinds: "Kind",
+    phases: "Phase",
+    certainties: "Accuracy",
+    plans: "Plan",
+    place: "Place",
+    section: "Chapter",
+    area: "Area",
+  },
+  moreFilters: {
+    title: "More filters",
+    contents: "place, chapter, area, accuracy",
+    anyPlace: "Any place",
+    towns: "Towns",
+    counties: "Counties",
+    otherPlaces: "Other places",
+    anyChapter: "Any chapter",
+    option: (name, count) => `${name} (${count})`,
+    draw: "Draw an area",
+    fromView: "Use this view",
+    drawing: "Drag a rectangle on the map, or click two opposite corners; Esc cancels",
+    cancel: "Cancel",
+    areaNote: "Features that are not located lie in no area",
+  },
+  chips: {
+    label: "Filters in force",
+    only: (filter, names) => `${filter}: ${names}`,
+    without: (filter, names) => `${filter}: not ${names}`,
+    some: (filter, count, total) => `${filter}: ${count} of ${total}`,
+    area: "Drawn area",
+    remove: (chip) => `Remove the filter “${chip}”`,
+    reset: "Clear all",
   },
 };

@@ -22,3 +22,53 @@ export const mapWords = {
     schematic: "浅色晕带和斜线表示位置为示意",
   },
 };
+
+/** The legend, the filters in it, and the chips over the map that remove a filter. */
+export const legendWords = {
+  legend: {
+    all: "全选",
+    none: "全不选",
+    only: "只看",
+    onlyOf: (name: string) => `只看${name}`,
+    reset: "恢复全部",
+    shown: (shown: number, total: number) => `显示 ${shown} / 共 ${total} 项`,
+    countsNote: "数字为本规划在当前筛选下的条目数",
+    lines: "线：虚实表示阶段，浅色晕带表示走向为示意",
+    areas: "面：斜线表示范围为示意",
+    markers: "点：符号表示类别，外形表示阶段",
+    clusters: "圆圈数字：此处的小项目数，放大后逐个显示",
+  },
+  filterNames: {
+    kinds: "类别",
+    phases: "阶段",
+    certainties: "位置精度",
+    plans: "规划",
+    place: "地点",
+    section: "章节",
+    area: "范围",
+  },
+  moreFilters: {
+    title: "更多筛选",
+    contents: "地点、章节、范围、精度",
+    anyPlace: "不限地点",
+    towns: "乡镇街道",
+    counties: "区县",
+    otherPlaces: "其他地点",
+    anyChapter: "不限章节",
+    option: (name: string, count: number) => `${name}（${count}）`,
+    draw: "框选范围",
+    fromView: "取当前视野",
+    drawing: "在地图上拖出一个矩形，或先后点两个对角；按 Esc 取消",
+    cancel: "取消",
+    areaNote: "未能定位的条目不在任何范围内",
+  },
+  chips: {
+    label: "当前筛选",
+    only: (filter: string, names: string) => `${filter}：${names}`,
+    without: (filter: string, names: string) => `${filter}：不含${names}`,
+    some: (filter: string, count: number, total: number) => `${filter}：${count}/${total}`,
+    area: "框选范围",
+    remove: (chip: string) => `取消筛选“${chip}”`,
+    reset: "清除全部",
+  },
+};

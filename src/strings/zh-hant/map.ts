@@ -1,6 +1,6 @@
-import type { mapWords as source } from "../zh-hans/map.ts";
+import type * as source from "../zh-hans/map.ts";
 
-export const mapWords: typeof source = {
+export const mapWords: typeof source.mapWords = {
   map: "地圖",
   skipToMap: "跳到地圖",
   mapControls: { zoomIn: "放大", zoomOut: "縮小", attribution: "資料來源" },
@@ -21,5 +21,54 @@ export const mapWords: typeof source = {
     source: "資料來源",
     basemap: "底圖",
     schematic: "淺色暈帶和斜線表示位置為示意",
+  },
+};
+
+export const legendWords: typeof source.legendWords = {
+  legend: {
+    all: "全選",
+    none: "全不選",
+    only: "只看",
+    onlyOf: (name) => `只看${name}`,
+    reset: "恢復全部",
+    shown: (shown, total) => `顯示 ${shown} / 共 ${total} 項`,
+    countsNote: "數字為本規劃在目前篩選下的條目數",
+    lines: "線：虛實表示階段，淺色暈帶表示走向為示意",
+    areas: "面：斜線表示範圍為示意",
+    markers: "點：符號表示類別，外形表示階段",
+    clusters: "圓圈數字：此處的小型項目數，放大後逐一顯示",
+  },
+  filterNames: {
+    kinds: "類別",
+    phases: "階段",
+    certainties: "位置精度",
+    plans: "規劃",
+    place: "地點",
+    section: "章節",
+    area: "範圍",
+  },
+  moreFilters: {
+    title: "更多篩選",
+    contents: "地點、章節、範圍、精度",
+    anyPlace: "不限地點",
+    towns: "鄉鎮街道",
+    counties: "區縣",
+    otherPlaces: "其他地點",
+    anyChapter: "不限章節",
+    option: (name, count) => `${name}（${count}）`,
+    draw: "框選範圍",
+    fromView: "取當前視野",
+    drawing: "在地圖上拖出一個矩形，或先後點兩個對角；按 Esc 取消",
+    cancel: "取消",
+    areaNote: "未能定位的條目不在任何範圍內",
+  },
+  chips: {
+    label: "當前篩選",
+    only: (filter, names) => `${filter}：${names}`,
+    without: (filter, names) => `${filter}：不含${names}`,
+    some: (filter, count, total) => `${filter}：${count}/${total}`,
+    area: "框選範圍",
+    remove: (chip) => `取消篩選「${chip}」`,
+    reset: "清除全部",
   },
 };

@@ -1,3 +1,25 @@
+/** The table. */
+export const table = {
+  columns: {
+    name: "名称",
+    kind: "类别",
+    phase: "阶段",
+    certainty: "位置精度",
+    plan: "规划",
+    place: "地点",
+    chapter: "章节",
+    passages: "原文",
+  },
+  find: "按名称查找",
+  notFound: (words: string) => `没有名称含“${words}”的条目。`,
+  group: "分组",
+  groups: { none: "不分组", chapter: "按章节", phase: "按阶段", kind: "按类别" },
+  otherChapter: "未分章节",
+  filterBy: (column: string) => `筛选${column}`,
+  totals: (count: number, located: number, passages: number) =>
+    `${count} 项，其中 ${located} 项在图上，${count - located} 项未能定位；原文 ${passages} 处`,
+};
+
 /** The charts. */
 export const charts = {
   lead: "点数字、色块或条形即可筛选，地图、表格、条目随之变化；再点一次取消。",
@@ -52,4 +74,24 @@ export const charts = {
     value: (role: string, column: string, value: string) => `${role}（${column}）：${value}`,
     elsewhere: "取自本规划的另一张表",
   },
+};
+
+/** The comparison of plans. */
+export const compare = {
+  show: "显示",
+  views: { all: "全部", disagreeing: "只看有出入的", forward: "只看有推进的" },
+  lead: "几份规划都写到的事物，按规划期先后排列。起讫、长度、时间摘自名称和原文，未写明的不列。",
+  plans: (count: number) => `${count} 份规划`,
+  phaseChanges: {
+    back: "后一份规划的阶段更早",
+    different: "阶段不一",
+  },
+  disagreements: { phase: "阶段不一", ends: "起讫不一", length: "长度不一", name: "名称不一" },
+  agree: "各规划一致",
+  name: "名称",
+  ends: "起讫",
+  length: "长度",
+  dates: "时间",
+  more: (count: number) => `另有原文 ${count} 处`,
+  empty: "没有符合的事物。",
 };

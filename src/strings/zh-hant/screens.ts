@@ -1,6 +1,27 @@
-import type { charts as source } from "../zh-hans/charts.ts";
+import type * as source from "../zh-hans/screens.ts";
 
-export const charts: typeof source = {
+export const table: typeof source.table = {
+  columns: {
+    name: "名稱",
+    kind: "類別",
+    phase: "階段",
+    certainty: "位置精度",
+    plan: "規劃",
+    place: "地點",
+    chapter: "章節",
+    passages: "原文",
+  },
+  find: "按名稱查找",
+  notFound: (words) => `沒有名稱含「${words}」的條目。`,
+  group: "分組",
+  groups: { none: "不分組", chapter: "按章節", phase: "按階段", kind: "按類別" },
+  otherChapter: "未分章節",
+  filterBy: (column) => `篩選${column}`,
+  totals: (count, located, passages) =>
+    `${count} 項，其中 ${located} 項在圖上，${count - located} 項未能定位；原文 ${passages} 處`,
+};
+
+export const charts: typeof source.charts = {
   lead: "點數字、色塊或條形即可篩選，地圖、表格、條目隨之變化；再點一次取消。",
   matrix: {
     title: "類別與階段",
@@ -52,4 +73,23 @@ export const charts: typeof source = {
     value: (role, column, value) => `${role}（${column}）：${value}`,
     elsewhere: "取自本規劃的另一張表",
   },
+};
+
+export const compare: typeof source.compare = {
+  show: "顯示",
+  views: { all: "全部", disagreeing: "只看有出入的", forward: "只看有推進的" },
+  lead: "幾份規劃都寫到的事物，按規劃期先後排列。起訖、長度、時間摘自名稱和原文，未寫明的不列。",
+  plans: (count) => `${count} 份規劃`,
+  phaseChanges: {
+    back: "後一份規劃的階段更早",
+    different: "階段不一",
+  },
+  disagreements: { phase: "階段不一", ends: "起訖不一", length: "長度不一", name: "名稱不一" },
+  agree: "各規劃一致",
+  name: "名稱",
+  ends: "起訖",
+  length: "長度",
+  dates: "時間",
+  more: (count) => `另有原文 ${count} 處`,
+  empty: "沒有符合的事物。",
 };

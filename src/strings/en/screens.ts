@@ -1,6 +1,27 @@
-import type { charts as source } from "../zh-hans/charts.ts";
+import type * as source from "../zh-hans/screens.ts";
 
-export const charts: typeof source = {
+export const table: typeof source.table = {
+  columns: {
+    name: "Name",
+    kind: "Kind",
+    phase: "Phase",
+    certainty: "Accuracy",
+    plan: "Plan",
+    place: "Places",
+    chapter: "Chapter",
+    passages: "Passages",
+  },
+  find: "Find by name",
+  notFound: (words) => `No name contains “${words}”.`,
+  group: "Group",
+  groups: { none: "Ungrouped", chapter: "By chapter", phase: "By phase", kind: "By kind" },
+  otherChapter: "Outside chapters",
+  filterBy: (column) => `Filter: ${column}`,
+  totals: (count, located, passages) =>
+    `${count} features: ${located} on the map, ${count - located} not located; ${passages} passages`,
+};
+
+export const charts: typeof source.charts = {
   lead: "Click a number, a cell or a bar to filter; map, table and list follow. Click again to undo.",
   matrix: {
     title: "Kind and phase",
@@ -53,4 +74,23 @@ export const charts: typeof source = {
     value: (role, column, value) => `${role} (${column}): ${value}`,
     elsewhere: "from another table of this plan",
   },
+};
+
+export const compare: typeof source.compare = {
+  show: "Show",
+  views: { all: "All", disagreeing: "Disagreements only", forward: "Progress only" },
+  lead: "What several plans name, in the order of the plans’ periods. Ends, lengths and dates are read from names and quotes; what is not stated is left out.",
+  plans: (count) => `${count} plans`,
+  phaseChanges: {
+    back: "Earlier phase in the later plan",
+    different: "Phases differ",
+  },
+  disagreements: { phase: "Phases differ", ends: "Ends differ", length: "Lengths differ", name: "Names differ" },
+  agree: "Plans agree",
+  name: "Name",
+  ends: "Ends",
+  length: "Length",
+  dates: "Dates",
+  more: (count) => (count === 1 ? "1 more passage" : `${count} more passages`),
+  empty: "Nothing of this kind.",
 };

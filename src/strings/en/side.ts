@@ -1,0 +1,49 @@
+import type * as source from "../zh-hans/side.ts";
+
+export const card: typeof source.card = {
+  accuracy: (text) => `within about ${text}`,
+  aliases: "Also called",
+  partOf: "Part of",
+  members: "Comprises",
+  sameAs: "In other plans",
+  compare: "Compare plans",
+  passages: (count) => (count === 1 ? "1 passage" : `${count} passages`),
+  read: "Read in context",
+  source: "Position from",
+  note: "Editors’ note",
+  showOnMap: "Show on map",
+  places: "Places",
+};
+
+export const readerWords: typeof source.readerWords = {
+  reader: {
+    title: "Text",
+    passage: (index, count) => `Passage ${index} of ${count}`,
+    previous: "Previous passage",
+    next: "Next passage",
+    follow: "Follow the text",
+    followHelp: "While the text scrolls, the map moves to what it speaks of",
+    toCard: "Show the feature",
+  },
+  terms: {
+    explain: (term) => `Explain: ${term}`,
+    short: "?",
+    read: "Read it in the annex",
+  },
+  cite: {
+    title: "Cite",
+    help: "Copy a citation: document, number, section, quote and permanent address",
+    byHand: "The browser does not allow copying. The citation is selected: please copy it yourself.",
+  },
+};
+
+export const queryPointWords: typeof source.queryPointWords = {
+  pick: { everything: "Everything the plans say about this spot", title: (count) => `${count} features here` },
+  queryPoint: {
+    title: "This spot",
+    subtitle: (at, km, count) => `${at} · ${count} within ${km} km`,
+    nothing: (km) => `No plan names anything within ${km} km.`,
+    inside: "inside",
+    away: (km) => `about ${km.toFixed(1)} km`,
+  },
+};

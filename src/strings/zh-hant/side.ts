@@ -1,0 +1,49 @@
+import type * as source from "../zh-hans/side.ts";
+
+export const card: typeof source.card = {
+  accuracy: (text) => `誤差約 ${text}`,
+  aliases: "又名",
+  partOf: "屬於",
+  members: "包含",
+  sameAs: "其他規劃",
+  compare: "跨規劃對比",
+  passages: (count) => `原文 ${count} 處`,
+  read: "在原文中閱讀",
+  source: "座標來源",
+  note: "編者註",
+  showOnMap: "在圖上檢視",
+  places: "涉及",
+};
+
+export const readerWords: typeof source.readerWords = {
+  reader: {
+    title: "原文",
+    passage: (index, count) => `第 ${index} 處，共 ${count} 處`,
+    previous: "上一處",
+    next: "下一處",
+    follow: "隨文移動",
+    followHelp: "捲動原文時，地圖移到文中所述之處",
+    toCard: "檢視條目",
+  },
+  terms: {
+    explain: (term) => `名詞解釋：${term}`,
+    short: "釋",
+    read: "查看附件中的解釋",
+  },
+  cite: {
+    title: "引用",
+    help: "複製引文：文件、文號、章節、原文和永久網址",
+    byHand: "瀏覽器不允許自動複製。引文已選中，請自行複製。",
+  },
+};
+
+export const queryPointWords: typeof source.queryPointWords = {
+  pick: { everything: "查看各規劃在此處的全部條目", title: (count) => `此處有 ${count} 項` },
+  queryPoint: {
+    title: "此處",
+    subtitle: (at, km, count) => `${at} · ${km} km 內 ${count} 項`,
+    nothing: (km) => `${km} km 內沒有規劃條目。`,
+    inside: "在範圍內",
+    away: (km) => `約 ${km.toFixed(1)} km`,
+  },
+};
