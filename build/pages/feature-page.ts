@@ -2,6 +2,7 @@ import type { PlanFeature, PlanSummary, Section } from "../../src/model/atlas.ts
 import { wordsFor } from "../../src/model/codes.ts";
 import { planOf, slugOf } from "../../src/model/ids.ts";
 import { zhHans } from "../../src/strings/zh-hans/index.ts";
+import { zhHansParts } from "../../src/strings/zh-hans/parts.ts";
 import { escapeHtml, writePage } from "./html.ts";
 
 /** The address of a feature's page below the site: `f/kaizhou/yuxi-gaotie/`. Not every file system takes a colon. */
@@ -29,7 +30,7 @@ export function featurePage(feature: PlanFeature, plan: PlanSummary, sections: R
 <p>${zhHans.kinds[kind]} · ${zhHans.phases[phase]} · ${zhHans.certainties[certainty]}${
       unlocated === null ? "" : `（${escapeHtml(wordsFor(zhHans.unlocatedReasons, unlocated))}）`
     }</p>
-<p><a class="open" href="${escapeHtml(`${home}?p=${plan.id}&f=${slugOf(feature.id)}`)}">${zhHans.card.showOnMap}</a></p>
+<p><a class="open" href="${escapeHtml(`${home}?p=${plan.id}&f=${slugOf(feature.id)}`)}">${zhHansParts.card.showOnMap}</a></p>
 ${quotes.join("\n")}`,
     footer: `<footer>
 <p>《${escapeHtml(plan.title)}》${escapeHtml(plan.number ?? "")} ${escapeHtml(plan.issuer)}</p>

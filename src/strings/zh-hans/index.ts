@@ -1,12 +1,12 @@
-import { exports } from "./exports.ts";
 import { generalWords, headerWords, panelsWords, punctuation, search } from "./frame.ts";
 import { legendWords, mapWords } from "./map.ts";
 import { noticesWords } from "./notices.ts";
-import { charts, compare, table } from "./screens.ts";
-import { card, queryPointWords, readerWords } from "./side.ts";
 import { vocabularyWords } from "./vocabulary.ts";
 
-/** The interface's words in 简体. Their type is the type of every language: the others have the same keys. */
+/**
+ * The words of the page in 简体; those of the parts that are fetched apart are in parts.ts. Their type is the type of every
+ * language: the others have the same keys.
+ */
 export const zhHans = {
   ...generalWords,
   ...headerWords,
@@ -14,16 +14,9 @@ export const zhHans = {
   ...mapWords,
   ...panelsWords,
   ...legendWords,
-  ...readerWords,
-  ...queryPointWords,
   ...noticesWords,
   punctuation,
-  card,
   search,
-  table,
-  exports,
-  charts,
-  compare,
 };
 
 export type Strings = typeof zhHans;

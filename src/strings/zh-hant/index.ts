@@ -1,10 +1,7 @@
 import type { Strings } from "../zh-hans/index.ts";
-import { exports } from "./exports.ts";
 import { generalWords, headerWords, panelsWords, punctuation, search } from "./frame.ts";
 import { legendWords, mapWords } from "./map.ts";
 import { noticesWords } from "./notices.ts";
-import { charts, compare, table } from "./screens.ts";
-import { card, queryPointWords, readerWords } from "./side.ts";
 import { vocabularyWords } from "./vocabulary.ts";
 
 /** The interface's words in 繁體, written for readers in Taiwan and Hong Kong, not converted from 简体. */
@@ -15,14 +12,7 @@ export const zhHant: Strings = {
   ...mapWords,
   ...panelsWords,
   ...legendWords,
-  ...readerWords,
-  ...queryPointWords,
   ...noticesWords,
   punctuation,
-  card,
   search,
-  table,
-  exports,
-  charts,
-  compare,
 };

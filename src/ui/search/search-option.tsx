@@ -1,6 +1,6 @@
 import type { NameResult, Range, SearchResult, TextWithMatches } from "../../data/search/search-source.ts";
 import { planOf } from "../../model/ids.ts";
-import { useStrings } from "../../strings/use-strings.ts";
+import { usePartStrings } from "../../strings/use-part-strings.ts";
 import { Marker } from "../components/symbol.tsx";
 import { useLibrary } from "../hooks/use-atlas.ts";
 import { pointAt } from "./open-result.ts";
@@ -36,7 +36,7 @@ export function SearchOption({ id, result, active, onChoose }: SearchOptionProps
 }
 
 function ResultText({ result }: { result: SearchResult }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const titleOf = usePlanTitle();
   switch (result.type) {
     case "feature":
@@ -82,7 +82,7 @@ function ResultText({ result }: { result: SearchResult }) {
 }
 
 function FoundName({ result }: { result: NameResult }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   return (
     <span className="search-name">
       <MatchedText {...result.name} />

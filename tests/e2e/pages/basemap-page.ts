@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
+import { words } from "../../support/words.ts";
 import type { Visitor } from "./driver.ts";
 
 /** A grey pixel. Any picture will do for a tile. */

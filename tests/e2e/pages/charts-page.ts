@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
+import { words } from "../../support/words.ts";
 import type { Visitor } from "./driver.ts";
 
 /** The charts, in the words of those who read them. */

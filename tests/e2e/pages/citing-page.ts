@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import type { Locator } from "playwright-core";
-import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
+import { words } from "../../support/words.ts";
 import type { Visitor } from "./driver.ts";
 
 /** A picture that the atlas had the browser save. */

@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
+import { words } from "../../support/words.ts";
 import type { Visitor } from "./driver.ts";
 
 /** The comparison of plans, in the words of those who compare them. */

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 import { expect } from "vitest";
 import { waitForMap } from "../../../scripts/support/wait-for-map.ts";
-import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
+import { words } from "../../support/words.ts";
 import { featureNamed } from "../support/plans.ts";
 import { Person } from "./person.ts";
 

@@ -1,6 +1,6 @@
 import { text } from "node:stream/consumers";
 import type { Locator } from "playwright-core";
-import { zhHans as words } from "../../../src/strings/zh-hans/index.ts";
+import { words } from "../../support/words.ts";
 import type { Visitor } from "./driver.ts";
 
 type Column = keyof typeof words.table.columns;

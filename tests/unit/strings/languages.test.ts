@@ -1,8 +1,8 @@
 import { Converter } from "opencc-js/cn2t";
 import { describe, expect, test } from "vitest";
-import { en } from "../../../src/strings/en/index.ts";
-import { zhHans } from "../../../src/strings/zh-hans/index.ts";
-import { zhHant } from "../../../src/strings/zh-hant/index.ts";
+import { allWords } from "../../support/words.ts";
+
+const { "zh-Hans": zhHans, "zh-Hant": zhHant, en } = allWords;
 
 /** Every text of a language by its path. Functions are called with two numbers. */
 function textsOf(words: object, path = ""): Map<string, string> {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { citePassage } from "../../../data/export/citation.ts";
 import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
 import { passageAddress } from "../../../state/url/write-url.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { CopyDialog } from "./copy-dialog.tsx";
 
@@ -16,7 +16,7 @@ interface CiteButtonProps {
 
 /** Copies a citation of one passage. If the browser refuses, a dialog shows the citation to be copied by hand. */
 export function CiteButton({ plan, feature, passage, className = "link" }: CiteButtonProps) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const tell = useAtlas((state) => state.tell);
   const [refused, setRefused] = useState<string | null>(null);
   const quote = feature.properties.passages[passage];

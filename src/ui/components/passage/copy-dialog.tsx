@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef } from "react";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import "./copy-dialog.css";
 
 /** Shows a text, selected, to be copied by hand. */
 export function CopyDialog({ text, onClose }: { text: string; onClose: () => void }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);

@@ -1,6 +1,6 @@
 import { type Feature, type PlanData, sectionPath } from "../../../data/plan/plan-data.ts";
 import type { Section } from "../../../model/atlas.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { CiteButton } from "./cite-button.tsx";
 import { excerptOf } from "./excerpt.ts";
 import "./passage-quote.css";
@@ -15,7 +15,7 @@ interface PassageQuoteProps {
 
 /** One quote of the plan, with the feature's name in bold and the path of its sections. */
 export function PassageQuote({ plan, feature, passage, onRead }: PassageQuoteProps) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const quote = feature.properties.passages[passage];
   if (quote === undefined) return null;
   const { start, mark, exact } = quote;

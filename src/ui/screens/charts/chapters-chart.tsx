@@ -2,14 +2,14 @@ import { max } from "d3-array";
 import { useMemo } from "react";
 import { listChapters } from "../../../data/charts/list-chapters.ts";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { Bar } from "./parts/bar.tsx";
 import { Chart } from "./parts/chart.tsx";
 
 /** How many features each chapter names. The chosen chapter opens and shows its sections. */
 export function ChaptersChart({ plan }: { plan: PlanData }) {
-  const words = useStrings().charts.chapters;
+  const words = usePartStrings().charts.chapters;
   const filters = useAtlas((state) => state.filters);
   const filter = useAtlas((state) => state.filter);
   const readSection = useAtlas((state) => state.readSection);

@@ -1,6 +1,6 @@
 import "./charts.css";
 import { activeFilters } from "../../../data/filters/filters.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { PlanPending } from "../../components/faults.tsx";
 import { useAtlas, usePlans, useShownFeatures } from "../../hooks/use-atlas.ts";
 import { ChaptersChart } from "./chapters-chart.tsx";
@@ -12,7 +12,7 @@ import { PlansChart } from "./plans-chart.tsx";
 
 /** Charts of the chosen plans. Each counts the features that pass the filters, and sets a filter when it is clicked. */
 export default function ChartsScreen() {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const plans = usePlans();
   const choice = useAtlas((state) => state.plan);
   const filters = useAtlas((state) => state.filters);

@@ -2,7 +2,7 @@ import { max } from "d3-array";
 import { useMemo } from "react";
 import { countPlans } from "../../../data/filters/counts.ts";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { Bar } from "./parts/bar.tsx";
 import { Chart } from "./parts/chart.tsx";
@@ -11,7 +11,7 @@ import { Chart } from "./parts/chart.tsx";
  * The number of features of each plan. It replaces the chapters if all plans are shown: their chapters do not compare.
  */
 export function PlansChart({ plans }: { plans: readonly PlanData[] }) {
-  const words = useStrings().charts.plans;
+  const words = usePartStrings().charts.plans;
   const filters = useAtlas((state) => state.filters);
   const filter = useAtlas((state) => state.filter);
   const counts = useMemo(() => countPlans(plans, filters), [plans, filters]);

@@ -1,5 +1,5 @@
 import type { ComparedThing } from "../../../data/compare/compare-plans.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { COMPARE_VIEWS, type CompareView, useCompareChoices } from "../../hooks/use-compare-choices.ts";
 
 interface CompareBarProps {
@@ -9,7 +9,7 @@ interface CompareBarProps {
 
 /** The choice of what the comparison shows, with counts, and a sentence that explains it. */
 export function CompareBar({ things, isShownIn }: CompareBarProps) {
-  const words = useStrings().compare;
+  const words = usePartStrings().compare;
   const view = useCompareChoices((state) => state.view);
   const show = useCompareChoices((state) => state.show);
   return (

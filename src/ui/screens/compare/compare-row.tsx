@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import type { ComparedThing, Disagreement } from "../../../data/compare/compare-plans.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
-import type { Strings } from "../../../strings/zh-hans/index.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
+import type { PartStrings } from "../../../strings/zh-hans/parts.ts";
 import { Marker } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { useCompareChoices } from "../../hooks/use-compare-choices.ts";
@@ -10,7 +10,7 @@ import "./compare-row.css";
 
 /** One thing: its name, how the plans disagree, and a column for each plan in the order of their periods. */
 export function CompareRow({ thing }: { thing: ComparedThing }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const titleId = useId();
   const row = useRef<HTMLLIElement>(null);
   const last = useCompareChoices((state) => state.last);
@@ -44,7 +44,7 @@ export function CompareRow({ thing }: { thing: ComparedThing }) {
 }
 
 function Findings({ thing }: { thing: ComparedThing }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const words = strings.compare;
   const phases = thing.sides.map(({ feature }) => strings.phases[feature.properties.phase]);
   const steps = phases.filter((phase, index) => phase !== phases[index - 1]);
@@ -59,7 +59,7 @@ function Findings({ thing }: { thing: ComparedThing }) {
   );
 }
 
-function sayDisagreement(each: Disagreement, { phase }: ComparedThing, words: Strings["compare"]): string {
+function sayDisagreement(each: Disagreement, { phase }: ComparedThing, words: PartStrings["compare"]): string {
   if (each !== "phase") return words.disagreements[each];
   return phase === "back" ? words.phaseChanges.back : words.phaseChanges.different;
 }

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { type ComparedThing, comparePlans } from "../../../data/compare/compare-plans.ts";
 import { ALL_PLANS } from "../../../state/choices.ts";
 import { faultsOf, readyPlans } from "../../../state/library.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { DataFault } from "../../components/faults.tsx";
 import { useLibrary } from "../../hooks/use-atlas.ts";
 import { type CompareView, useCompareChoices } from "../../hooks/use-compare-choices.ts";
@@ -12,7 +12,7 @@ import "./compare.css";
 
 /** Everything that several plans name: what each plan says of it, side by side, and where they disagree. */
 export default function CompareScreen() {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const library = useLibrary();
   const { index, scriptNormalizer } = library;
   const view = useCompareChoices((state) => state.view);

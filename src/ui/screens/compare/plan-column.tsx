@@ -1,5 +1,5 @@
 import type { Disagreement, PlanSide } from "../../../data/compare/compare-plans.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { PassageQuote } from "../../components/passage/passage-quote.tsx";
 import { PhaseSample } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
@@ -15,7 +15,7 @@ interface PlanColumnProps {
  * What one plan says of a thing: its phase, the facts read from its quotes, and the quotes. A click opens the feature.
  */
 export function PlanColumn({ side, disagreements }: PlanColumnProps) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const words = strings.compare;
   const { list } = strings.punctuation;
   const selectFeature = useAtlas((state) => state.selectFeature);

@@ -1,6 +1,6 @@
 import type { FilterName } from "../../../data/filters/filters.ts";
 import { activeFilters } from "../../../data/filters/filters.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { DropDown } from "../../components/drop-down.tsx";
 import { CertaintyRows, KindRows, PhaseRows } from "../../components/filters/filter-rows.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
@@ -20,7 +20,7 @@ export function isFiltered(column: string): column is FilteredColumn {
 
 /** The legend's rows for one filter, below the head of its column. */
 export function ColumnFilter({ column }: { column: FilteredColumn }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const { filter, Body } = FILTERS[column];
   const isOn = useAtlas((state) => activeFilters(state.filters).includes(filter));
   return (

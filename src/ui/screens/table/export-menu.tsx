@@ -1,5 +1,5 @@
 import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { PAPER } from "../../../symbols/palette.ts";
 import { DropDown } from "../../components/drop-down.tsx";
 import { saveFile } from "../../components/save-file.ts";
@@ -8,7 +8,7 @@ import { EXPORT_FORMATS, type ExportFormat, exportWords, makeFile } from "./make
 
 /** Saves what the table lists, in a format that the reader chooses. */
 export function ExportMenu({ features, plans }: { features: readonly Feature[]; plans: readonly PlanData[] }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const choice = useAtlas((state) => state.plan);
   const tell = useAtlas((state) => state.tell);
 

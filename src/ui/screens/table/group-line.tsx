@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Group, GroupHead } from "../../../data/table/group-features.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
-import type { Strings } from "../../../strings/zh-hans/index.ts";
+import { type AllStrings, usePartStrings } from "../../../strings/use-part-strings.ts";
+
 import { cellId } from "./feature-line.tsx";
 import "./group-line.css";
 
@@ -17,7 +17,7 @@ interface GroupLineProps {
 
 /** The heading of a group with the number of its features. A click collapses or opens the group. */
 export const GroupLine = memo(function GroupLine({ group, open, index, top, isActive, isOnePlan }: GroupLineProps) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   return (
     <div
       role="row"
@@ -41,7 +41,7 @@ export const GroupLine = memo(function GroupLine({ group, open, index, top, isAc
 });
 
 /** A group's heading. A chapter's heading names its plan if several plans are shown. */
-function groupLabel(head: GroupHead, strings: Strings, isOnePlan: boolean): string {
+function groupLabel(head: GroupHead, strings: AllStrings, isOnePlan: boolean): string {
   switch (head.by) {
     case "none":
       return "";

@@ -1,12 +1,12 @@
 import type { TableColumn } from "../../../data/table/sort-features.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { ColumnFilter, isFiltered } from "./column-filter.tsx";
 import { useTableChoices } from "./table-choices.ts";
 import "./head-row.css";
 
 /** Names of the columns. Each sorts the table, and some can filter it. */
 export function HeadRow({ columns }: { columns: readonly TableColumn[] }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const { sorting, sortBy } = useTableChoices();
   return (
     <div role="row" className="table-heads" aria-rowindex={1}>

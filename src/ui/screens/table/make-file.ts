@@ -3,7 +3,7 @@ import { toCsv } from "../../../data/export/to-csv.ts";
 import { toGeoJson } from "../../../data/export/to-geojson.ts";
 import { toKml } from "../../../data/export/to-kml.ts";
 import type { Feature } from "../../../data/plan/plan-data.ts";
-import type { Strings } from "../../../strings/zh-hans/index.ts";
+import type { AllStrings } from "../../../strings/use-part-strings.ts";
 
 export const EXPORT_FORMATS = ["xlsx", "csv", "geojson", "kml"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -27,7 +27,7 @@ export async function makeFile(
 }
 
 /** The interface's words that exported files use. */
-export function exportWords(strings: Strings): ExportWords {
+export function exportWords(strings: AllStrings): ExportWords {
   const { brand, disclaimer, kinds, phases, certainties, sources, unlocatedReasons, exports, punctuation } = strings;
   const { columns, passageColumns, sheets, planColumns, leftOut, tooLong } = exports;
   return {

@@ -1,6 +1,6 @@
 import type { Feature } from "../../../data/plan/plan-data.ts";
 import { GROUPINGS } from "../../../data/table/group-features.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import "./table-bar.css";
 import { useTableChoices } from "./table-choices.ts";
@@ -8,7 +8,7 @@ import type { TableModel } from "./use-table.ts";
 
 /** Above the table: search by name, grouping, export, and the totals. */
 export function TableBar({ features, plans }: Pick<TableModel, "features" | "plans">) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const { words, grouping, findWords, groupBy } = useTableChoices();
   return (
     <div className="table-bar">

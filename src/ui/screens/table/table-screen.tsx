@@ -1,4 +1,4 @@
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { FiltersEmpty } from "../../components/filters/filters-empty.tsx";
 import { useShownFeatures } from "../../hooks/use-atlas.ts";
 import { useIsPhone } from "../../hooks/use-is-phone.ts";
@@ -22,7 +22,7 @@ export default function TableScreen() {
 }
 
 function Empty() {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const shown = useShownFeatures();
   const words = useTableChoices((state) => state.words);
   if (shown.length === 0) return <FiltersEmpty />;

@@ -1,7 +1,7 @@
 import type { Feature } from "../../../data/plan/plan-data.ts";
 import { wordsFor } from "../../../model/codes.ts";
 import { planOf } from "../../../model/ids.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { PlanPending } from "../../components/faults.tsx";
 import { PassageQuote } from "../../components/passage/passage-quote.tsx";
 import { useAtlas, useFeature, useOwner } from "../../hooks/use-atlas.ts";
@@ -24,7 +24,7 @@ export default function CardSide({ id }: { id: string }) {
 }
 
 function Card({ feature }: { feature: Feature }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const plan = useOwner(feature.id);
   const readPassage = useAtlas((state) => state.readPassage);
   const { name, kind, phase, certainty, accuracyM, passages, note, unlocated } = feature.properties;

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Feature } from "../../../data/plan/plan-data.ts";
 import { wordsFor } from "../../../model/codes.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 
 /** Further facts of a feature: other names, places, the source of its position, its permanent ID. */
 export function Facts({ feature }: { feature: Feature }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const { list, longList } = strings.punctuation;
   const { aliases, places, sources } = feature.properties;
   return (

@@ -1,12 +1,12 @@
 import type { Feature } from "../../../data/plan/plan-data.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { FeatureRow } from "../../components/feature-row.tsx";
 import { useOwner } from "../../hooks/use-atlas.ts";
 import { SameAs } from "./same-as.tsx";
 
 /** What a feature is part of, its members, and the same thing in other plans. */
 export function Relatives({ feature }: { feature: Feature }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const plan = useOwner(feature.id);
   if (plan === null) return null;
   const structures = feature.properties.partOf.flatMap((id) => plan.featureById.get(id) ?? []);

@@ -1,6 +1,6 @@
 import type { PlanSummary } from "../../../model/atlas.ts";
 import { planOf } from "../../../model/ids.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { PassageQuote } from "../../components/passage/passage-quote.tsx";
 import { PhaseSample } from "../../components/symbol.tsx";
 import { useAtlas, useFeature, useLibrary, useOwner } from "../../hooks/use-atlas.ts";
@@ -9,7 +9,7 @@ import "./same-as.css";
 
 /** The same thing in other plans: the phase and the passages of each, the earliest plan first. */
 export function SameAs({ of: feature, ids }: { of: string; ids: readonly string[] }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const { index } = useLibrary();
   const compare = useAtlas((state) => state.compare);
   const lookAt = useCompareChoices((state) => state.lookAt);
@@ -43,7 +43,7 @@ export function SameAs({ of: feature, ids }: { of: string; ids: readonly string[
 
 /** The same thing in one plan. Only the plan's name is shown until the plan is read, or if it cannot be read. */
 function SameAsItem({ id, summary }: { id: string; summary: PlanSummary }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const feature = useFeature(id);
   const plan = useOwner(id);
   const selectFeature = useAtlas((state) => state.selectFeature);

@@ -1,13 +1,13 @@
 import type { Feature } from "../../../data/plan/plan-data.ts";
 import type { QueryPoint } from "../../../state/choices.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { FeatureRow } from "../../components/feature-row.tsx";
 import { useAtlas, usePlans } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
 
 /** The features under one click, as a list to choose from. */
 export default function PickSide({ ids, at }: { ids: readonly string[]; at: QueryPoint | null }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const plans = usePlans();
   const askAbout = useAtlas((state) => state.askAbout);
   const features = ids.flatMap((id): Feature[] => {

@@ -3,7 +3,7 @@ import { featuresNear, type Neighbour } from "../../../data/plan/near.ts";
 import { KINDS } from "../../../model/vocabulary.ts";
 import { ALL_PLANS } from "../../../state/choices.ts";
 import { readyPlans } from "../../../state/library.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { PlanPending } from "../../components/faults.tsx";
 import { FeatureRow } from "../../components/feature-row.tsx";
 import { useLibrary } from "../../hooks/use-atlas.ts";
@@ -15,7 +15,7 @@ const REACH_KM = 3;
 
 /** Everything that the plans say about one point on the map, by plan and kind, the nearest first. */
 export default function QueryPointSide({ lng, lat }: { lng: number; lat: number }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const library = useLibrary();
   const plans = useMemo(() => readyPlans(library, ALL_PLANS), [library]);
   const near = useMemo(() => featuresNear(plans, [lng, lat], REACH_KM), [plans, lng, lat]);
@@ -46,7 +46,7 @@ export default function QueryPointSide({ lng, lat }: { lng: number; lat: number 
 }
 
 function KindGroup({ near }: { near: readonly Neighbour[] }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const [first] = near;
   if (first === undefined) return null;
   return (

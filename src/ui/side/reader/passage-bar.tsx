@@ -1,12 +1,12 @@
 import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { CiteButton } from "../../components/passage/cite-button.tsx";
 import { Marker } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 
 /** The selected feature above the text, with buttons to its card and to its other passages. */
 export function PassageBar({ plan, feature, passage }: { plan: PlanData; feature: Feature; passage: number }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const selectFeature = useAtlas((state) => state.selectFeature);
   const readPassage = useAtlas((state) => state.readPassage);
   const { name, kind, phase, passages } = feature.properties;

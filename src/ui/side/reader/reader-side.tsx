@@ -4,7 +4,7 @@ import type { Passage } from "../../../model/atlas.ts";
 import { planOf } from "../../../model/ids.ts";
 import { ALL_PLANS, type Side } from "../../../state/choices.ts";
 import { store } from "../../../state/store.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { PlanPending } from "../../components/faults.tsx";
 import { useAtlas, useFeature, useOwner, usePlan, usePlans } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
@@ -19,7 +19,7 @@ type TextSide = Extract<Side, { type: "text" }>;
 
 /** The plan's whole text, open at a passage or a section. */
 export default function ReaderSide({ side }: { side: TextSide }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const feature = useFeature(side.feature);
   const choice = useAtlas((state) => state.plan);
   const [first] = usePlans();
@@ -61,7 +61,7 @@ function Pages({ plan, passage, section }: { plan: PlanData; passage: Passage | 
 
 /** Whether scrolling the text moves the map. */
 function FollowSwitch() {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const follow = useAtlas((state) => state.follow);
   const setFollow = useAtlas((state) => state.setFollow);
   return (

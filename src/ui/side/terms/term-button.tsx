@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Term } from "../../../model/atlas.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { pointTermAt, termPanelId } from "./term-anchor.ts";
 import "./terms.css";
 
@@ -20,7 +20,7 @@ export function TermButton({ term, children }: { term: Term; children: ReactNode
 
 /** The same as a small button next to a name, since the name itself opens its feature. */
 export function SmallTermButton({ term }: { term: Term }) {
-  const words = useStrings().terms;
+  const words = usePartStrings().terms;
   return (
     <button
       type="button"

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import type { Term } from "../../../model/atlas.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { placeBelow } from "../../components/place-below.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { termAnchor, termPanelId } from "./term-anchor.ts";
@@ -22,7 +22,7 @@ export function TermPanels({ plan }: { plan: PlanData }) {
 }
 
 function TermPanel({ plan, term, explanation }: { plan: string; term: Term; explanation: string }) {
-  const words = useStrings().terms;
+  const words = usePartStrings().terms;
   const readSection = useAtlas((state) => state.readSection);
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);

@@ -1,6 +1,6 @@
 import type { IndicatorRow } from "../../../../data/charts/indicator-table.ts";
 import { joinPoints } from "../../../../data/charts/join-points.ts";
-import { useStrings } from "../../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../../strings/use-part-strings.ts";
 import { Dumbbell } from "./dumbbell.tsx";
 
 interface IndicatorLineProps {
@@ -12,7 +12,7 @@ interface IndicatorLineProps {
 
 /** One indicator: its name and unit, its points, and the cells of the table as they are written. */
 export function IndicatorLine({ row, own, onRead }: IndicatorLineProps) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const words = strings.charts.indicators;
   const { brackets, list, longList } = strings.punctuation;
   const dumbbell = joinPoints(row.points);

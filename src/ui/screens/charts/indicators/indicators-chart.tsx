@@ -2,7 +2,7 @@ import "./indicators.css";
 import { useMemo } from "react";
 import { listIndicators } from "../../../../data/charts/list-indicators.ts";
 import type { PlanData } from "../../../../data/plan/plan-data.ts";
-import { useStrings } from "../../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../../strings/use-part-strings.ts";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
 import { Chart } from "../parts/chart.tsx";
 import { PointSymbol } from "./dumbbell.tsx";
@@ -12,7 +12,7 @@ const ROLES = ["base", "target", "actual"] as const;
 
 /** The indicators that the plans state in their tables: base value, target and result. */
 export function IndicatorsChart({ plans }: { plans: readonly PlanData[] }) {
-  const words = useStrings().charts.indicators;
+  const words = usePartStrings().charts.indicators;
   return (
     <Chart name="indicators" title={words.title} note={words.note}>
       <ul className="indicator-key">
@@ -33,7 +33,7 @@ export function IndicatorsChart({ plans }: { plans: readonly PlanData[] }) {
 }
 
 function PlanIndicators({ plan }: { plan: PlanData }) {
-  const words = useStrings().charts.indicators;
+  const words = usePartStrings().charts.indicators;
   const readSection = useAtlas((state) => state.readSection);
   const tables = useMemo(() => listIndicators(plan), [plan]);
   if (tables.length === 0) return <p className="quiet">{words.none(plan.summary.shortTitle)}</p>;

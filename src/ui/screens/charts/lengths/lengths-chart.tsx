@@ -6,7 +6,7 @@ import { max } from "d3-array";
 import { useMemo } from "react";
 import { LINE_KINDS, type LineBar, measureLines } from "../../../../data/charts/measure-lines.ts";
 import type { PlanData } from "../../../../data/plan/plan-data.ts";
-import { useStrings } from "../../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../../strings/use-part-strings.ts";
 import { Marker } from "../../../components/symbol.tsx";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
 import { Bar } from "../parts/bar.tsx";
@@ -16,7 +16,7 @@ import { LineList, roundKm } from "./line-list.tsx";
 
 /** The total length of the railways and expressways of each phase. */
 export function LengthsChart({ plans }: { plans: readonly PlanData[] }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const words = strings.charts.lengths;
   const filters = useAtlas((state) => state.filters);
   const { bars, unlocated } = useMemo(() => measureLines(plans, filters), [plans, filters]);
@@ -37,7 +37,7 @@ export function LengthsChart({ plans }: { plans: readonly PlanData[] }) {
 }
 
 function KindBars({ bars, longest }: { bars: readonly LineBar[]; longest: number }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const words = strings.charts.lengths;
   const { isChosen, choose } = useKindPhase();
   const [first] = bars;

@@ -1,10 +1,10 @@
 import type { MeasuredLine } from "../../../../data/charts/measure-lines.ts";
-import { useStrings } from "../../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../../strings/use-part-strings.ts";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
 
 /** The lines that a length adds up, each with its own length. Pointing at one highlights it on the map above. */
 export function LineList({ lines }: { lines: readonly MeasuredLine[] }) {
-  const words = useStrings().charts.lengths;
+  const words = usePartStrings().charts.lengths;
   const selectFeature = useAtlas((state) => state.selectFeature);
   const hoverFeature = useAtlas((state) => state.hoverFeature);
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Kind, Phase } from "../../../../model/vocabulary.ts";
-import { useStrings } from "../../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../../strings/use-part-strings.ts";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
 import { useKindPhase } from "../parts/use-kind-phase.ts";
 import type { ArrowKeys } from "./use-arrow-keys.ts";
@@ -17,7 +17,7 @@ interface MatrixButtonProps {
 
 /** A number or a heading of the matrix. A press filters for its kind and phase. */
 export function MatrixButton({ kind, phase, count, keys, children }: MatrixButtonProps) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const words = strings.charts.matrix;
   const filters = useAtlas((state) => state.filters);
   const { isChosen, choose } = useKindPhase();

@@ -4,7 +4,7 @@ import { type CSSProperties, useMemo } from "react";
 import { countPhaseKinds } from "../../../../data/charts/count-phase-kinds.ts";
 import type { PlanData } from "../../../../data/plan/plan-data.ts";
 import { familyOf, KINDS, PHASES } from "../../../../model/vocabulary.ts";
-import { useStrings } from "../../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../../strings/use-part-strings.ts";
 import { PAPER } from "../../../../symbols/palette.ts";
 import { Marker, PhaseSample } from "../../../components/symbol.tsx";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
@@ -17,7 +17,7 @@ const TINT = [7, 46] as const;
 
 /** A table of kinds and phases: how far the features of each kind have come. */
 export function MatrixChart({ plans }: { plans: readonly PlanData[] }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const words = strings.charts.matrix;
   const filters = useAtlas((state) => state.filters);
   const counts = useMemo(() => countPhaseKinds(plans, filters), [plans, filters]);

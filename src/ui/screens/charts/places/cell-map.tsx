@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { type CSSProperties, useMemo } from "react";
 import { drawCells } from "../../../../data/charts/draw-cells.ts";
 import type { Cell } from "../../../../data/read/read-cells.ts";
-import { useStrings } from "../../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../../strings/use-part-strings.ts";
 
 interface CellMapProps {
   cells: readonly Cell[];
@@ -26,7 +26,7 @@ const TINT = [5, 78] as const;
  * Towns or counties; a darker one has more features. The list beside it says the same to keyboards and screen readers.
  */
 export function CellMap({ cells, counts, most, chosen, pointed, onPoint, onChoose, addressOf }: CellMapProps) {
-  const words = useStrings().charts.places;
+  const words = usePartStrings().charts.places;
   const { height, paths } = useMemo(() => drawCells(cells, WIDTH), [cells]);
   const tint = scaleLinear()
     .domain([0, Math.max(1, most)])

@@ -5,7 +5,7 @@ import type { PlanData } from "../../../../data/plan/plan-data.ts";
 import type { Cell } from "../../../../data/read/read-cells.ts";
 import { choicesOf, store } from "../../../../state/store.ts";
 import { writeUrl } from "../../../../state/url/write-url.ts";
-import { useStrings } from "../../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../../strings/use-part-strings.ts";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
 import { Bar } from "../parts/bar.tsx";
 import { Chart } from "../parts/chart.tsx";
@@ -17,7 +17,7 @@ const FIRST = 12;
 
 /** Where the features are: a map of towns and a list by count. With plans of more than one district: of counties. */
 export function PlacesChart({ plans }: { plans: readonly PlanData[] }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const words = strings.charts.places;
   const by = plans.length === 1 && plans[0]?.summary.level === "district" ? "town" : "county";
   const cells = useCells(plans, by);
@@ -33,7 +33,7 @@ export function PlacesChart({ plans }: { plans: readonly PlanData[] }) {
 }
 
 function Ranking({ plans, cells, unit }: { plans: readonly PlanData[]; cells: readonly Cell[]; unit: string }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const words = strings.charts.places;
   const filters = useAtlas((state) => state.filters);
   const filter = useAtlas((state) => state.filter);

@@ -1,0 +1,16 @@
+import { exports } from "./exports.ts";
+import { charts, compare, table } from "./screens.ts";
+import { card, queryPointWords, readerWords } from "./side.ts";
+
+/** The words in 简体 of the parts of the page that are fetched apart: side, table, charts, comparison of plans. */
+export const zhHansParts = {
+  ...readerWords,
+  ...queryPointWords,
+  card,
+  table,
+  exports,
+  charts,
+  compare,
+};
+
+export type PartStrings = typeof zhHansParts;

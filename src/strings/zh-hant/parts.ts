@@ -1,0 +1,15 @@
+import type { PartStrings } from "../zh-hans/parts.ts";
+import { exports } from "./exports.ts";
+import { charts, compare, table } from "./screens.ts";
+import { card, queryPointWords, readerWords } from "./side.ts";
+
+/** The words in 繁體 of the parts of the page that are fetched apart: side, table, charts, comparison of plans. */
+export const zhHantParts: PartStrings = {
+  ...readerWords,
+  ...queryPointWords,
+  card,
+  table,
+  exports,
+  charts,
+  compare,
+};
