@@ -53,6 +53,27 @@ export const panelsWords: typeof source.panelsWords = {
   },
 };
 
+export const faultWords: typeof source.faultWords = {
+  faults: {
+    unreachable: (file) => `No connection: ${file} could not be read. Check the network and try again.`,
+    missing: (file) => `The server has no data file ${file}. Please tell the site’s maintainer.`,
+    truncated: (file) =>
+      `The data file ${file} is incomplete. Try again; if it stays so, please tell the site’s maintainer.`,
+    version: (file) => `The data file ${file} is of another version than this page. Please reload the page.`,
+    shape: (file) => `The data file ${file} is malformed and was not read. Please tell the site’s maintainer.`,
+    unexpected: (file) =>
+      `Something unexpected went wrong while ${file} was read. Try again; if it stays so, please tell the site’s maintainer.`,
+    part: "This part of the page could not be loaded. Check the network and try again.",
+    others: "The other plans can still be read.",
+  },
+  crash: {
+    title: "The page broke",
+    body: "This is a fault of the program, not of anything you did. Reload to go on; the address has kept your place.",
+    reload: "Reload",
+    details: "Details",
+  },
+};
+
 export const punctuation: typeof source.punctuation = {
   list: (...items) => items.join(", "),
   longList: (...items) => items.join("; "),

@@ -1,7 +1,6 @@
 import type { Strings } from "../zh-hans/index.ts";
-import { generalWords, headerWords, panelsWords, punctuation, search } from "./frame.ts";
+import { faultWords, generalWords, headerWords, panelsWords, punctuation, search } from "./frame.ts";
 import { legendWords, mapWords } from "./map.ts";
-import { noticesWords } from "./notices.ts";
 import { vocabularyWords } from "./vocabulary.ts";
 
 /** The interface's words in English, as a planning office would put them. Names and quotes stay Chinese. */
@@ -12,7 +11,7 @@ export const en: Strings = {
   ...mapWords,
   ...panelsWords,
   ...legendWords,
-  ...noticesWords,
+  ...faultWords,
   punctuation,
   search,
 };

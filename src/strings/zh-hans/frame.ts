@@ -55,6 +55,26 @@ export const panelsWords = {
   },
 };
 
+/** What could not be loaded, and what to do. */
+export const faultWords = {
+  faults: {
+    unreachable: (file: string) => `网络不通，未能读取 ${file}。请检查网络后重试。`,
+    missing: (file: string) => `服务器上没有数据文件 ${file}。请联系网站维护者。`,
+    truncated: (file: string) => `数据文件 ${file} 不完整，未能读取。请重试；若仍如此，请联系网站维护者。`,
+    version: (file: string) => `数据文件 ${file} 的版本与本页不符。请刷新页面。`,
+    shape: (file: string) => `数据文件 ${file} 的内容不合格式，未能读取。请联系网站维护者。`,
+    unexpected: (file: string) => `读取 ${file} 时出现意外错误。请重试；若仍如此，请联系网站维护者。`,
+    part: "这部分页面未能加载。请检查网络后重试。",
+    others: "其他规划仍可阅读。",
+  },
+  crash: {
+    title: "页面出错了",
+    body: "这是程序的错误，不是您的操作所致。刷新页面可以继续；网址保留了您的位置。",
+    reload: "刷新页面",
+    details: "错误信息",
+  },
+};
+
 /** How words are put together. Each language has its own marks, so components join words only through these. */
 export const punctuation = {
   /** The items of a list. */

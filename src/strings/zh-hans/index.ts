@@ -1,6 +1,5 @@
-import { generalWords, headerWords, panelsWords, punctuation, search } from "./frame.ts";
+import { faultWords, generalWords, headerWords, panelsWords, punctuation, search } from "./frame.ts";
 import { legendWords, mapWords } from "./map.ts";
-import { noticesWords } from "./notices.ts";
 import { vocabularyWords } from "./vocabulary.ts";
 
 /**
@@ -14,7 +13,7 @@ export const zhHans = {
   ...mapWords,
   ...panelsWords,
   ...legendWords,
-  ...noticesWords,
+  ...faultWords,
   punctuation,
   search,
 };

@@ -1,11 +1,13 @@
 import { exports } from "./exports.ts";
+import { noticesWords } from "./notices.ts";
 import { charts, compare, table } from "./screens.ts";
 import { card, queryPointWords, readerWords } from "./side.ts";
 
-/** The words in 简体 of the parts of the page that are fetched apart: side, table, charts, comparison of plans. */
+/** The words in 简体 of the parts of the page that are fetched apart: side, notices, table, charts, comparison of plans. */
 export const zhHansParts = {
   ...readerWords,
   ...queryPointWords,
+  ...noticesWords,
   card,
   table,
   exports,

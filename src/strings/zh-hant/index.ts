@@ -1,7 +1,6 @@
 import type { Strings } from "../zh-hans/index.ts";
-import { generalWords, headerWords, panelsWords, punctuation, search } from "./frame.ts";
+import { faultWords, generalWords, headerWords, panelsWords, punctuation, search } from "./frame.ts";
 import { legendWords, mapWords } from "./map.ts";
-import { noticesWords } from "./notices.ts";
 import { vocabularyWords } from "./vocabulary.ts";
 
 /** The interface's words in 繁體, written for readers in Taiwan and Hong Kong, not converted from 简体. */
@@ -12,7 +11,7 @@ export const zhHant: Strings = {
   ...mapWords,
   ...panelsWords,
   ...legendWords,
-  ...noticesWords,
+  ...faultWords,
   punctuation,
   search,
 };

@@ -29,20 +29,4 @@ export const noticesWords: typeof source = {
     copied: "已複製。",
     dismiss: "知道了",
   },
-  faults: {
-    unreachable: (file) => `網路不通，未能讀取 ${file}。請檢查網路後重試。`,
-    missing: (file) => `伺服器上沒有資料檔 ${file}。請聯絡網站維護者。`,
-    truncated: (file) => `資料檔 ${file} 不完整，未能讀取。請重試；若仍如此，請聯絡網站維護者。`,
-    version: (file) => `資料檔 ${file} 的版本與本頁不符。請重新整理頁面。`,
-    shape: (file) => `資料檔 ${file} 的內容不合格式，未能讀取。請聯絡網站維護者。`,
-    unexpected: (file) => `讀取 ${file} 時出現意外錯誤。請重試；若仍如此，請聯絡網站維護者。`,
-    part: "這部分頁面未能載入。請檢查網路後重試。",
-    others: "其他規劃仍可閱讀。",
-  },
-  crash: {
-    title: "頁面出錯了",
-    body: "這是程式的錯誤，不是您的操作所致。重新整理頁面可以繼續；網址保留了您的位置。",
-    reload: "重新整理頁面",
-    details: "錯誤訊息",
-  },
 };

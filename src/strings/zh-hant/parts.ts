@@ -1,12 +1,14 @@
 import type { PartStrings } from "../zh-hans/parts.ts";
 import { exports } from "./exports.ts";
+import { noticesWords } from "./notices.ts";
 import { charts, compare, table } from "./screens.ts";
 import { card, queryPointWords, readerWords } from "./side.ts";
 
-/** The words in 繁體 of the parts of the page that are fetched apart: side, table, charts, comparison of plans. */
+/** The words in 繁體 of the parts of the page that are fetched apart: side, notices, table, charts, comparison of plans. */
 export const zhHantParts: PartStrings = {
   ...readerWords,
   ...queryPointWords,
+  ...noticesWords,
   card,
   table,
   exports,

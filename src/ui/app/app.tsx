@@ -6,24 +6,24 @@ import { DataFault, PlanFault } from "../components/faults.tsx";
 import { LazyPart, lazyPart, usePreload } from "../components/lazy-part.tsx";
 import { useAtlas, useLibrary, usePlans } from "../hooks/use-atlas.ts";
 import { Legend } from "../panels/legend/legend.tsx";
-import { FeatureList } from "../panels/list/feature-list.tsx";
-import { Outline } from "../panels/outline/outline.tsx";
 import type { OpenSearch } from "../search/use-search.ts";
 import { SideFrame } from "../side/side-frame.tsx";
 import { Header } from "./header.tsx";
-import { Notices } from "./notices.tsx";
+import { Notices, noticeList } from "./notices.tsx";
 import { PanelTabs } from "./panel-tabs.tsx";
 import { SheetHandle, useSheet } from "./sheet.tsx";
 import { Stage } from "./stage/stage.tsx";
 import "./app.css";
 
+const outline = lazyPart(() => import("../panels/outline/outline.tsx"));
+const list = lazyPart(() => import("../panels/list/feature-list.tsx"));
 const inSide = { frame: SideFrame };
 const card = lazyPart(() => import("../side/card/card-side.tsx"), inSide);
 const pick = lazyPart(() => import("../side/pick/pick-side.tsx"), inSide);
 const reader = lazyPart(() => import("../side/reader/reader-side.tsx"), inSide);
 /** Few visits measure distances from a point, so it is not preloaded. */
 const queryPoint = lazyPart(() => import("../side/query-point/query-point-side.tsx"), inSide);
-const PRELOADED = [card, pick, reader];
+const PRELOADED = [card, pick, reader, outline, list, noticeList];
 
 interface AppProps {
   /** Called with the empty element that the map engine fills. */
@@ -81,8 +81,8 @@ function PanelBody() {
           ) : (
             <>
               {panel === "legend" && <Legend plans={plans} />}
-              {panel === "outline" && <Outline plans={plans} />}
-              {panel === "list" && <FeatureList plans={plans} />}
+              {panel === "outline" && <LazyPart key="outline" part={outline} props={{ plans }} />}
+              {panel === "list" && <LazyPart key="list" part={list} props={{ plans }} />}
             </>
           )}
         </>

@@ -1,67 +1,15 @@
 import "./notices.css";
-import { useEffect } from "react";
-import type { Notice } from "../../state/store.ts";
-import { useStrings } from "../../strings/use-strings.ts";
-import type { Strings } from "../../strings/zh-hans/index.ts";
-import { useAtlas, useFeature } from "../hooks/use-atlas.ts";
+import { LazyPart, lazyPart } from "../components/lazy-part.tsx";
+import { useAtlas } from "../hooks/use-atlas.ts";
 
-/** ms that a confirmation stays. A notice of something that went wrong stays until it is dismissed. */
-const CONFIRMED_MS = 6000;
+export const noticeList = lazyPart(() => import("./notice-list.tsx"), { showsWaiting: false });
 
-/** Sentences about what just happened. They stay until they are dismissed. */
+/** The place of the notices. It stands before the first of them, so that a screen reader reads what comes into it. */
 export function Notices() {
-  const notices = useAtlas((state) => state.notices);
-  const dismiss = useAtlas((state) => state.dismiss);
-  const strings = useStrings();
-  useEffect(() => {
-    const done = notices.find(({ type }) => type === "copied");
-    if (done === undefined) return;
-    const timer = setTimeout(() => dismiss(done), CONFIRMED_MS);
-    return () => clearTimeout(timer);
-  }, [notices, dismiss]);
+  const isEmpty = useAtlas((state) => state.notices.length === 0);
   return (
     <div className="notices" role="status" aria-live="polite">
-      {notices.map((notice) => (
-        <p key={JSON.stringify(notice)} className="notice">
-          <span>{sentence(notice, strings)}</span>
-          {notice.type === "unknown-feature" && notice.nearest !== null && <Nearest id={notice.nearest} />}
-          <button type="button" onClick={() => dismiss(notice)}>
-            {strings.notices.dismiss}
-          </button>
-        </p>
-      ))}
+      {!isEmpty && <LazyPart part={noticeList} props={{}} />}
     </div>
   );
-}
-
-function Nearest({ id }: { id: string }) {
-  const strings = useStrings();
-  const feature = useFeature(id);
-  const selectFeature = useAtlas((state) => state.selectFeature);
-  if (feature === null) return null;
-  return (
-    <button type="button" onClick={() => selectFeature(id)}>
-      {strings.notices.nearest(feature.properties.name)}
-    </button>
-  );
-}
-
-function sentence(notice: Notice, { notices, punctuation }: Strings): string {
-  switch (notice.type) {
-    case "bad-address":
-      return notices["bad-address"](punctuation.list(...notice.what.map((part) => notices.parameters[part])));
-    case "unknown-plan":
-    case "unknown-feature":
-    case "unknown-section":
-      return notices[notice.type](notice.id);
-    case "withdrawn-feature": {
-      const reason = punctuation.labelled(notices.reason, notice.reason);
-      return punctuation.sentences(notices[notice.type](notice.id), reason);
-    }
-    case "basemap-failed":
-    case "basemap-refused":
-      return notices[notice.type](notice.name);
-    default:
-      return notices[notice.type];
-  }
 }

@@ -8,7 +8,7 @@ import { useShownFeatures } from "../../hooks/use-atlas.ts";
 import "./list.css";
 
 /** The features that the map shows, and those it cannot show because they have no position. */
-export function FeatureList({ plans }: { plans: readonly PlanData[] }) {
+export default function FeatureList({ plans }: { plans: readonly PlanData[] }) {
   const strings = useStrings();
   const shown = useShownFeatures();
   const groups = useMemo(() => groupByKind(shown), [shown]);

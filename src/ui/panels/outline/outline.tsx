@@ -6,7 +6,7 @@ import { HeadingList } from "./heading-list.tsx";
 import "./outline.css";
 
 /** The plan's table of contents, with the number of features under each heading. */
-export function Outline({ plans }: { plans: readonly PlanData[] }) {
+export default function Outline({ plans }: { plans: readonly PlanData[] }) {
   const strings = useStrings();
   return (
     <nav className="outline">
