@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import readXlsxFile from "read-excel-file/node";
 import { SaxesParser } from "saxes";
 import type { ExportWords } from "../../src/data/export/context.ts";
-import { isFormula } from "../../src/data/export/guard-cell.ts";
+import { isFormula } from "../../src/data/export/safe-text.ts";
 import { type ReadFeature, readColumns } from "./read-back.ts";
 
 /** Reads exported files as other programs do: none of these readers has anything of the writers in it. */

@@ -4,8 +4,7 @@ import type { Feature, PlanData } from "../plan/plan-data.ts";
 import { groupSameAs } from "./group-same-as.ts";
 import { ownWords } from "./own-words.ts";
 import { type PhaseChange, phaseChange } from "./phase-change.ts";
-import { readEnds } from "./read-ends.ts";
-import { lengthsDisagree, type ReadLength, readLengths } from "./read-lengths.ts";
+import { lengthsDisagree, type ReadLength, readEnds, readLengths } from "./read-claims.ts";
 
 /** What one plan says about a thing. */
 export interface PlanSide {

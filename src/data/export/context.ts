@@ -1,6 +1,6 @@
 import type { SourceCode, UnlocatedCode } from "../../model/codes.ts";
 import type { Certainty, Kind, Phase } from "../../model/vocabulary.ts";
-import type { PlanData } from "../plan/plan-data.ts";
+import type { Feature, PlanData } from "../plan/plan-data.ts";
 import type { ColumnName } from "./column-names.ts";
 
 /** The words of a file, in the reader's language. Two values of one list must not have the same word. */
@@ -31,4 +31,17 @@ export interface ExportContext {
   readonly words: ExportWords;
   /** #rrggbb of each kind, for formats that have colours. */
   readonly colours: Readonly<Record<Kind, string>>;
+}
+
+/**
+ * The plan that a feature belongs to.
+ * @throws {Error} when it is not among `plans`: a caller must pass the plans of all features that it exports
+ */
+export function ownerOf(plans: readonly PlanData[], feature: Feature): PlanData {
+  const plan = plans.find(({ summary }) => summary.id === feature.plan);
+  if (plan === undefined)
+    throw new Error(
+      `feature ${feature.id}: its plan is not among the plans of this export; pass the plans of all exported features`,
+    );
+  return plan;
 }

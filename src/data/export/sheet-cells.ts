@@ -1,8 +1,7 @@
 import type { Cell, Row } from "write-excel-file/universal";
-import { cleanText } from "./clean-text.ts";
 import type { ExportCell } from "./columns.ts";
 import type { ExportWords } from "./context.ts";
-import { isFormula } from "./guard-cell.ts";
+import { cleanText, isFormula } from "./safe-text.ts";
 import type { ExportTable } from "./table.ts";
 
 /** Characters of a cell. Excel calls a file with a longer cell damaged, and cuts the cell when it repairs the file. */

@@ -1,8 +1,7 @@
 import type { Feature } from "../plan/plan-data.ts";
 import { COLUMN_NAMES } from "./column-names.ts";
 import { columnsOf, type ExportCell } from "./columns.ts";
-import type { ExportContext } from "./context.ts";
-import { ownerOf } from "./owner-of.ts";
+import { type ExportContext, ownerOf } from "./context.ts";
 
 export interface ExportTable {
   readonly header: readonly string[];

@@ -1,9 +1,8 @@
 import { csvFormatRow } from "d3-dsv";
 import type { Feature } from "../plan/plan-data.ts";
-import { cleanText } from "./clean-text.ts";
 import type { ExportCell } from "./columns.ts";
 import type { ExportContext } from "./context.ts";
-import { guardCell } from "./guard-cell.ts";
+import { cleanText, guardCell } from "./safe-text.ts";
 import { toTable } from "./table.ts";
 
 /** Without it Excel reads the file in the local code page, and the Chinese text is lost. */

@@ -1,7 +1,6 @@
 import { type Feature, pathText } from "../plan/plan-data.ts";
-import { cleanText } from "./clean-text.ts";
-import type { ExportContext } from "./context.ts";
-import { ownerOf } from "./owner-of.ts";
+import { type ExportContext, ownerOf } from "./context.ts";
+import { cleanText } from "./safe-text.ts";
 
 /**
  * Features as GeoJSON (RFC 7946), with the property names and codes of the public data and the path of each passage's

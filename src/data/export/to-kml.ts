@@ -1,11 +1,10 @@
 import { KINDS } from "../../model/vocabulary.ts";
 import type { Feature } from "../plan/plan-data.ts";
-import { cleanText } from "./clean-text.ts";
 import { COLUMN_NAMES } from "./column-names.ts";
 import { columnsOf } from "./columns.ts";
-import type { ExportContext, ExportWords } from "./context.ts";
+import { type ExportContext, type ExportWords, ownerOf } from "./context.ts";
 import { geometryKml } from "./kml-geometry.ts";
-import { ownerOf } from "./owner-of.ts";
+import { cleanText } from "./safe-text.ts";
 
 /**
  * Features as KML 2.2, one folder for each kind: the quotes are the description, everything else is named data.

@@ -2,8 +2,7 @@ import writeXlsxFile, { type Row } from "write-excel-file/universal";
 import { type Feature, pathText } from "../plan/plan-data.ts";
 import { COLUMN_NAMES, type ColumnName } from "./column-names.ts";
 import type { ExportCell } from "./columns.ts";
-import type { ExportContext, PassageColumnName } from "./context.ts";
-import { ownerOf } from "./owner-of.ts";
+import { type ExportContext, ownerOf, type PassageColumnName } from "./context.ts";
 import { sheetOf, toRow } from "./sheet-cells.ts";
 import { toTable } from "./table.ts";
 

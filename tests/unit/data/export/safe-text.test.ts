@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { guardCell } from "../../../../src/data/export/guard-cell.ts";
+import { guardCell } from "../../../../src/data/export/safe-text.ts";
 import { toCsv } from "../../../../src/data/export/to-csv.ts";
 import { feature, smallPlan } from "../../../support/builders.ts";
 import { contextOf } from "../../../support/export-words.ts";

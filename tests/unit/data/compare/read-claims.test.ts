@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readEnds } from "../../../../src/data/compare/read-ends.ts";
+import { readEnds } from "../../../../src/data/compare/read-claims.ts";
 
 describe("the ends of a line", () => {
   test.each([
