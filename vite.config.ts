@@ -3,11 +3,21 @@ import { defineConfig } from "vite";
 import { allowBasemaps } from "./build/basemap-policy.ts";
 import { compilePlans } from "./build/compile-plans.ts";
 import { writeFeaturePages } from "./build/feature-pages.ts";
+import { writeLicences } from "./build/licences.ts";
 import { preloadEngine } from "./build/preload-engine.ts";
+import { stateAddress } from "./build/site-config.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), compilePlans(), writeFeaturePages(), allowBasemaps(), preloadEngine()],
+  plugins: [
+    react(),
+    compilePlans(),
+    writeFeaturePages(),
+    allowBasemaps(),
+    stateAddress(),
+    preloadEngine(),
+    writeLicences(),
+  ],
   // A media query cannot take a custom property; what it can take, @custom-media names (src/styles/media.css).
   css: { transformer: "lightningcss", lightningcss: { drafts: { customMedia: true } } },
   // Every browser that can draw the map preloads modules by itself.

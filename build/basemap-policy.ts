@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Plugin } from "vite";
-import { Config, originsOf } from "../src/model/config.ts";
+import { originsOf } from "../src/model/config.ts";
+import { readSiteConfig } from "./site-config.ts";
 
 /**
  * Lets the page fetch from the origins of the basemaps in public/config.json and from no others: adds exactly these to
@@ -14,13 +13,12 @@ export function allowBasemaps(): Plugin {
     configResolved: (config) => {
       publicDir = config.publicDir;
     },
-    transformIndexHtml: (html) => widenPolicy(html, readOrigins(join(publicDir, "config.json"))),
+    transformIndexHtml: (html) => widenPolicy(html, readOrigins(publicDir)),
   };
 }
 
-/** @throws when config.json does not have the shape that docs/deploy.md describes */
-function readOrigins(file: string): string[] {
-  const { basemaps } = Config.parse(JSON.parse(readFileSync(file, "utf8")));
+function readOrigins(publicDir: string): string[] {
+  const { basemaps } = readSiteConfig(publicDir);
   return [...new Set(basemaps.flatMap(originsOf))].sort();
 }
 

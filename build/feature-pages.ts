@@ -5,18 +5,19 @@ import type * as z from "zod/mini";
 import { AtlasIndex, PlanFeatures, PlanText } from "../src/model/atlas.ts";
 import { featurePage, pagePath } from "./pages/feature-page.ts";
 import { listPage } from "./pages/list-page.ts";
+import { readSiteConfig } from "./site-config.ts";
 
 /** The style of the pages: they take colours and type from the same tokens as the app. */
 const SHEETS = ["../src/styles/tokens.css", "pages/page.css"];
 
 /** Writes a page for each feature, and one that lists them all, from the compiled data to `f/` of the build. */
 export function writeFeaturePages(): Plugin {
-  let data = "";
+  let publicFolder = "";
   return {
     name: "feature-pages",
     apply: "build",
     configResolved: ({ publicDir }) => {
-      data = join(publicDir, "data");
+      publicFolder = publicDir;
     },
     // Not emitted as part of the bundle, since Vite would print a line for each of the two thousand pages.
     writeBundle({ dir = "dist" }) {
@@ -24,6 +25,8 @@ export function writeFeaturePages(): Plugin {
         mkdirSync(dirname(join(dir, file)), { recursive: true });
         writeFileSync(join(dir, file), text);
       };
+      const data = join(publicFolder, "data");
+      const { site = null } = readSiteConfig(publicFolder);
       const index = read(join(data, "index.json"), AtlasIndex);
       const plans = index.plans.map((summary) => ({
         summary,
@@ -32,9 +35,10 @@ export function writeFeaturePages(): Plugin {
       }));
       for (const { summary, features, sections } of plans) {
         const byId = new Map(sections.map((section) => [section.id, section]));
-        for (const feature of features) emit(`${pagePath(feature.id)}index.html`, featurePage(feature, summary, byId));
+        for (const feature of features)
+          emit(`${pagePath(feature.id)}index.html`, featurePage(feature, summary, { sections: byId, site }));
       }
-      emit("f/index.html", listPage(plans));
+      emit("f/index.html", listPage(plans, site));
       emit("f/page.css", SHEETS.map((sheet) => readFileSync(new URL(sheet, import.meta.url), "utf8")).join("\n"));
     },
   };

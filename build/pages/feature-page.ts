@@ -10,8 +10,15 @@ export function pagePath(id: string): string {
   return `f/${planOf(id)}/${slugOf(id)}/`;
 }
 
+interface Surroundings {
+  /** All sections of the plan, by ID. */
+  readonly sections: ReadonlyMap<string, Section>;
+  /** Absolute URL of the atlas's first page, or null where the deployer has not given it. */
+  readonly site: string | null;
+}
+
 /** A feature as a page of its own, for link previews, search engines and readers without scripts. */
-export function featurePage(feature: PlanFeature, plan: PlanSummary, sections: ReadonlyMap<string, Section>): string {
+export function featurePage(feature: PlanFeature, plan: PlanSummary, { sections, site }: Surroundings): string {
   const { name, kind, phase, certainty, passages, unlocated } = feature.properties;
   const title = `${name} · ${plan.shortTitle}`;
   const quotes = passages.map(
@@ -25,6 +32,7 @@ export function featurePage(feature: PlanFeature, plan: PlanSummary, sections: R
   return writePage({
     title,
     home,
+    address: site === null ? null : `${site}${pagePath(feature.id)}`,
     head: headOf(feature, plan, title),
     main: `<h1>${escapeHtml(name)}</h1>
 <p>${zhHans.kinds[kind]} · ${zhHans.phases[phase]} · ${zhHans.certainties[certainty]}${

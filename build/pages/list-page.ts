@@ -3,13 +3,24 @@ import { zhHans } from "../../src/strings/zh-hans/index.ts";
 import { pagePath } from "./feature-page.ts";
 import { escapeHtml, writePage } from "./html.ts";
 
-/** All features of all plans as links, for readers and search engines without scripts. */
-export function listPage(plans: readonly { summary: PlanSummary; features: readonly PlanFeature[] }[]): string {
+/**
+ * All features of all plans as links, for readers and search engines without scripts.
+ * @param site absolute URL of the atlas's first page, or null where the deployer has not given it
+ */
+export function listPage(
+  plans: readonly { summary: PlanSummary; features: readonly PlanFeature[] }[],
+  site: string | null,
+): string {
   const lists = plans.map(
     ({ summary, features }) =>
       `<h2>${escapeHtml(summary.shortTitle)}</h2>\n<ul>\n${features
         .map(({ id, properties }) => `<li><a href="../${pagePath(id)}">${escapeHtml(properties.name)}</a></li>`)
         .join("\n")}\n</ul>`,
   );
-  return writePage({ title: zhHans.brand, home: "../", main: lists.join("\n") });
+  return writePage({
+    title: zhHans.brand,
+    home: "../",
+    address: site === null ? null : `${site}f/`,
+    main: lists.join("\n"),
+  });
 }

@@ -31,7 +31,11 @@ export const OnlineBasemap = z.discriminatedUnion("type", [
 ]);
 export type OnlineBasemap = z.infer<typeof OnlineBasemap>;
 
-export const Config = z.object({ basemaps: z.array(OnlineBasemap) });
+export const Config = z.object({
+  basemaps: z.array(OnlineBasemap),
+  /** Where the atlas is served, for link previews and search engines: `https://plans.example.org/atlas/`. None by default. */
+  site: z.optional(z.string().check(z.regex(/^https?:\/\/[^/?#\s]+\/([^?#\s]*\/)?$/))),
+});
 export type Config = z.infer<typeof Config>;
 
 /** The settings of a site without config.json. */

@@ -1,6 +1,6 @@
-import type { exports as source } from "../zh-hans/exports.ts";
+import type * as source from "../zh-hans/exports.ts";
 
-export const exports: typeof source = {
+export const exports: typeof source.exports = {
   title: "Export",
   subject: (count) => `Export the ${count} in the table, with passages, coordinates and sources`,
   formats: { xlsx: "Excel workbook", csv: "CSV table", geojson: "GeoJSON", kml: "KML" },
@@ -48,3 +48,5 @@ export const exports: typeof source = {
   tooLong: (columns) =>
     `Longer than the 32,767 characters of an Excel cell, so left out here: ${columns}. Export as CSV, GeoJSON or KML to have it.`,
 };
+
+export const pageWords: typeof source.pageWords = { licences: "Licences and sources" };

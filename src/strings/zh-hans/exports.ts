@@ -46,3 +46,6 @@ export const exports = {
   leftOut: "未写入的内容",
   tooLong: (columns: string) => `“${columns}”超过 Excel 单元格的 32767 字上限，未写入；请用 CSV、GeoJSON 或 KML 导出。`,
 };
+
+/** The foot of the pages without scripts. */
+export const pageWords = { licences: "许可与数据来源" };

@@ -1,4 +1,4 @@
-import { exports } from "./exports.ts";
+import { exports, pageWords } from "./exports.ts";
 import { noticesWords } from "./notices.ts";
 import { charts, compare, table } from "./screens.ts";
 import { card, queryPointWords, readerWords } from "./side.ts";
@@ -7,6 +7,7 @@ import { card, queryPointWords, readerWords } from "./side.ts";
 export const zhHansParts = {
   ...readerWords,
   ...queryPointWords,
+  ...pageWords,
   ...noticesWords,
   card,
   table,

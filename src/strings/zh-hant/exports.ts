@@ -1,6 +1,6 @@
-import type { exports as source } from "../zh-hans/exports.ts";
+import type * as source from "../zh-hans/exports.ts";
 
-export const exports: typeof source = {
+export const exports: typeof source.exports = {
   title: "匯出",
   subject: (count) => `匯出表中 ${count} 項，含原文、座標與來源`,
   formats: { xlsx: "Excel 活頁簿", csv: "CSV 表格", geojson: "GeoJSON", kml: "KML" },
@@ -47,3 +47,5 @@ export const exports: typeof source = {
   leftOut: "未寫入的內容",
   tooLong: (columns) => `「${columns}」超過 Excel 儲存格的 32767 字上限，未寫入；請用 CSV、GeoJSON 或 KML 匯出。`,
 };
+
+export const pageWords: typeof source.pageWords = { licences: "授權與資料來源" };

@@ -1,5 +1,5 @@
 import type { PartStrings } from "../zh-hans/parts.ts";
-import { exports } from "./exports.ts";
+import { exports, pageWords } from "./exports.ts";
 import { noticesWords } from "./notices.ts";
 import { charts, compare, table } from "./screens.ts";
 import { card, queryPointWords, readerWords } from "./side.ts";
@@ -8,6 +8,7 @@ import { card, queryPointWords, readerWords } from "./side.ts";
 export const zhHantParts: PartStrings = {
   ...readerWords,
   ...queryPointWords,
+  ...pageWords,
   ...noticesWords,
   card,
   table,

@@ -77,7 +77,10 @@ export const FLOORS: Floors = {
       ["run-command.ts"],
       ["cli.ts"],
     ],
-    build: [["pages"], ["basemap-policy.ts", "compile-plans.ts", "feature-pages.ts", "preload-engine.ts"]],
+    build: [
+      ["pages", "site-config.ts"],
+      ["basemap-policy.ts", "compile-plans.ts", "feature-pages.ts", "licences.ts", "preload-engine.ts"],
+    ],
     scripts: [["steps"], ["support", "extract-basemap"], ["start.mjs", "test.mjs"]],
     tests: [["support"], ["style-pictures"], ["unit", "e2e"]],
     "tests/e2e": [["support"], ["pages"], ["test.ts"], ["specs"]],

@@ -53,7 +53,7 @@ function reservoir(name: string): PlanFeature {
 }
 
 it("gives the name, the quote with its mark, the section path and the way to the map", () => {
-  const page = featurePage(reservoir("天白水库"), plan, sections);
+  const page = featurePage(reservoir("天白水库"), plan, { sections, site: null });
   expect(page).toContain("<h1>天白水库</h1>");
   expect(page).toContain("<blockquote>完工<mark>天白水库</mark>等</blockquote>");
   expect(page).toContain("第一篇 发展 › 第一章 发展");
@@ -61,22 +61,38 @@ it("gives the name, the quote with its mark, the section path and the way to the
 });
 
 it("describes the feature to search engines as a place with coordinates", () => {
-  const page = featurePage(reservoir("天白水库"), plan, sections);
+  const page = featurePage(reservoir("天白水库"), plan, { sections, site: null });
   const data: unknown = JSON.parse(/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? "");
   expect(data).toMatchObject({ "@type": "Place", name: "天白水库", geo: { longitude: 108.2, latitude: 31.2 } });
 });
 
 it("lets no text of a plan become markup", () => {
-  const page = featurePage(reservoir(hostile), plan, sections);
+  const page = featurePage(reservoir(hostile), plan, { sections, site: null });
   expect(page).not.toContain("<img");
   expect(page.match(/<\/script>/g)).toHaveLength(1);
 });
 
 it("has words for a reason that is a code", () => {
-  const page = featurePage(feature("kaizhou:jiegou", null, { unlocated: "members-unlocated" }), plan, sections);
+  const page = featurePage(feature("kaizhou:jiegou", null, { unlocated: "members-unlocated" }), plan, {
+    sections,
+    site: null,
+  });
   expect(page).toContain("（文本未给出其组成部分的位置）");
 });
 
 it("keeps a feature's ID out of the way of file systems", () => {
   expect(pagePath("kaizhou:tianbai-shuiku")).toBe("f/kaizhou/tianbai-shuiku/");
+});
+
+it("states its whole address only where the deployer has given the site's", () => {
+  const known = featurePage(reservoir("天白水库"), plan, { sections, site: "https://plans.example.org/" });
+  expect(known).toContain('<link rel="canonical" href="https://plans.example.org/f/kaizhou/tianbai-shuiku/">');
+  expect(known).toContain('property="og:url" content="https://plans.example.org/f/kaizhou/tianbai-shuiku/"');
+  expect(featurePage(reservoir("天白水库"), plan, { sections, site: null })).not.toMatch(/canonical|og:url/);
+});
+
+it("asks nothing of other machines, and leads to the licences of what it shows", () => {
+  const page = featurePage(reservoir("天白水库"), plan, { sections, site: null });
+  expect(page).toContain("Content-Security-Policy");
+  expect(page).toContain('href="../../../licences.txt"');
 });
