@@ -16,7 +16,7 @@ import "./map/map.css";
 const base = new URL("data/", document.baseURI).href;
 const source = staticSource(base);
 const reader = createReader(source);
-const engine = fetchEngine();
+void fetchEngine();
 
 syncUrl(window);
 followLanguage();
@@ -34,8 +34,8 @@ createRoot(root).render(
 );
 
 async function showMap(element: HTMLElement): Promise<void> {
-  const nameControls = await openMap(element, engine, source, firstReading);
-  if (nameControls !== null) subscribeStrings(({ map, mapControls }) => nameControls({ map, ...mapControls }));
+  const nameControls = await openMap(element, fetchEngine, source, firstReading);
+  subscribeStrings(({ map, mapControls }) => nameControls({ map, ...mapControls }));
 }
 
 /** Fetches the search; called when the reader first turns to it. */

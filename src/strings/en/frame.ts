@@ -6,6 +6,7 @@ export const generalWords: typeof source.generalWords = {
   close: "Close",
   retry: "Try again",
   loading: "Loading…",
+  received: (mb) => `Loading… ${mb} MB so far`,
   preparing: "The map of this plan is in preparation; its outline and text can be read.",
   period: (from, to) => `${from}–${to}`,
 };

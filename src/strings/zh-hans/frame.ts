@@ -5,6 +5,7 @@ export const generalWords = {
   close: "关闭",
   retry: "重试",
   loading: "正在读取…",
+  received: (mb: string) => `正在读取…已读取 ${mb} MB`,
   preparing: "本规划的地图正在制作，目录与原文可以阅读。",
   period: (from: number, to: number) => `${from}—${to}年`,
 };

@@ -6,6 +6,7 @@ export const generalWords: typeof source.generalWords = {
   close: "關閉",
   retry: "重試",
   loading: "正在讀取…",
+  received: (mb) => `正在讀取…已讀取 ${mb} MB`,
   preparing: "本規劃的地圖正在製作，目錄與原文可以閱讀。",
   period: (from, to) => `${from}—${to}年`,
 };

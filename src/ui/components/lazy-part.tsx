@@ -87,7 +87,7 @@ export function LazyPart<Props extends object>({ part, props }: { part: Part<Pro
  * @param parts the same array at each call
  */
 export function usePreload(parts: readonly { preload(): void }[]): void {
-  const isMapSettled = useAtlas((state) => state.mapStatus !== "loading");
+  const isMapSettled = useAtlas((state) => state.mapStatus !== "loading" && state.mapStatus !== "slow");
   useEffect(() => {
     if (isMapSettled) for (const part of parts) part.preload();
   }, [isMapSettled, parts]);
