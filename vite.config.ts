@@ -4,10 +4,11 @@ import { allowBasemaps } from "./build/basemap-policy.ts";
 import { compilePlans } from "./build/compile-plans.ts";
 import { writeFeaturePages } from "./build/feature-pages.ts";
 import { preloadEngine } from "./build/preload-engine.ts";
+import { addStartScript } from "./build/start-script.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), compilePlans(), writeFeaturePages(), allowBasemaps(), preloadEngine()],
+  plugins: [react(), compilePlans(), writeFeaturePages(), allowBasemaps(), preloadEngine(), addStartScript()],
   // A media query cannot take a custom property; what it can take, @custom-media names (src/styles/media.css).
   css: { transformer: "lightningcss", lightningcss: { drafts: { customMedia: true } } },
   // Every browser that can draw the map preloads modules by itself.

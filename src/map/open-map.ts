@@ -1,4 +1,5 @@
 import type { FeatureSource } from "../data/read/feature-source.ts";
+import { STALLED_MS } from "../data/read/fetch-text.ts";
 import type { AtlasIndex } from "../model/atlas.ts";
 import { library } from "../state/library.ts";
 import { store } from "../state/store.ts";
@@ -11,8 +12,6 @@ export interface MapEngine {
 
 /** ms that the start of the engine waits for the first plan at most. */
 const LONGEST_WAIT = 400;
-/** ms after which the page says that the engine, which cannot tell how much of it has come, is slow. */
-const SLOW_MS = 20_000;
 
 let fetched: Promise<MapEngine> | null = null;
 
@@ -42,9 +41,10 @@ export async function openMap(
   const { showMapStatus } = store.getState();
   for (;;) {
     const waiting = followIndex();
+    // An import cannot tell how much of it has come, so it is not given up.
     const slow = setTimeout(() => {
       if (store.getState().mapStatus === "loading") showMapStatus("slow");
-    }, SLOW_MS);
+    }, STALLED_MS);
     try {
       const { connectMap } = await engine();
       clearTimeout(slow);

@@ -4,6 +4,7 @@ import type { Notice } from "../../state/store.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import type { Strings } from "../../strings/zh-hans/index.ts";
 import { useAtlas, useFeature } from "../hooks/use-atlas.ts";
+import { showLanguage } from "./follow-language.ts";
 
 /** ms that a confirmation stays. A notice of something that went wrong stays until it is dismissed. */
 const CONFIRMED_MS = 6000;
@@ -25,6 +26,7 @@ export function Notices() {
         <p key={JSON.stringify(notice)} className="notice">
           <span>{sentence(notice, strings)}</span>
           {notice.type === "unknown-feature" && notice.nearest !== null && <Nearest id={notice.nearest} />}
+          <WayOut notice={notice} />
           <button type="button" onClick={() => dismiss(notice)}>
             {strings.notices.dismiss}
           </button>
@@ -32,6 +34,28 @@ export function Notices() {
       ))}
     </div>
   );
+}
+
+/** The press that ends what a notice tells of. */
+function WayOut({ notice }: { notice: Notice }) {
+  const strings = useStrings();
+  switch (notice.type) {
+    case "new-edition":
+    case "unexpected":
+      return (
+        <button type="button" onClick={() => location.reload()}>
+          {strings.crash.reload}
+        </button>
+      );
+    case "language-failed":
+      return (
+        <button type="button" onClick={() => void showLanguage(notice.language)}>
+          {strings.retry}
+        </button>
+      );
+    default:
+      return null;
+  }
 }
 
 function Nearest({ id }: { id: string }) {
@@ -46,7 +70,7 @@ function Nearest({ id }: { id: string }) {
   );
 }
 
-function sentence(notice: Notice, { notices, punctuation }: Strings): string {
+function sentence(notice: Notice, { notices, punctuation, languages }: Strings): string {
   switch (notice.type) {
     case "bad-address":
       return notices["bad-address"](punctuation.list(...notice.what.map((part) => notices.parameters[part])));
@@ -61,6 +85,8 @@ function sentence(notice: Notice, { notices, punctuation }: Strings): string {
     case "basemap-failed":
     case "basemap-refused":
       return notices[notice.type](notice.name);
+    case "language-failed":
+      return notices[notice.type](languages[notice.language]);
     default:
       return notices[notice.type];
   }
