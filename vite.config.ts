@@ -6,6 +6,7 @@ import { writeFeaturePages } from "./build/feature-pages.ts";
 import { writeLicences } from "./build/licences.ts";
 import { preloadEngine } from "./build/preload-engine.ts";
 import { stateAddress } from "./build/site-config.ts";
+import { addStartScript } from "./build/start-script.ts";
 
 export default defineConfig({
   base: "./",
@@ -16,6 +17,7 @@ export default defineConfig({
     allowBasemaps(),
     stateAddress(),
     preloadEngine(),
+    addStartScript(),
     writeLicences(),
   ],
   // A media query cannot take a custom property; what it can take, @custom-media names (src/styles/media.css).

@@ -4,7 +4,7 @@ import type { HtmlTagDescriptor, Plugin } from "vite";
 const ENGINE = "/src/map/connect.ts";
 
 /**
- * Lets the browser fetch the map engine and the data's index at once, before any script has run.
+ * Lets the browser fetch the map engine at once, before any script has run.
  * @throws when the build has no chunk for the map engine: a page would then start later, and nothing would say so
  */
 export function preloadEngine(): Plugin {
@@ -19,10 +19,7 @@ export function preloadEngine(): Plugin {
         );
         if (engine === undefined)
           throw new Error(`No chunk begins at ${ENGINE}: main.tsx must import it with import().`);
-        return [
-          preload({ rel: "modulepreload", href: `./${engine.fileName}` }),
-          preload({ rel: "preload", as: "fetch", crossorigin: "", href: "./data/index.json" }),
-        ];
+        return [preload({ rel: "modulepreload", href: `./${engine.fileName}` })];
       },
     },
   };

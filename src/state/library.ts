@@ -5,10 +5,10 @@ import type { AtlasIndex } from "../model/atlas.ts";
 import type { NormalizeScript } from "../model/normalize-script.ts";
 import { ALL_PLANS } from "./choices.ts";
 
-/** How far the reading of something has come; `idle`: nothing has needed it yet. */
+/** How far the reading of something has come; `idle`: nothing has needed it yet; `received`: bytes so far. */
 export type Loaded<Value> =
   | { readonly status: "idle" }
-  | { readonly status: "loading" }
+  | { readonly status: "loading"; readonly received?: number }
   | { readonly status: "ready"; readonly value: Value }
   | { readonly status: "failed"; readonly error: DataError };
 
@@ -38,6 +38,12 @@ export function readyPlans({ index, plans }: Pick<Library, "index" | "plans">, c
 export function faultsOf({ index, plans }: Pick<Library, "index" | "plans">, choice: string): DataError[] {
   if (index.status === "failed") return [index.error];
   return [...plans].flatMap(([id, plan]) => (isChosen(id, choice) && plan.status === "failed" ? [plan.error] : []));
+}
+
+/** Bytes of the index, or of the plans of a choice, that have come while they are read. */
+export function receivedOf({ index, plans }: Pick<Library, "index" | "plans">, choice: string): number {
+  const read = [index, ...[...plans].flatMap(([id, plan]) => (isChosen(id, choice) ? [plan] : []))];
+  return read.reduce((sum, part) => sum + (part.status === "loading" ? (part.received ?? 0) : 0), 0);
 }
 
 function isChosen(id: string, choice: string): boolean {

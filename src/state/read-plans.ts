@@ -1,10 +1,14 @@
 import { DataError } from "../data/read/data-error.ts";
 import type { FeatureSource } from "../data/read/feature-source.ts";
+import type { OnBytes } from "../data/read/fetch-text.ts";
 import type { AtlasIndex } from "../model/atlas.ts";
 import { checkChoices } from "./check-choices.ts";
 import { IDLE, type Library, type Loaded, library } from "./library.ts";
 import { plansNeeded } from "./plans-needed.ts";
 import { store } from "./store.ts";
+
+/** ms between two reports of how many bytes have come. */
+const REPORT_MS = 500;
 
 /** Reads into the library what the choices need. */
 export interface Reader {
@@ -37,12 +41,7 @@ export function createReader(source: FeatureSource): Reader {
   let stop = (): void => undefined;
 
   function indexPart(): LibraryPart {
-    return createLibraryPart(
-      "index.json",
-      library.getState().index,
-      () => source.readIndex(),
-      (index) => ({ index }),
-    );
+    return createLibraryPart("index.json", library.getState().index, source.readIndex, (index) => ({ index }));
   }
 
   function partsNeeded(): LibraryPart[] {
@@ -54,7 +53,7 @@ export function createReader(source: FeatureSource): Reader {
       createLibraryPart(
         summary.id,
         plans.get(summary.id) ?? IDLE,
-        () => source.readPlan(summary, build),
+        (onBytes) => source.readPlan(summary, build, onBytes),
         (loaded, before) => ({ plans: new Map(before.plans).set(summary.id, loaded) }),
       ),
     );
@@ -73,8 +72,19 @@ export function createReader(source: FeatureSource): Reader {
     return begun;
   }
 
-  /** What is read can show that a choice is wrong, or that more is needed: goes on until neither is so. */
+  /** Whatever goes wrong, the reader gets a sentence and a button: nobody waits for a promise that has failed. */
   async function readNeeded(): Promise<void> {
+    try {
+      await readUntilEnough();
+    } catch (cause) {
+      console.error(cause);
+      const error = new DataError("unexpected", "index.json", String(cause), { cause });
+      library.setState({ index: { status: "failed", error } });
+    }
+  }
+
+  /** What is read can show that a choice is wrong, or that more is needed: goes on until neither is so. */
+  async function readUntilEnough(): Promise<void> {
     const tried = new Set<string>();
     for (;;) {
       checkChoices();
@@ -109,16 +119,36 @@ export function createReader(source: FeatureSource): Reader {
 function createLibraryPart<Value>(
   file: string,
   loaded: Loaded<Value>,
-  read: () => Promise<Value>,
+  read: (onBytes: OnBytes) => Promise<Value>,
   put: (loaded: Loaded<Value>, before: Library) => Partial<Library>,
 ): LibraryPart {
-  const show = (step: Loaded<Value>): void => library.setState((before) => put(step, before));
+  const show = (step: Loaded<Value>): void => {
+    try {
+      library.setState((before) => put(step, before));
+    } catch (cause) {
+      // The library has the step; what failed is somebody who follows it, such as the map.
+      console.error(cause);
+    }
+  };
   return {
     file,
     loaded,
     read: async () => {
       show({ status: "loading" });
-      show(await settle(file, read));
+      let received = 0;
+      let reported = Date.now();
+      let isOver = false;
+      const end = await settle(file, () =>
+        read((bytes) => {
+          received += bytes;
+          // One file can have failed while another of the same part still arrives.
+          if (isOver || Date.now() - reported < REPORT_MS) return;
+          reported = Date.now();
+          show({ status: "loading", received });
+        }),
+      );
+      isOver = true;
+      show(end);
     },
   };
 }

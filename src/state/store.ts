@@ -30,6 +30,9 @@ export type Notice =
   | { readonly type: "basemap-failed"; readonly name: string }
   | { readonly type: "basemap-refused"; readonly name: string }
   | { readonly type: "export-failed" }
+  | { readonly type: "new-edition" }
+  | { readonly type: "language-failed"; readonly language: Language }
+  | { readonly type: "unexpected" }
   | { readonly type: "copied" };
 
 /**
@@ -37,9 +40,10 @@ export type Notice =
  * - `no-data`: it waits for the index, whose reading has failed
  * - `no-webgl`: the browser cannot draw it
  * - `lost`: the graphics context is gone, and is expected back
- * - `failed`: the map engine did not come
+ * - `slow`: the map engine has not come for long, and is still waited for
+ * - `failed`: the map engine did not come; `loading` asks for it again
  */
-export type MapStatus = "loading" | "ready" | "no-data" | "no-webgl" | "lost" | "failed";
+export type MapStatus = "loading" | "slow" | "ready" | "no-data" | "no-webgl" | "lost" | "failed";
 
 /** How the map is to give an area to filter by: the reader draws it, or it is the part of the map on screen. */
 export type AreaRequest = "drawn" | "view";

@@ -29,13 +29,13 @@ export function fakeSource(
     reads,
     source: {
       ...whole,
-      readIndex: () => {
+      readIndex: (onBytes) => {
         reads.push("index");
-        return whole.readIndex();
+        return whole.readIndex(onBytes);
       },
-      readPlan: (summary, build) => {
+      readPlan: (summary, build, onBytes) => {
         reads.push(summary.id);
-        return whole.readPlan(summary, build);
+        return whole.readPlan(summary, build, onBytes);
       },
       readScriptNormalizer: (build) => {
         reads.push("script normalizer");

@@ -23,7 +23,7 @@ export async function readSettings(base: string): Promise<Settings> {
 
 async function readConfig(base: string): Promise<Config> {
   try {
-    return Config.parse(await fetchJson(base, "config.json"));
+    return Config.parse(await fetchJson(base, "config.json", { cache: "no-cache" }));
   } catch (cause) {
     if (cause instanceof DataError && cause.fault === "missing") return NO_CONFIG;
     console.warn(

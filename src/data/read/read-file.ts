@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { DATA_VERSION } from "../../model/atlas.ts";
 import { DataError } from "./data-error.ts";
+import { fetchText, type Transfer } from "./fetch-text.ts";
 
 /**
  * Fetches one compiled file and checks it against its schema.
@@ -12,8 +13,9 @@ export async function readFile<Schema extends z.ZodMiniType>(
   base: string,
   file: string,
   schema: Schema,
+  transfer?: Transfer,
 ): Promise<z.infer<Schema>> {
-  const raw = await fetchJson(base, file);
+  const raw = await fetchJson(base, file, transfer);
   if (isVersioned(raw) && raw.version !== DATA_VERSION) {
     throw new DataError("version", file, `data version ${String(raw.version)}, this app reads ${DATA_VERSION}`);
   }
@@ -24,17 +26,10 @@ export async function readFile<Schema extends z.ZodMiniType>(
 
 /**
  * Fetches a file as JSON of any shape.
- * @throws {DataError} `unreachable`, `missing` or `truncated`
+ * @throws {DataError} `unreachable`, `missing`, `stalled` or `truncated`
  */
-export async function fetchJson(base: string, file: string): Promise<unknown> {
-  const response = await fetch(new URL(file, base)).catch((cause: unknown) => {
-    throw new DataError("unreachable", file, String(cause), { cause });
-  });
-  if (!response.ok) throw new DataError("missing", file, `HTTP ${response.status}`);
-  // The connection can still break while the body arrives.
-  const body = await response.text().catch((cause: unknown) => {
-    throw new DataError("truncated", file, String(cause), { cause });
-  });
+export async function fetchJson(base: string, file: string, transfer?: Transfer): Promise<unknown> {
+  const body = await fetchText(base, file, transfer);
   try {
     return JSON.parse(body);
   } catch (cause) {

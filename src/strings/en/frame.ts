@@ -6,6 +6,7 @@ export const generalWords: typeof source.generalWords = {
   close: "Close",
   retry: "Try again",
   loading: "Loading…",
+  received: (mb) => `Loading… ${mb} MB so far`,
   preparing: "The map of this plan is in preparation; its outline and text can be read.",
   period: (from, to) => `${from}–${to}`,
 };
@@ -57,10 +58,14 @@ export const faultWords: typeof source.faultWords = {
   faults: {
     unreachable: (file) => `No connection: ${file} could not be read. Check the network and try again.`,
     missing: (file) => `The server has no data file ${file}. Please tell the site’s maintainer.`,
+    stalled: (file) =>
+      `The server has been silent for too long, so ${file} could not be read to its end. Please try again.`,
     truncated: (file) =>
       `The data file ${file} is incomplete. Try again; if it stays so, please tell the site’s maintainer.`,
     version: (file) => `The data file ${file} is of another version than this page. Please reload the page.`,
     shape: (file) => `The data file ${file} is malformed and was not read. Please tell the site’s maintainer.`,
+    edition: (file) =>
+      `The text and the features of ${file} are of two editions, so they are not shown. Please try again; if that does not help, reload the page.`,
     unexpected: (file) =>
       `Something unexpected went wrong while ${file} was read. Try again; if it stays so, please tell the site’s maintainer.`,
     part: "This part of the page could not be loaded. Check the network and try again.",

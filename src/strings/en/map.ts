@@ -6,6 +6,7 @@ export const mapWords: typeof source.mapWords = {
   mapControls: { zoomIn: "Zoom in", zoomOut: "Zoom out", attribution: "Sources" },
   mapStatus: {
     loading: "Preparing the map…",
+    slow: "The map is still loading: the network is very slow, or interrupted. Legend, contents, features and text can be used.",
     "no-data": "There is no map yet, because the data could not be read. Please try again.",
     "no-webgl":
       "WebGL2 is off in this browser, so the map cannot be drawn. Legend, contents, features and text still work.",

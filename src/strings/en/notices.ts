@@ -27,6 +27,9 @@ export const noticesWords: typeof source = {
     "export-failed": "The file could not be exported. Check the network and try again.",
     "basemap-refused": (name) =>
       `The basemap “${name}” uses shifted coordinates (GCJ-02 or BD-09), hundreds of metres off the plans’ positions. It was refused.`,
+    "new-edition": "There is a new edition of this atlas. Reload to see it; the address keeps your place.",
+    "language-failed": (language) => `The words in ${language} could not be loaded. Check the network and try again.`,
+    unexpected: "An unexpected error occurred, so something may be missing. Reload to go on.",
     copied: "Copied.",
     dismiss: "Dismiss",
   },

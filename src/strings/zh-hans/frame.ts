@@ -5,6 +5,7 @@ export const generalWords = {
   close: "关闭",
   retry: "重试",
   loading: "正在读取…",
+  received: (mb: string) => `正在读取…已读取 ${mb} MB`,
   preparing: "本规划的地图正在制作，目录与原文可以阅读。",
   period: (from: number, to: number) => `${from}—${to}年`,
 };
@@ -60,9 +61,11 @@ export const faultWords = {
   faults: {
     unreachable: (file: string) => `网络不通，未能读取 ${file}。请检查网络后重试。`,
     missing: (file: string) => `服务器上没有数据文件 ${file}。请联系网站维护者。`,
+    stalled: (file: string) => `服务器久无回应，未能读完 ${file}。请重试。`,
     truncated: (file: string) => `数据文件 ${file} 不完整，未能读取。请重试；若仍如此，请联系网站维护者。`,
     version: (file: string) => `数据文件 ${file} 的版本与本页不符。请刷新页面。`,
     shape: (file: string) => `数据文件 ${file} 的内容不合格式，未能读取。请联系网站维护者。`,
+    edition: (file: string) => `${file} 的原文与条目不是同一版，未予显示。请重试；若仍如此，请刷新页面。`,
     unexpected: (file: string) => `读取 ${file} 时出现意外错误。请重试；若仍如此，请联系网站维护者。`,
     part: "这部分页面未能加载。请检查网络后重试。",
     others: "其他规划仍可阅读。",

@@ -5,6 +5,7 @@ export const mapWords = {
   mapControls: { zoomIn: "放大", zoomOut: "缩小", attribution: "数据来源" },
   mapStatus: {
     loading: "正在准备地图…",
+    slow: "地图还在加载：网络很慢，或者已经中断。图例、目录、条目和原文可以先用。",
     "no-data": "数据未能读取，暂无地图。请重试。",
     "no-webgl": "此浏览器未启用 WebGL2，无法绘制地图。图例、目录、条目和原文仍可使用。",
     lost: "显卡暂时中断，地图正在恢复。选中的条目和原文不受影响。",

@@ -6,6 +6,7 @@ export const generalWords: typeof source.generalWords = {
   close: "關閉",
   retry: "重試",
   loading: "正在讀取…",
+  received: (mb) => `正在讀取…已讀取 ${mb} MB`,
   preparing: "本規劃的地圖正在製作，目錄與原文可以閱讀。",
   period: (from, to) => `${from}—${to}年`,
 };
@@ -57,9 +58,11 @@ export const faultWords: typeof source.faultWords = {
   faults: {
     unreachable: (file) => `網路不通，未能讀取 ${file}。請檢查網路後重試。`,
     missing: (file) => `伺服器上沒有資料檔 ${file}。請聯絡網站維護者。`,
+    stalled: (file) => `伺服器久無回應，未能讀完 ${file}。請重試。`,
     truncated: (file) => `資料檔 ${file} 不完整，未能讀取。請重試；若仍如此，請聯絡網站維護者。`,
     version: (file) => `資料檔 ${file} 的版本與本頁不符。請重新整理頁面。`,
     shape: (file) => `資料檔 ${file} 的內容不合格式，未能讀取。請聯絡網站維護者。`,
+    edition: (file) => `${file} 的原文與條目不是同一版，未予顯示。請重試；若仍如此，請重新整理頁面。`,
     unexpected: (file) => `讀取 ${file} 時出現意外錯誤。請重試；若仍如此，請聯絡網站維護者。`,
     part: "這部分頁面未能載入。請檢查網路後重試。",
     others: "其他規劃仍可閱讀。",

@@ -6,6 +6,7 @@ export const mapWords: typeof source.mapWords = {
   mapControls: { zoomIn: "放大", zoomOut: "縮小", attribution: "資料來源" },
   mapStatus: {
     loading: "正在準備地圖…",
+    slow: "地圖還在載入：網路很慢，或者已經中斷。圖例、目錄、條目和原文可以先用。",
     "no-data": "資料未能讀取，暫無地圖。請重試。",
     "no-webgl": "此瀏覽器未啟用 WebGL2，無法繪製地圖。圖例、目錄、條目和原文仍可使用。",
     lost: "繪圖晶片暫時中斷，地圖正在恢復。選取的條目和原文不受影響。",

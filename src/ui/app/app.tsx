@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { NO_SIDE } from "../../state/choices.ts";
 import { faultsOf } from "../../state/library.ts";
 import { useStrings } from "../../strings/use-strings.ts";
-import { DataFault, PlanFault } from "../components/faults.tsx";
+import { DataFault, PlanFault, Reading } from "../components/faults.tsx";
 import { LazyPart, lazyPart, usePreload } from "../components/lazy-part.tsx";
 import { useAtlas, useLibrary, usePlans } from "../hooks/use-atlas.ts";
 import { Legend } from "../panels/legend/legend.tsx";
@@ -65,7 +65,6 @@ function PanelBody() {
   const panel = useAtlas((state) => state.panel);
   const library = useLibrary();
   const { index } = library;
-  const strings = useStrings();
   const plans = usePlans();
   const choice = useAtlas((state) => state.plan);
   return (
@@ -77,7 +76,7 @@ function PanelBody() {
         <>
           <PlanFault />
           {plans.length === 0 ? (
-            faultsOf(library, choice).length === 0 && <p className="quiet">{strings.loading}</p>
+            faultsOf(library, choice).length === 0 && <Reading choice={choice} />
           ) : (
             <>
               {panel === "legend" && <Legend plans={plans} />}

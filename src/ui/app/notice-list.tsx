@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { Notice } from "../../state/store.ts";
 import { type AllStrings, usePartStrings } from "../../strings/use-part-strings.ts";
 import { useAtlas, useFeature } from "../hooks/use-atlas.ts";
+import { showLanguage } from "./follow-language.ts";
 
 /** ms that a confirmation stays. A notice of something that went wrong stays until it is dismissed. */
 const CONFIRMED_MS = 6000;
@@ -23,6 +24,7 @@ export default function NoticeList() {
         <p key={JSON.stringify(notice)} className="notice">
           <span>{sentence(notice, strings)}</span>
           {notice.type === "unknown-feature" && notice.nearest !== null && <Nearest id={notice.nearest} />}
+          <WayOut notice={notice} />
           <button type="button" onClick={() => dismiss(notice)}>
             {strings.notices.dismiss}
           </button>
@@ -30,6 +32,28 @@ export default function NoticeList() {
       ))}
     </>
   );
+}
+
+/** The press that ends what a notice tells of. */
+function WayOut({ notice }: { notice: Notice }) {
+  const strings = usePartStrings();
+  switch (notice.type) {
+    case "new-edition":
+    case "unexpected":
+      return (
+        <button type="button" onClick={() => location.reload()}>
+          {strings.crash.reload}
+        </button>
+      );
+    case "language-failed":
+      return (
+        <button type="button" onClick={() => void showLanguage(notice.language)}>
+          {strings.retry}
+        </button>
+      );
+    default:
+      return null;
+  }
 }
 
 function Nearest({ id }: { id: string }) {
@@ -44,7 +68,7 @@ function Nearest({ id }: { id: string }) {
   );
 }
 
-function sentence(notice: Notice, { notices, punctuation }: AllStrings): string {
+function sentence(notice: Notice, { notices, punctuation, languages }: AllStrings): string {
   switch (notice.type) {
     case "bad-address":
       return notices["bad-address"](punctuation.list(...notice.what.map((part) => notices.parameters[part])));
@@ -59,6 +83,8 @@ function sentence(notice: Notice, { notices, punctuation }: AllStrings): string 
     case "basemap-failed":
     case "basemap-refused":
       return notices[notice.type](notice.name);
+    case "language-failed":
+      return notices[notice.type](languages[notice.language]);
     default:
       return notices[notice.type];
   }

@@ -1,5 +1,5 @@
 import type { DataError } from "../../data/read/data-error.ts";
-import { faultsOf } from "../../state/library.ts";
+import { faultsOf, receivedOf } from "../../state/library.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas, useLibrary } from "../hooks/use-atlas.ts";
 import { useRetry } from "../hooks/use-retry.ts";
@@ -21,10 +21,16 @@ export function DataFault({ error, isAlert = true }: { error: DataError; isAlert
 
 /** In place of what a choice of plans will show: says that they are being read or, if that failed, why. */
 export function PlanPending({ choice }: { choice: string }) {
-  const strings = useStrings();
   const faults = faultsOf(useLibrary(), choice);
-  if (faults.length === 0) return <p className="quiet">{strings.loading}</p>;
+  if (faults.length === 0) return <Reading choice={choice} />;
   return faults.map((error) => <DataFault key={error.file} error={error} isAlert={false} />);
+}
+
+/** Says that a choice of plans is being read and, when that takes long, that it moves. */
+export function Reading({ choice }: { choice: string }) {
+  const strings = useStrings();
+  const received = receivedOf(useLibrary(), choice);
+  return <p className="quiet">{received === 0 ? strings.loading : strings.received((received / 1e6).toFixed(1))}</p>;
 }
 
 /** Says which of the plans in hand could not be read, and that the others can. */

@@ -1,5 +1,6 @@
 import { type ComponentType, Fragment, type ReactNode, useEffect, useState } from "react";
 import { createStore, type StoreApi, useStore } from "zustand";
+import { STALLED_MS } from "../../data/read/fetch-text.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas } from "../hooks/use-atlas.ts";
 import "./lazy-part.css";
@@ -53,10 +54,15 @@ export function lazyPart<Props extends object>(
     frame,
     showsWaiting,
     load: () => {
-      loadOnce().catch((cause: unknown) => {
-        console.error(cause);
-        store.setState(({ failures }) => ({ failures: failures + 1 }));
-      });
+      const fail = (count: number): void => store.setState(({ failures }) => ({ failures: failures + count }));
+      // To fetch once more what hangs only waits for it again, so the reader can reload at once. It is taken if it comes.
+      const late = setTimeout(fail, STALLED_MS, 2);
+      loadOnce()
+        .catch((cause: unknown) => {
+          console.error(cause);
+          fail(1);
+        })
+        .finally(() => clearTimeout(late));
     },
     preload: () => {
       loadOnce().catch(() => undefined);
@@ -87,7 +93,7 @@ export function LazyPart<Props extends object>({ part, props }: { part: Part<Pro
  * @param parts the same array at each call
  */
 export function usePreload(parts: readonly { preload(): void }[]): void {
-  const isMapSettled = useAtlas((state) => state.mapStatus !== "loading");
+  const isMapSettled = useAtlas((state) => state.mapStatus !== "loading" && state.mapStatus !== "slow");
   useEffect(() => {
     if (isMapSettled) for (const part of parts) part.preload();
   }, [isMapSettled, parts]);

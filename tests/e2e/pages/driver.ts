@@ -49,6 +49,10 @@ export class Visitor extends Person {
     await this.page.getByRole("button", { name, exact: true }).click();
   }
 
+  async openScreen(screen: keyof typeof words.screens): Promise<void> {
+    await this.page.getByRole("button", { name: words.screens[screen], exact: true }).click();
+  }
+
   async openPanel(panel: keyof typeof words.panels): Promise<void> {
     await this.page.getByRole("tab", { name: words.panels[panel] }).click();
   }
@@ -307,6 +311,18 @@ export class Visitor extends Person {
   /** Loads the whole page again, by the button beside a fault. */
   async loadAgain(): Promise<void> {
     await this.faults().getByRole("button", { name: words.crash.reload }).click();
+  }
+
+  /** Presses the button of a notice that ends what it tells of. */
+  async takeWayOut(way: "retry" | "reload"): Promise<void> {
+    await this.notices()
+      .getByRole("button", { name: way === "retry" ? words.retry : words.crash.reload })
+      .click();
+  }
+
+  /** The language in which the page says that it is written. */
+  async pageLanguage(): Promise<string | null> {
+    return this.page.locator("html").getAttribute("lang");
   }
 
   /** Takes the similar feature that a notice offers. */

@@ -29,6 +29,22 @@ export class Person {
     await this.page.goto(query === "" ? this.#address : `${this.#address}?${query}`);
   }
 
+  /** Begins to open the site. From then on time passes as `waitLong` says. */
+  async beginToOpen(query = ""): Promise<void> {
+    await this.page.clock.install();
+    await this.page.goto(`${this.#address}?${query}`, { waitUntil: "commit" });
+  }
+
+  /** Lets seconds pass at once, in a page that was opened by `beginToOpen`. */
+  async waitLong(seconds: number): Promise<void> {
+    await this.page.clock.runFor(seconds * 1000);
+  }
+
+  /** Opens an address below the site. */
+  async openBelow(path: string): Promise<void> {
+    await this.page.goto(this.#address + path);
+  }
+
   /** Opens an address as it is written somewhere. */
   async goTo(address: string): Promise<void> {
     await this.page.goto(address);

@@ -56,6 +56,36 @@ export async function losePart(page: Page, part: string): Promise<void> {
   await page.route(new RegExp(`/assets/${part}-[^/]*\\.(js|css)$`), (route) => route.abort("internetdisconnected"));
 }
 
+/** The server accepts the request for the data file, and never answers. */
+export async function silence(page: Page, file: string): Promise<void> {
+  await page.route(isFile(file), () => undefined);
+}
+
+/** The server has other data than those that the page has read. */
+export async function publishData(page: Page): Promise<void> {
+  await page.route(isFile("index.json"), async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({ contentType: "application/json", body: body.replace(/"build":"/, '"build":"new-') });
+  });
+}
+
+/** What can become of the page's first script. */
+export const SCRIPT_TROUBLES = {
+  missing: { status: 404, body: "not found" },
+  empty: { contentType: "text/javascript", body: "" },
+  "cut in the middle": { contentType: "text/javascript", body: "const words = ['规划" },
+  "of a wrong type": { contentType: "text/plain", body: "export {};" },
+} as const;
+
+export async function spoilFirstScript(page: Page, trouble: keyof typeof SCRIPT_TROUBLES): Promise<void> {
+  await page.route(/\/assets\/index-[^/]*\.js$/, (route) => route.fulfill(SCRIPT_TROUBLES[trouble]));
+}
+
+/** The server accepts the request for the first style sheet, and never answers. */
+export async function silenceStyle(page: Page): Promise<void> {
+  await page.route(/\/assets\/index-[^/]*\.css$/, () => undefined);
+}
+
 /** Everything works again. */
 export async function mend(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: "wait" });

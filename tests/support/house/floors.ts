@@ -27,6 +27,8 @@ export const FLOORS: Floors = {
     "src/styles": [],
     "src/map": [...STATE, "src/symbols", "src/styles"],
     "src/ui": [...STATE, "src/symbols", "src/strings", "src/styles"],
+    // Stands in index.html by itself.
+    "src/start.ts": [],
     // Wires all of them.
     "src/main.tsx": ["src"],
     compiler: ["src/model", "src/geometry"],
@@ -42,7 +44,7 @@ export const FLOORS: Floors = {
     "src/state": [
       ["choices.ts", "map-port.ts"],
       ["store.ts", "library.ts"],
-      ["basemap.ts", "check-choices.ts", "plans-needed.ts", "url"],
+      ["basemap.ts", "check-choices.ts", "new-edition.ts", "plans-needed.ts", "url"],
       ["read-plans.ts"],
     ],
     "src/map": [
@@ -79,7 +81,14 @@ export const FLOORS: Floors = {
     ],
     build: [
       ["pages", "site-config.ts"],
-      ["basemap-policy.ts", "compile-plans.ts", "feature-pages.ts", "licences.ts", "preload-engine.ts"],
+      [
+        "basemap-policy.ts",
+        "compile-plans.ts",
+        "feature-pages.ts",
+        "licences.ts",
+        "preload-engine.ts",
+        "start-script.ts",
+      ],
     ],
     scripts: [["steps"], ["support", "extract-basemap"], ["start.mjs", "test.mjs"]],
     tests: [["support"], ["style-pictures"], ["unit", "e2e"]],

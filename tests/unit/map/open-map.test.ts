@@ -14,7 +14,7 @@ const connectMap = vi.fn(() => nameControls);
 
 /** Opens the map; the engine never looks at its element here. */
 function open(engine: Promise<MapEngine>, firstReading: Promise<void> = Promise.resolve()) {
-  return openMap(Object.create(null), engine, source, firstReading);
+  return openMap(Object.create(null), () => engine, source, firstReading);
 }
 
 beforeEach(() => {
@@ -56,15 +56,60 @@ test("an index that fails is told of, not waited for in silence; after a retry t
   expect(await opened).toBe(nameControls);
 });
 
-test("an engine that does not come, or that breaks, leaves a status", async () => {
-  expect(await open(Promise.reject(new TypeError("Failed to fetch")))).toBeNull();
-  expect(status()).toBe("failed");
+test("an index that fails is told of even while the engine is on its way", async () => {
+  let come = (_engine: MapEngine): void => undefined;
+  const opened = open(
+    new Promise((resolve) => {
+      come = resolve;
+    }),
+  );
+  library.setState({ index: { status: "failed", error: new DataError("missing", "index.json", "HTTP 404") } });
+  expect(status()).toBe("no-data");
+  library.setState({ index: { status: "ready", value: indexOf([]) } });
+  come({ connectMap });
+  await opened;
+});
 
-  resetState();
+test("an engine that does not come leaves a status, and comes when the reader asks again", async () => {
+  library.setState({ index: { status: "ready", value: indexOf([]) } });
+  const answers = [Promise.reject(new TypeError("Failed to fetch")), Promise.resolve({ connectMap })];
+  const engine = () => answers.shift() ?? Promise.reject(new Error("asked too often"));
+  const opened = openMap(Object.create(null), engine, source, Promise.resolve());
+  await settled();
+  expect(status()).toBe("failed");
+  library.setState({ index: { status: "failed", error: new DataError("missing", "index.json", "HTTP 404") } });
+  expect(status(), "the first fault stays").toBe("failed");
+  library.setState({ index: { status: "ready", value: indexOf([]) } });
+  store.getState().showMapStatus("loading");
+  expect(await opened).toBe(nameControls);
+});
+
+test("an engine that breaks leaves a status, too", async () => {
   library.setState({ index: { status: "ready", value: indexOf([]) } });
   connectMap.mockImplementationOnce(() => {
     throw new TypeError("a bug");
   });
-  expect(await open(Promise.resolve({ connectMap }))).toBeNull();
+  const broken = open(Promise.resolve({ connectMap }));
+  await settled();
   expect(status()).toBe("failed");
+  store.getState().showMapStatus("loading");
+  expect(await broken).toBe(nameControls);
+});
+
+test("an engine that is silent for long is said to be slow, and is taken when it comes after all", async () => {
+  vi.useFakeTimers();
+  library.setState({ index: { status: "ready", value: indexOf([]) } });
+  let come = (_engine: MapEngine): void => undefined;
+  const opened = open(
+    new Promise((resolve) => {
+      come = resolve;
+    }),
+  );
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(status()).toBe("slow");
+  come({ connectMap });
+  await vi.advanceTimersByTimeAsync(1);
+  expect(status()).toBe("loading");
+  expect(await opened).toBe(nameControls);
+  vi.useRealTimers();
 });

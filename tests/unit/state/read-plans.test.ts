@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { DataError } from "../../../src/data/read/data-error.ts";
 import type { FeatureSource } from "../../../src/data/read/feature-source.ts";
-import { library } from "../../../src/state/library.ts";
+import { library, receivedOf } from "../../../src/state/library.ts";
 import { createReader, type Reader } from "../../../src/state/read-plans.ts";
 import { store } from "../../../src/state/store.ts";
 import { feature, plan } from "../../support/builders.ts";
@@ -161,5 +161,62 @@ describe("a failure that nobody foresaw", () => {
     await readerOf(source).start();
     expect(library.getState().scriptNormalizer).toMatchObject({ status: "failed", error: { fault: "unexpected" } });
     expect(statusOf("chengyu")).toBe("ready");
+  });
+});
+
+describe("a transfer that is slow", () => {
+  test("tells how much has come, and says nothing more once it has failed", async () => {
+    vi.spyOn(Date, "now").mockReturnValue(0);
+    const fault = new DataError("stalled", "kaizhou/text.json", "silent");
+    let come = (_bytes: number): void => undefined;
+    let fail = (_cause: unknown): void => undefined;
+    const { source } = fakeSource(plans, {
+      readPlan: (_summary, _build, onBytes) => {
+        come = (bytes) => onBytes?.(bytes);
+        return new Promise((_resolve, reject) => {
+          fail = reject;
+        });
+      },
+    });
+    const read = readerOf(source).start();
+    await settled();
+    come(700_000);
+    expect(receivedOf(library.getState(), "kaizhou"), "before it is slow").toBe(0);
+    vi.spyOn(Date, "now").mockReturnValue(600);
+    come(500_000);
+    expect(receivedOf(library.getState(), "kaizhou")).toBe(1_200_000);
+    expect(receivedOf(library.getState(), "bazhou")).toBe(0);
+    fail(fault);
+    await read;
+    vi.spyOn(Date, "now").mockReturnValue(1200);
+    come(1);
+    expect(library.getState().plans.get("kaizhou")).toEqual({ status: "failed", error: fault });
+  });
+});
+
+describe("a fault in what follows the reading", () => {
+  test("of somebody who listens to the library does not keep a plan loading for ever", async () => {
+    const console = vi.spyOn(globalThis.console, "error").mockReturnValue();
+    const bug = new TypeError("the map cannot draw this");
+    const leave = library.subscribe(() => {
+      throw bug;
+    });
+    await readerOf(fakeSource(plans).source).start();
+    leave();
+    expect(statusOf("kaizhou")).toBe("ready");
+    expect(console).toHaveBeenCalledWith(bug);
+  });
+
+  test("of the check of the choices is told, and reading again goes on from there", async () => {
+    vi.spyOn(console, "error").mockReturnValue();
+    const bug = new TypeError("undefined is not a function");
+    const reader = readerOf(fakeSource(plans).source);
+    vi.spyOn(store, "getState").mockImplementationOnce(() => {
+      throw bug;
+    });
+    await reader.start();
+    expect(library.getState().index).toMatchObject({ status: "failed", error: { fault: "unexpected", cause: bug } });
+    await reader.retry();
+    expect(statusOf("kaizhou")).toBe("ready");
   });
 });

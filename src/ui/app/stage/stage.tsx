@@ -17,15 +17,26 @@ const PRELOADED = [filterChips];
 export function Stage({ onStage }: { onStage: (element: HTMLElement) => void }) {
   const strings = useStrings();
   const status = useAtlas((state) => state.mapStatus);
+  const showMapStatus = useAtlas((state) => state.showMapStatus);
   return (
     <main className="stage">
       <MapHolder label={strings.map} onStage={onStage} />
       <BasemapSwitch />
       {status === "ready" && <LazyPart part={figureButton} props={{}} />}
       {status !== "ready" && (
-        <p className={status === "loading" ? "map-status quiet" : "map-status"} role="status">
-          {strings.mapStatus[status]}
-        </p>
+        <div className={status === "loading" ? "map-status quiet" : "map-status"}>
+          <p role="status">{strings.mapStatus[status]}</p>
+          {status === "failed" && (
+            <button type="button" onClick={() => showMapStatus("loading")}>
+              {strings.retry}
+            </button>
+          )}
+          {(status === "failed" || status === "slow") && (
+            <button type="button" onClick={() => location.reload()}>
+              {strings.crash.reload}
+            </button>
+          )}
+        </div>
       )}
       <Disclaimer />
       <ActiveFilters />
