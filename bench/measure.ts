@@ -19,7 +19,7 @@ const VIEWPORT = { width: 1440, height: 900 };
 
 /** Opens a page in a new context and measures it; `drive` knows the page's own controls. */
 export async function measure(browser: Browser, address: string, drive: Drive): Promise<PageRun> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: "zh-CN" });
   const page = await openPage(context);
   await page.goto(address, { waitUntil: "commit" });
   const first = await firstFeatures(page);
@@ -33,7 +33,7 @@ export async function measure(browser: Browser, address: string, drive: Drive): 
 
 /** Bytes of script, gzip, that a page loads until its first features are drawn. Not part of a run: it would slow it. */
 export async function measureScripts(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: "zh-CN" });
   const page = await openPage(context);
   const sizes: Promise<number>[] = [];
   page.on("response", (response) => {
@@ -69,7 +69,7 @@ export interface PlayfulDrive extends Drive {
  * is on screen needs more memory than anything that the actions could leave behind.
  */
 export async function measureHeap(browser: Browser, address: string, drive: PlayfulDrive): Promise<number> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: "zh-CN" });
   const page = await openPage(context);
   await page.goto(address);
   await firstFeatures(page);

@@ -4,6 +4,7 @@ import { staticSource } from "./data/read/feature-source.ts";
 import type { SearchSource } from "./data/search/search-source.ts";
 import { fetchEngine, openMap } from "./map/open-map.ts";
 import { readBasemapsOnceReady } from "./state/basemap.ts";
+import { homeLanguage, rememberLanguage } from "./state/language-choice.ts";
 import { createReader } from "./state/read-plans.ts";
 import { store } from "./state/store.ts";
 import { syncUrl } from "./state/url/sync-url.ts";
@@ -35,8 +36,10 @@ void fetchEngine();
 
 tellOfTheUnforeseen();
 watchForEdition();
-syncUrl(window);
+syncUrl(window, homeLanguage(window));
+rememberLanguage(window);
 followLanguage();
+followTitle();
 const firstReading = reader.start();
 readBasemapsOnceReady(document.baseURI);
 
@@ -64,26 +67,39 @@ async function openSearch(): Promise<SearchSource> {
   return embeddedSearch(base, index);
 }
 
-/** Fetched once the first picture is there, or something is missing: until then there is nothing newer to offer. */
+/** Looks for a newer edition once the first picture is there, or something is missing: before, there is none to offer. */
 function watchForEdition(): void {
-  let isBegun = false;
-  const begin = (isMissing: boolean): void => {
-    if (isBegun) return;
-    isBegun = true;
+  const begin = once(async (isMissing: boolean) => {
     const script = document.querySelector("script[src]")?.getAttribute("src")?.split("/").at(-1);
     if (script === undefined) return;
     const page = { address: new URL(location.pathname, location.origin).href, script };
-    import("./state/new-edition.ts")
-      .then(({ watchEdition, lookForEdition }) => {
-        watchEdition(page, window, document);
-        if (isMissing) void lookForEdition(page);
-      })
-      .catch(console.warn);
-  };
-  addEventListener("vite:preloadError", () => begin(true));
-  store.subscribe(({ mapStatus }) => {
-    if (mapStatus !== "loading") begin(false);
+    const { watchEdition, lookForEdition } = await import("./state/new-edition.ts");
+    watchEdition(page, window, document);
+    if (isMissing) await lookForEdition(page);
   });
+  addEventListener("vite:preloadError", () => begin(true));
+  afterFirstPicture(() => begin(false));
+}
+
+/** The page has a title from the start, so what is open is named in it once the first picture is there. */
+function followTitle(): void {
+  afterFirstPicture(once(async () => (await import("./ui/app/page-title.ts")).showTitle(document)));
+}
+
+function afterFirstPicture(begin: () => void): void {
+  store.subscribe(({ mapStatus }) => {
+    if (mapStatus !== "loading") begin();
+  });
+}
+
+/** Does something once that the page can be without: a failure is written to the console alone. */
+function once<Given extends unknown[]>(act: (...given: Given) => Promise<unknown>): (...given: Given) => void {
+  let isDone = false;
+  return (...given) => {
+    if (isDone) return;
+    isDone = true;
+    act(...given).catch(console.warn);
+  };
 }
 
 /** What nobody has foreseen is told, too, so that nobody waits for what will not come. */

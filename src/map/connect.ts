@@ -49,7 +49,7 @@ function openView(container: HTMLElement, source: FeatureSource, build: string, 
     towns: url("towns.geojson"),
   };
   const { first, deferred } = splitStyle(buildStyle(PAPER, urls, scene));
-  const engine = startEngine(container, first);
+  const engine = startEngine(container, first, store.getState().framed);
   const view = new MapView(engine, deferred, scene, mapEvents);
   window.atlas = view.probe;
   mapPort.setState({

@@ -24,13 +24,15 @@ prewarm();
 
 /**
  * Starts the map engine in an element and adds its controls.
+ * @param isFramed whether the page around the map scrolls: then the map takes two fingers, or the wheel with a key
  * @throws when the browser has no WebGL2
  */
-export function startEngine(container: HTMLElement, style: StyleSpecification): Engine<MapLibre> {
+export function startEngine(container: HTMLElement, style: StyleSpecification, isFramed: boolean): Engine<MapLibre> {
   const map = new MapLibre({
     container,
     style,
     attributionControl: false,
+    cooperativeGestures: isFramed,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,

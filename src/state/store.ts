@@ -19,10 +19,14 @@ import {
 /** A message to the reader, which the interface puts into words. */
 export type Notice =
   | { readonly type: "bad-address"; readonly what: readonly BadParameter[] }
+  /** `text`: words in an address that are no part of it. */
+  | { readonly type: "address-left-over"; readonly text: string }
   | { readonly type: "unknown-plan"; readonly id: string }
   | { readonly type: "unknown-feature"; readonly id: string; readonly nearest: string | null }
   | { readonly type: "withdrawn-feature"; readonly id: string; readonly reason: string }
   | { readonly type: "unknown-section"; readonly id: string }
+  /** `id`: the passage's number, from 1. */
+  | { readonly type: "unknown-passage"; readonly id: string }
   | { readonly type: "map-error"; readonly detail: string }
   | { readonly type: "gpu-lost" }
   | { readonly type: "gpu-restored" }
@@ -48,6 +52,9 @@ export type MapStatus = "loading" | "slow" | "ready" | "no-data" | "no-webgl" | 
 /** How the map is to give an area to filter by: the reader draws it, or it is the part of the map on screen. */
 export type AreaRequest = "drawn" | "view";
 
+/** What covers the page of a phone until it is closed, by itself or by Back. */
+export type Cover = "search" | "menu" | "sheet" | "pick";
+
 /** State that lasts a moment: it is neither in an address nor in the history. */
 export interface Attention {
   /** The feature under the pointer, on the map or in the text. */
@@ -60,6 +67,11 @@ export interface Attention {
   readonly bottomInset: number;
   /** Not null while the map is to give an area and has not done so. */
   readonly areaRequest: AreaRequest | null;
+  readonly cover: Cover | null;
+  /** Whether the page stands in another page (`embed=1`), whose wheel, fingers and history are not ours. */
+  readonly framed: boolean;
+  /** How often the choices were taken from an address, or amended to what exists of it: nobody chose them just now. */
+  readonly taken: number;
 }
 
 export interface Actions {
@@ -78,6 +90,8 @@ export interface Actions {
   /** Opens what all plans say about a point, WGS84 degrees. */
   askAbout(lng: number, lat: number): void;
   closeSide(): void;
+  /** Closes the features to pick from, unless one has been picked. */
+  closePick(): void;
   /** Opens the comparison of plans, and closes the side to make room for it. */
   compare(): void;
   filter(change: Partial<Filters>): void;
@@ -95,6 +109,12 @@ export interface Actions {
   setBottomInset(px: number): void;
   tell(notice: Notice): void;
   dismiss(notice: Notice): void;
+  noteFrame(): void;
+  coverPage(cover: Cover): void;
+  /** Ends a cover, if it is still the present one. */
+  uncoverPage(cover: Cover): void;
+  /** Changes choices that an address asked for to what exists. The address stays as it was typed until the next choice. */
+  amend(change: Partial<Choices>): void;
   /** Replaces all choices by those of an address. */
   restore(choices: Choices): void;
 }
@@ -109,6 +129,9 @@ export const store = createStore<AtlasState>()((set) => ({
   mapStatus: "loading",
   bottomInset: 0,
   areaRequest: null,
+  cover: null,
+  framed: false,
+  taken: 0,
 
   choosePlan: (plan) => set({ plan, side: NO_SIDE, view: null, filters: ALL_SHOWN, reading: [] }),
   chooseLanguage: (language) => set({ language }),
@@ -127,6 +150,7 @@ export const store = createStore<AtlasState>()((set) => ({
   pickAmong: (features, at) => set({ side: { type: "pick", features, at } }),
   askAbout: (lng, lat) => set({ side: { type: "query-point", lng, lat } }),
   closeSide: () => set({ side: NO_SIDE, reading: [] }),
+  closePick: () => set((state) => (state.side.type === "pick" ? { side: NO_SIDE } : state)),
   compare: () => set({ screen: "compare", side: NO_SIDE, reading: [] }),
   filter: (change) => set((state) => ({ filters: { ...state.filters, ...change } })),
   resetFilter: (name) => set((state) => ({ filters: { ...state.filters, [name]: ALL_SHOWN[name] } })),
@@ -143,7 +167,11 @@ export const store = createStore<AtlasState>()((set) => ({
   setBottomInset: (bottomInset) => set({ bottomInset }),
   tell: (notice) => set((state) => ({ notices: [...state.notices.filter((other) => !isSame(other, notice)), notice] })),
   dismiss: (notice) => set((state) => ({ notices: state.notices.filter((other) => other !== notice) })),
-  restore: (choices) => set({ ...choices, reading: [] }),
+  noteFrame: () => set({ framed: true }),
+  coverPage: (cover) => set({ cover }),
+  uncoverPage: (cover) => set((state) => (state.cover === cover ? { cover: null } : state)),
+  amend: (change) => set((state) => ({ ...change, taken: state.taken + 1 })),
+  restore: (choices) => set((state) => ({ ...choices, reading: [], taken: state.taken + 1 })),
 }));
 
 /** Opening a feature of another plan chooses that plan; opening one of the chosen plan keeps the view. */

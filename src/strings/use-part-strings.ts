@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { wordsStore } from "./use-strings.ts";
+import { type Words, wordsStore } from "./use-strings.ts";
 import type { Strings } from "./zh-hans/index.ts";
 import { type PartStrings, zhHansParts } from "./zh-hans/parts.ts";
 
@@ -11,6 +11,19 @@ export type AllStrings = Strings & PartStrings;
  * imports this file makes every visitor wait for words that are not on it.
  */
 export function usePartStrings(): AllStrings {
-  const { strings, parts } = useStore(wordsStore);
-  return useMemo(() => ({ ...strings, ...(parts ?? zhHansParts) }), [strings, parts]);
+  const words = useStore(wordsStore);
+  return useMemo(() => allStrings(words), [words]);
+}
+
+/**
+ * For code of such a part that is no component: calls `use` with all words, now and after each change of language.
+ * @returns a function that stops it
+ */
+export function subscribePartStrings(use: (strings: AllStrings) => void): () => void {
+  use(allStrings(wordsStore.getState()));
+  return wordsStore.subscribe((words) => use(allStrings(words)));
+}
+
+function allStrings({ strings, parts }: Words): AllStrings {
+  return { ...strings, ...(parts ?? zhHansParts) };
 }

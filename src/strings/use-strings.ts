@@ -3,7 +3,8 @@ import type { Language } from "../model/language.ts";
 import { type Strings, zhHans } from "./zh-hans/index.ts";
 import type { PartStrings } from "./zh-hans/parts.ts";
 
-interface Words {
+/** The words of one language. */
+export interface Words {
   readonly strings: Strings;
   /** Null in 简体, whose words for these parts come with the parts themselves. */
   readonly parts: PartStrings | null;
@@ -19,10 +20,13 @@ export function useStrings(): Strings {
   return useStore(wordsStore).strings;
 }
 
-/** For code that is no component: calls `use` with the current words, now and after each change of language. */
-export function subscribeStrings(use: (strings: Strings) => void): void {
+/**
+ * For code that is no component: calls `use` with the current words, now and after each change of language.
+ * @returns a function that stops it
+ */
+export function subscribeStrings(use: (strings: Strings) => void): () => void {
   use(wordsStore.getState().strings);
-  wordsStore.subscribe(({ strings }) => use(strings));
+  return wordsStore.subscribe(({ strings }) => use(strings));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PlanData } from "../plan/plan-data.ts";
+import type { Feature, PlanData } from "../plan/plan-data.ts";
 import { ALL_SHOWN, activeFilters, type FilterName, type Filters, passes } from "./filters.ts";
 
 export interface Loosening {
@@ -16,4 +16,9 @@ export function bestToLoosen(plans: readonly PlanData[], filters: Filters): Loos
     if (count > (best?.count ?? 0)) best = { filter, count };
   }
   return best;
+}
+
+/** The filters that hide a feature, each of them alone; empty when it is shown. */
+export function filtersHiding(feature: Feature, filters: Filters): FilterName[] {
+  return activeFilters(filters).filter((name) => !passes(feature, { ...ALL_SHOWN, [name]: filters[name] }));
 }

@@ -4,6 +4,9 @@ export interface ControlNames {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly attribution: string;
+  /** How to zoom and move a map within another page; `key` is Ctrl or ⌘. */
+  readonly wheel: (key: string) => string;
+  readonly fingers: string;
 }
 
 /** Gives names to the controls that the map engine has added to its element. The engine's own names are English. */
@@ -20,4 +23,9 @@ export function labelControls(element: HTMLElement, names: ControlNames): void {
     // Not the canvas: a tooltip over the whole map would only disturb.
     if (control instanceof HTMLButtonElement) control.title = label;
   }
+  const wheel = element.querySelector(".maplibregl-desktop-message");
+  // The engine knows the machine: it names the key that this one has.
+  if (wheel !== null) wheel.textContent = names.wheel(wheel.textContent.includes("⌘") ? "⌘" : "Ctrl");
+  const fingers = element.querySelector(".maplibregl-mobile-message");
+  if (fingers !== null) fingers.textContent = names.fingers;
 }

@@ -70,11 +70,12 @@ const NOTHING = collect([]);
 type Highlight = "selected" | "hover" | "named";
 
 /**
- * The features to highlight, out of those that pass the filters. A feature has one highlight: "selected" before "hover"
- * before "named".
+ * The features to highlight, out of those that pass the filters; what is selected also when they hide it. A feature has
+ * one highlight: "selected" before "hover" before "named".
  */
 export function deriveHighlights(
-  { features }: FeatureCollection,
+  all: readonly MapFeature[],
+  shown: ReadonlySet<string>,
   selected: string | null,
   hover: string | null,
   named: readonly Feature[],
@@ -84,10 +85,11 @@ export function deriveHighlights(
   if (selected !== null) highlights.set(selected, "selected");
   if (highlights.size === 0) return NOTHING;
   return collect(
-    features.flatMap((feature) => {
-      const id: unknown = feature.properties?.id;
-      const highlight = typeof id === "string" ? highlights.get(id) : undefined;
-      return highlight === undefined ? [] : [{ ...feature, properties: { ...feature.properties, highlight } }];
+    all.flatMap((feature) => {
+      const { id } = feature.properties;
+      const highlight = highlights.get(id);
+      if (highlight === undefined || !(highlight === "selected" || shown.has(id))) return [];
+      return [{ ...feature, properties: { ...feature.properties, highlight } }];
     }),
   );
 }

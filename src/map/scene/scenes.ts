@@ -42,11 +42,12 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
     const visible = shown(plans, state.filters);
     const selected = selectedFeature(state.side);
     const reading = named(plans, state.reading);
-    const drawn = sources(mapped(plans), visible);
+    const all = mapped(plans);
+    const drawn = sources(all, visible);
     return {
       ...drawn,
       clusters: clusters(plans, visible),
-      highlights: highlights(drawn.features, selected, state.hover, reading),
+      highlights: highlights(all, visible, selected, state.hover, reading),
       areaFilter: areaFilter(state.filters.area),
       areaRequest: state.areaRequest,
       queryPoint: queryPoint(state.side.type === "query-point" ? state.side : null),

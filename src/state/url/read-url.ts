@@ -1,6 +1,6 @@
 import type { LngLat } from "../../model/geo.ts";
 import { FEATURE_ID_PATTERN, featureId, PLAN_ID_PATTERN, SECTION_ID_PATTERN, SLUG_PATTERN } from "../../model/ids.ts";
-import { LANGUAGES } from "../../model/language.ts";
+import { LANGUAGES, type Language } from "../../model/language.ts";
 import { type BadParameter, type Choices, FIRST_CHOICES, NO_SIDE, SCREENS, type Side, type View } from "../choices.ts";
 import { readFilters } from "./url-filters.ts";
 import { isOnEarth, readNumbers, SCREEN_VALUES } from "./url-parts.ts";
@@ -8,8 +8,12 @@ import { isOnEarth, readNumbers, SCREEN_VALUES } from "./url-parts.ts";
 /**
  * Reads choices from a query string. What cannot be read takes its default and is named in `bad`; it never throws.
  * Defaults: see FIRST_CHOICES.
+ * @param home the language where the address names none
  */
-export function readUrl(query: string): { choices: Choices; bad: BadParameter[] } {
+export function readUrl(
+  query: string,
+  home: Language = FIRST_CHOICES.language,
+): { choices: Choices; bad: BadParameter[] } {
   const bad: BadParameter[] = [];
   const parameters = new URLSearchParams(query);
   const take = <Value>(
@@ -38,7 +42,7 @@ export function readUrl(query: string): { choices: Choices; bad: BadParameter[] 
       view: take("v", "view", readView) ?? null,
       screen:
         take("m", "screen", (raw) => SCREENS.find((screen) => SCREEN_VALUES[screen] === raw)) ?? FIRST_CHOICES.screen,
-      language: take("l", "language", (raw) => LANGUAGES.find((code) => code === raw)) ?? FIRST_CHOICES.language,
+      language: take("l", "language", (raw) => LANGUAGES.find((code) => code === raw)) ?? home,
     },
     bad,
   };

@@ -1,74 +1,63 @@
-import type { Choices } from "../choices.ts";
+import type { Language } from "../../model/language.ts";
+import { type Choices, FIRST_CHOICES } from "../choices.ts";
 import { choicesOf, store } from "../store.ts";
-import { readUrl } from "./read-url.ts";
+import { type AddressWindow, createSteps, isFramedIn } from "./history-steps.ts";
+import { takeAddress } from "./take-address.ts";
 import { writeUrl } from "./write-url.ts";
 
 /**
- * ms without a change before the address is corrected: browsers redraw their address bar, and refuse many changes in a
- * row.
- */
-const REST_MS = 250;
-
-/** What the address needs of a browser's window. */
-export interface AddressWindow {
-  readonly location: { readonly search: string };
-  readonly history: Pick<History, "pushState" | "replaceState">;
-  addEventListener(event: "popstate" | "pagehide", listen: () => void): void;
-  removeEventListener(event: "popstate" | "pagehide", listen: () => void): void;
-}
-
-/**
  * Takes the choices from the address, then keeps both the same. Opening a feature, a plan or a screen adds a step to
- * the history; every other change, such as panning and filtering, corrects the present step.
+ * the history; every other change corrects the present step: a filter at once, panning when it rests. What the program
+ * amends in the choices changes no address: one that could not be understood stays as it was typed until the next choice.
+ * @param home the language where an address names none
  * @returns a function that stops it
  */
-export function syncUrl(page: AddressWindow): () => void {
-  restoreFrom(page.location.search);
-  let correction: string | null = null;
-  let rest: ReturnType<typeof setTimeout> | undefined;
+export function syncUrl(page: AddressWindow, home: Language = FIRST_CHOICES.language): () => void {
+  if (isFramedIn(page)) store.getState().noteFrame();
+  /** Choices of the visitor so far. */
+  let chosen = 0;
+  restore();
+  /** The choices that the present step stands for, as an address; the step itself may say them in other words. */
+  let stands = writeUrl(choicesOf(store.getState()), home);
 
-  function correct(): void {
-    clearTimeout(rest);
-    if (correction !== null) page.history.replaceState(null, "", correction);
-    correction = null;
-  }
+  const steps = createSteps(page, {
+    arrive: () => {
+      const { language } = store.getState();
+      restore();
+      // A step back changes what is shown, not who reads it.
+      store.getState().chooseLanguage(language);
+    },
+    uncover: () => {
+      const { cover, uncoverPage } = store.getState();
+      if (cover !== null) uncoverPage(cover);
+    },
+    isCovered: () => store.getState().cover !== null,
+  });
 
-  function followHistory(): void {
-    clearTimeout(rest);
-    correction = null;
-    restoreFrom(page.location.search);
+  function restore(): void {
+    const query = page.location.search;
+    const chosenBefore = chosen;
+    takeAddress(query, home, () => chosen === chosenBefore && page.location.search === query);
   }
 
   const stopListening = store.subscribe((state, previous) => {
     const now = choicesOf(state);
     const before = choicesOf(previous);
-    const address = writeUrl(now);
-    if (address === (correction ?? page.location.search)) return;
-    if (isStep(now, before)) {
-      correct();
-      page.history.pushState(null, "", address);
-    } else {
-      correction = address;
-      clearTimeout(rest);
-      rest = setTimeout(correct, REST_MS);
+    const address = writeUrl(now, home);
+    if (address !== stands) {
+      stands = address;
+      if (state.taken === previous.taken) {
+        chosen += 1;
+        if (isStep(now, before)) steps.add(address);
+        else steps.correct(address, now.filters === before.filters ? "at rest" : "at once");
+      }
     }
+    if (state.cover !== previous.cover) steps.cover(store.getState().cover !== null);
   });
-  page.addEventListener("popstate", followHistory);
-  page.addEventListener("pagehide", correct);
   return () => {
-    correct();
+    steps.stop();
     stopListening();
-    page.removeEventListener("popstate", followHistory);
-    page.removeEventListener("pagehide", correct);
   };
-}
-
-function restoreFrom(query: string): void {
-  const { choices, bad } = readUrl(query);
-  // An address holds neither of these.
-  const { panel, follow, restore, tell } = store.getState();
-  restore({ ...choices, panel, follow });
-  if (bad.length > 0) tell({ type: "bad-address", what: bad });
 }
 
 function isStep(now: Choices, before: Choices): boolean {

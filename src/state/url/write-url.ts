@@ -1,4 +1,5 @@
 import { planOf, slugOf } from "../../model/ids.ts";
+import type { Language } from "../../model/language.ts";
 import { type Choices, FIRST_CHOICES, type Side, type View } from "../choices.ts";
 import { writeFilters } from "./url-filters.ts";
 import { round, SCREEN_VALUES, type UrlPart } from "./url-parts.ts";
@@ -12,13 +13,14 @@ const SPARE = ["v", "q", "a", "n", "t"];
  * Choices as a query string of at most LONGEST characters, none of which needs escaping; `readUrl` reads it back.
  * Positions are rounded to 4 decimals of a degree (11 m), zooms to 2. Something is left out only when nearly everything
  * is chosen.
+ * @param home the language that need not be named, since this reader gets it without; null to name any
  */
-export function writeUrl(choices: Choices): string {
+export function writeUrl(choices: Choices, home: Language | null = FIRST_CHOICES.language): string {
   let parts: UrlPart[] = [["p", choices.plan], ...writeSide(choices.side, choices.plan)];
   parts.push(...writeFilters(choices.filters));
   if (choices.view !== null) parts.push(["v", writeView(choices.view)]);
   if (choices.screen !== "map") parts.push(["m", SCREEN_VALUES[choices.screen]]);
-  if (choices.language !== FIRST_CHOICES.language) parts.push(["l", choices.language]);
+  if (choices.language !== home) parts.push(["l", choices.language]);
   for (const spare of SPARE) {
     if (toQuery(parts).length <= LONGEST) break;
     parts = parts.filter(([key]) => key !== spare);

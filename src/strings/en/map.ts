@@ -3,7 +3,14 @@ import type * as source from "../zh-hans/map.ts";
 export const mapWords: typeof source.mapWords = {
   map: "Map",
   skipToMap: "Skip to the map",
-  mapControls: { zoomIn: "Zoom in", zoomOut: "Zoom out", attribution: "Sources" },
+  mapControls: {
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    attribution: "Sources",
+    wheel: (key) => `Use ${key} + scroll to zoom the map`,
+    fingers: "Use two fingers to move the map",
+  },
+  whole: "Open the whole atlas",
   mapStatus: {
     loading: "Preparing the map…",
     slow: "The map is still loading: the network is very slow, or interrupted. Legend, contents, features and text can be used.",
@@ -71,6 +78,8 @@ export const legendWords: typeof source.legendWords = {
     some: (filter, count, total) => `${filter}: ${count} of ${total}`,
     area: "Drawn area",
     remove: (chip) => `Remove the filter “${chip}”`,
+    hidden: (name, filters) => `The present filters (${filters}) leave out ${name}.`,
+    lift: (filters) => `Lift: ${filters}`,
     reset: "Clear all",
   },
 };

@@ -3,6 +3,7 @@ import type { noticesWords as source } from "../zh-hans/notices.ts";
 export const noticesWords: typeof source = {
   notices: {
     "bad-address": (parts) => `Part of the address could not be read and was ignored: ${parts}.`,
+    "address-left-over": (text) => `“${text}” is no part of an address and was left out.`,
     parameters: {
       plan: "plan",
       feature: "feature",
@@ -18,6 +19,7 @@ export const noticesWords: typeof source = {
     "withdrawn-feature": (id) => `The feature “${id}” has been taken off this map.`,
     reason: "The editors’ reason",
     nearest: (name) => `Similar: ${name}`,
+    "unknown-passage": (id) => `The feature has no passage ${id}; the first one is open.`,
     "unknown-section": (id) => `This plan has no section “${id}”.`,
     "map-error": "Part of the map could not be read; everything else works.",
     "gpu-lost": "The graphics chip was interrupted; the map is recovering.",

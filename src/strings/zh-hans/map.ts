@@ -2,7 +2,14 @@
 export const mapWords = {
   map: "地图",
   skipToMap: "跳到地图",
-  mapControls: { zoomIn: "放大", zoomOut: "缩小", attribution: "数据来源" },
+  mapControls: {
+    zoomIn: "放大",
+    zoomOut: "缩小",
+    attribution: "数据来源",
+    wheel: (key: string) => `按住 ${key} 并滚动，可缩放地图`,
+    fingers: "用两指移动地图",
+  },
+  whole: "在新窗口打开全图",
   mapStatus: {
     loading: "正在准备地图…",
     slow: "地图还在加载：网络很慢，或者已经中断。图例、目录、条目和原文可以先用。",
@@ -70,6 +77,8 @@ export const legendWords = {
     some: (filter: string, count: number, total: number) => `${filter}：${count}/${total}`,
     area: "框选范围",
     remove: (chip: string) => `取消筛选“${chip}”`,
+    hidden: (name: string, filters: string) => `“${name}”不在当前筛选（${filters}）之内。`,
+    lift: (filters: string) => `取消筛选：${filters}`,
     reset: "清除全部",
   },
 };

@@ -2,6 +2,7 @@
 export const noticesWords = {
   notices: {
     "bad-address": (parts: string) => `网址中的${parts}无法识别，已忽略。`,
+    "address-left-over": (text: string) => `网址中的“${text}”不是网址的一部分，未予采用。`,
     parameters: {
       plan: "规划",
       feature: "条目",
@@ -17,6 +18,7 @@ export const noticesWords = {
     "withdrawn-feature": (id: string) => `编号为“${id}”的条目已从本图撤下。`,
     reason: "原因",
     nearest: (name: string) => `相近的条目：${name}`,
+    "unknown-passage": (id: string) => `该条目没有第 ${id} 处原文，已打开第一处。`,
     "unknown-section": (id: string) => `本规划没有编号为“${id}”的章节。`,
     "map-error": "地图有一部分未能读取，其余内容可以照常使用。",
     "gpu-lost": "显卡暂时中断，地图正在恢复。",

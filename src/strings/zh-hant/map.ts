@@ -3,7 +3,14 @@ import type * as source from "../zh-hans/map.ts";
 export const mapWords: typeof source.mapWords = {
   map: "地圖",
   skipToMap: "跳到地圖",
-  mapControls: { zoomIn: "放大", zoomOut: "縮小", attribution: "資料來源" },
+  mapControls: {
+    zoomIn: "放大",
+    zoomOut: "縮小",
+    attribution: "資料來源",
+    wheel: (key) => `按住 ${key} 並捲動，可縮放地圖`,
+    fingers: "用兩指移動地圖",
+  },
+  whole: "在新視窗開啟全圖",
   mapStatus: {
     loading: "正在準備地圖…",
     slow: "地圖還在載入：網路很慢，或者已經中斷。圖例、目錄、條目和原文可以先用。",
@@ -70,6 +77,8 @@ export const legendWords: typeof source.legendWords = {
     some: (filter, count, total) => `${filter}：${count}/${total}`,
     area: "框選範圍",
     remove: (chip) => `取消篩選「${chip}」`,
+    hidden: (name, filters) => `「${name}」不在目前篩選（${filters}）之內。`,
+    lift: (filters) => `取消篩選：${filters}`,
     reset: "清除全部",
   },
 };

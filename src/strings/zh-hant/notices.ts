@@ -3,6 +3,7 @@ import type { noticesWords as source } from "../zh-hans/notices.ts";
 export const noticesWords: typeof source = {
   notices: {
     "bad-address": (parts) => `網址中的${parts}無法識別，已略過。`,
+    "address-left-over": (text) => `網址中的「${text}」不是網址的一部分，未予採用。`,
     parameters: {
       plan: "規劃",
       feature: "條目",
@@ -18,6 +19,7 @@ export const noticesWords: typeof source = {
     "withdrawn-feature": (id) => `編號為「${id}」的條目已從本圖撤下。`,
     reason: "原因",
     nearest: (name) => `相近的條目：${name}`,
+    "unknown-passage": (id) => `該條目沒有第 ${id} 處原文，已打開第一處。`,
     "unknown-section": (id) => `本規劃沒有編號為「${id}」的章節。`,
     "map-error": "地圖有一部分未能讀取，其餘內容可以照常使用。",
     "gpu-lost": "繪圖晶片暫時中斷，地圖正在恢復。",

@@ -5,6 +5,7 @@ import { useStrings } from "../../strings/use-strings.ts";
 import { DataFault, PlanFault, Reading } from "../components/faults.tsx";
 import { LazyPart, lazyPart, usePreload } from "../components/lazy-part.tsx";
 import { useAtlas, useLibrary, usePlans } from "../hooks/use-atlas.ts";
+import { useCover } from "../hooks/use-cover.ts";
 import { Legend } from "../panels/legend/legend.tsx";
 import type { OpenSearch } from "../search/use-search.ts";
 import { SideFrame } from "../side/side-frame.tsx";
@@ -38,6 +39,11 @@ export function App({ onStage, openSearch }: AppProps) {
   const sheet = useSheet();
   const side = useRef<HTMLElement>(null);
   useEscape();
+  useCover(
+    "pick",
+    useAtlas((state) => state.side.type === "pick"),
+    useAtlas((state) => state.closePick),
+  );
   usePreload(PRELOADED);
   useReturnFocus(side, sideOpen);
   return (

@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { ScreenNav } from "./screen-nav.tsx";
 import "./header.css";
 import { LANGUAGES } from "../../model/language.ts";
 import { ALL_PLANS } from "../../state/choices.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas, useLibrary } from "../hooks/use-atlas.ts";
+import { useCover } from "../hooks/use-cover.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import type { OpenSearch } from "../search/use-search.ts";
 
@@ -13,6 +14,8 @@ export function Header({ openSearch }: { openSearch: OpenSearch }) {
   const plan = useAtlas((state) => state.plan);
   const choosePlan = useAtlas((state) => state.choosePlan);
   const [open, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  useCover("menu", open, close);
   const { index } = useLibrary();
   const plans = index.status === "ready" ? index.value.plans : [];
   return (
@@ -43,7 +46,7 @@ export function Header({ openSearch }: { openSearch: OpenSearch }) {
           <path d="M3 5.5h14M3 10h14M3 14.5h14" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
         </svg>
       </button>
-      <HeaderMenu open={open} onChosen={() => setOpen(false)} />
+      <HeaderMenu open={open} onChosen={close} />
     </header>
   );
 }

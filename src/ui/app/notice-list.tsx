@@ -72,9 +72,12 @@ function sentence(notice: Notice, { notices, punctuation, languages }: AllString
   switch (notice.type) {
     case "bad-address":
       return notices["bad-address"](punctuation.list(...notice.what.map((part) => notices.parameters[part])));
+    case "address-left-over":
+      return notices[notice.type](notice.text);
     case "unknown-plan":
     case "unknown-feature":
     case "unknown-section":
+    case "unknown-passage":
       return notices[notice.type](notice.id);
     case "withdrawn-feature": {
       const reason = punctuation.labelled(notices.reason, notice.reason);

@@ -1,6 +1,7 @@
-import { type PointerEvent, useEffect, useRef, useState } from "react";
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from "react";
 import { readLength } from "../hooks/read-length.ts";
 import { useAtlas } from "../hooks/use-atlas.ts";
+import { useCover } from "../hooks/use-cover.ts";
 import { useIsPhone } from "../hooks/use-is-phone.ts";
 import "./sheet.css";
 
@@ -26,6 +27,9 @@ export function useSheet(): SheetState {
   const setBottomInset = useAtlas((state) => state.setBottomInset);
   // Opening a card must show it; closing one gives the map back.
   useEffect(() => setDetent(side === "none" ? "peek" : "half"), [side]);
+  const lower = useCallback(() => setDetent("peek"), []);
+  // With a side in it, the sheet is a step of history already.
+  useCover("sheet", detent !== "peek" && side === "none", lower);
   // Drawing on the map needs the map.
   useEffect(() => {
     if (isDrawing) setDetent("peek");

@@ -2,6 +2,7 @@ import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useSta
 import "./search-box.css";
 import { useStrings } from "../../strings/use-strings.ts";
 import { LazyPart, lazyPart } from "../components/lazy-part.tsx";
+import { useCover } from "../hooks/use-cover.ts";
 import { openResult, readResult } from "./open-result.ts";
 import { useOptions } from "./use-options.ts";
 import { type OpenSearch, useScope, useSearch } from "./use-search.ts";
@@ -28,6 +29,7 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
     setOpen(false);
     input.current?.blur();
   }, []);
+  useCover("search", open, close);
   const options = useOptions(search, {
     open: (result) => {
       close();

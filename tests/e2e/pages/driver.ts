@@ -28,6 +28,11 @@ export class Visitor extends Person {
     return this.page.getByRole("heading", { level: 1 }).innerText();
   }
 
+  /** What the tab is called, and the step of history. */
+  tabTitle(): Promise<string> {
+    return this.page.title();
+  }
+
   disclaimer(): Promise<string> {
     return this.page.locator(".disclaimer").innerText();
   }

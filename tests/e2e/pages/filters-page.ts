@@ -40,6 +40,27 @@ export class FiltersPage {
     await this.#bar().getByRole("button", { name: words.chips.reset }).click();
   }
 
+  /** That a filter hides what is selected, with the offer to lift it. */
+  hidden(): Locator {
+    return this.#bar().locator(".filter-hides");
+  }
+
+  async liftWhatHides(): Promise<void> {
+    await this.hidden().getByRole("button").click();
+  }
+
+  /** Ticks phases or kinds, one at once after the other, and reloads the page before a moment has passed. */
+  async toggleAndReload(...names: readonly string[]): Promise<void> {
+    const boxes = names.map((name) => this.#visitor.panel().getByRole("checkbox", { name, exact: true }));
+    const handles = await Promise.all(boxes.map((box) => box.elementHandle()));
+    const loaded = this.#visitor.page.waitForEvent("load");
+    await this.#visitor.page.evaluate((elements) => {
+      for (const element of elements) if (element instanceof HTMLElement) element.click();
+      location.reload();
+    }, handles);
+    await loaded;
+  }
+
   /** The offer to lift one filter where nothing is left. */
   offer(): Locator {
     return this.#bar().locator(".filters-empty button");

@@ -67,6 +67,11 @@ export class Person {
     await this.page.goForward();
   }
 
+  /** Steps of the browser's history. */
+  historyLength(): Promise<number> {
+    return this.page.evaluate(() => history.length);
+  }
+
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }

@@ -1,4 +1,6 @@
 import { describe, expect } from "vitest";
+import { EmbeddedPage } from "../pages/embedded-page.ts";
+import { FiltersPage } from "../pages/filters-page.ts";
 import { test } from "../test.ts";
 
 describe("addresses", () => {
@@ -59,6 +61,51 @@ describe("addresses", () => {
     expect(await visitor.shownCount()).toBeGreaterThan(0);
     await visitor.takeSuggestion();
     await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");
+  });
+
+  test("the ID on a card opens the text of its own plan, as a chat hands it on, and stays as it was typed", async ({
+    visitor,
+  }) => {
+    await visitor.open("f=QIANJIANG:apengjiang-zhen&amp;q=0。");
+    expect(await visitor.highlighted()).toContain("阿蓬江");
+    expect(await visitor.chosenPlan()).toContain("黔江");
+    expect(await visitor.tabTitle()).toMatch(/^阿蓬江镇 · 原文 · .*黔江.* · 规划一张图$/);
+    expect(visitor.query()).toBe("f=QIANJIANG:apengjiang-zhen&amp;q=0%E3%80%82");
+    expect(await visitor.notices().count(), "nothing of it was lost").toBe(0);
+    await visitor.closeSide();
+    await expect.poll(() => visitor.query()).toBe("p=qianjiang");
+    await expect.poll(() => visitor.tabTitle()).toMatch(/^[^·]*黔江[^·]* · 规划一张图$/);
+  });
+
+  test("what a filter hides is marked on the map, and the filter can be lifted; a reload loses none", async ({
+    visitor,
+  }) => {
+    const filters = await FiltersPage.open(visitor, "p=kaizhou&f=yuxi-gaotie&c=0");
+    expect(await visitor.markOf("渝西高铁")).toBe("selected");
+    expect(await filters.hidden().innerText()).toContain("“渝西高铁”不在当前筛选（位置精度）之内");
+    await filters.liftWhatHides();
+    await filters.hidden().waitFor({ state: "detached" });
+    expect(await visitor.seesOnMap("渝西高铁")).toBe(true);
+    await filters.toggleAndReload("铁路", "在建");
+    await visitor.waitForPlan();
+    expect(await filters.chips()).toEqual(["类别：不含铁路", "阶段：不含在建"]);
+  });
+
+  test("within another page the map leaves wheel and history alone, and leads to the whole atlas", async ({
+    visitor,
+  }) => {
+    const page = new EmbeddedPage(visitor);
+    await visitor.open("p=kaizhou&embed=1");
+    await visitor.waitForMap();
+    const steps = await visitor.historyLength();
+    await visitor.zoomByWheel();
+    await expect.poll(() => page.gestureHint().textContent()).toBe("按住 Ctrl 并滚动，可缩放地图");
+    await visitor.findOnMap("浦里新区");
+    await expect
+      .poll(() => visitor.query(), { message: "the view is as it was" })
+      .toMatch(/^p=kaizhou&f=[\w-]+&embed=1$/);
+    expect(await visitor.historyLength()).toBe(steps);
+    expect(await page.wholeAtlas().getAttribute("href")).toMatch(/^\?p=kaizhou&f=[\w-]+&l=zh-Hans$/);
   });
 
   test("an unknown plan is named and another one shown", async ({ visitor }) => {

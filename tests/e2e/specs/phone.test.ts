@@ -1,4 +1,6 @@
 import { describe, expect } from "vitest";
+import { PhonePage } from "../pages/phone-page.ts";
+import { SearchPage } from "../pages/search-page.ts";
 import { test } from "../test.ts";
 
 describe("on a phone", () => {
@@ -32,6 +34,33 @@ describe("on a phone", () => {
     await visitor.highlighted();
     expect(await visitor.overflow(), "px that stick out to the right").toBe(0);
     expect(await visitor.disclaimer()).toContain("示意图，不作为法定依据");
+  });
+
+  test("Back closes what covers the page: sheet, search and menu", async ({ phoneVisitor: visitor }) => {
+    const page = new PhonePage(visitor);
+    await visitor.open("p=kaizhou");
+    await visitor.waitForPlan();
+    await visitor.drawUpSheet();
+    await expect.poll(() => page.isSheetUp()).toBe(true);
+    await visitor.back();
+    await expect.poll(() => page.isSheetUp(), { message: "the sheet after Back" }).toBe(false);
+
+    const search = new SearchPage(visitor);
+    await search.openByTouch();
+    await visitor.back();
+    await search.list().waitFor({ state: "detached" });
+
+    await page.openMenu();
+    await visitor.back();
+    await page.menu().waitFor({ state: "hidden" });
+
+    await search.openByTouch();
+    await search.lookFor("渝西高铁");
+    await search.choose("渝西高铁");
+    await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");
+    await visitor.back();
+    await visitor.side().waitFor({ state: "hidden" });
+    expect(visitor.query(), "still in the atlas").toBe("p=kaizhou");
   });
 
   test("the sources of the map are collapsed, one tap away", async ({ phoneVisitor: visitor }) => {

@@ -44,7 +44,7 @@ export const FLOORS: Floors = {
     "src/state": [
       ["choices.ts", "map-port.ts"],
       ["store.ts", "library.ts"],
-      ["basemap.ts", "check-choices.ts", "new-edition.ts", "plans-needed.ts", "url"],
+      ["basemap.ts", "check-choices.ts", "language-choice.ts", "new-edition.ts", "plans-needed.ts", "url"],
       ["read-plans.ts"],
     ],
     "src/map": [

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { ALL_SHOWN } from "../../../src/data/filters/filters.ts";
 import { checkChoices } from "../../../src/state/check-choices.ts";
 import { type Choices, NO_SIDE } from "../../../src/state/choices.ts";
 import { library } from "../../../src/state/library.ts";
@@ -64,6 +65,38 @@ test("an unknown feature is closed, and the nearest is offered", () => {
   expect(check({ side: { type: "card", feature: "kaizhou:yuxi-tielu" } })).toMatchObject({
     side: NO_SIDE,
     notices: [{ type: "unknown-feature", id: "kaizhou:yuxi-tielu", nearest: "kaizhou:yuxi-gaotie" }],
+  });
+});
+
+test("the plan of a feature becomes the plan in hand, whichever plan the address names or leaves out", () => {
+  const line = { type: "card" as const, feature: "bazhou:line" };
+  expect(check({ side: line })).toMatchObject({ plan: "bazhou", side: line, notices: [] });
+  expect(check({ plan: "nowhere", side: line })).toMatchObject({ plan: "bazhou", side: line, notices: [] });
+  const text = { type: "text" as const, feature: "bazhou:line", passage: 1, section: null };
+  expect(check({ plan: "kaizhou", side: text })).toMatchObject({ plan: "bazhou", side: text, notices: [] });
+  expect(check({ plan: "all", side: line }), "all plans together hold every feature").toMatchObject({ plan: "all" });
+});
+
+test("a passage that the feature does not have gives way to the first, with a notice", () => {
+  const side = { type: "text" as const, feature: "kaizhou:yuxi-gaotie", passage: 6, section: null };
+  expect(check({ side })).toMatchObject({
+    side: { ...side, passage: 0 },
+    notices: [{ type: "unknown-passage", id: "7" }],
+  });
+});
+
+test("the section of another plan hides nothing of the plan that a feature brings; other filters stay", () => {
+  const filters = { ...ALL_SHOWN, phases: ["start" as const], section: "chp_1" };
+  check({ side: { type: "card", feature: "bazhou:line" }, filters });
+  expect(store.getState().filters).toEqual({ ...filters, section: null });
+});
+
+test("a section of all plans together is looked for in the first, whose text is shown", () => {
+  const side = { type: "text" as const, feature: null, passage: 0, section: "chp_9" };
+  expect(check({ plan: "all", side })).toMatchObject({
+    plan: "all",
+    side: NO_SIDE,
+    notices: [{ type: "unknown-section", id: "chp_9" }],
   });
 });
 

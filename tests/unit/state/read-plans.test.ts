@@ -81,6 +81,14 @@ describe("what is read", () => {
   });
 });
 
+test("an address with the whole ID of a feature reads the feature's plan alone, though it names no plan", async () => {
+  store.setState({ side: { type: "text", feature: "chengyu:line", passage: 0, section: null } });
+  const { source, reads } = fakeSource([...plans.slice(0, 2), plan("chengyu", 2026, [feature("chengyu:line", null)])]);
+  await readerOf(source).start();
+  expect(reads).toEqual(["index", "chengyu"]);
+  expect(store.getState()).toMatchObject({ plan: "chengyu", side: { feature: "chengyu:line" }, notices: [] });
+});
+
 describe("a failure that was foreseen", () => {
   const fault = new DataError("truncated", "kaizhou/text.json", "breaks off");
 

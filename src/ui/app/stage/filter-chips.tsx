@@ -1,7 +1,8 @@
 import { activeFilters } from "../../../data/filters/filters.ts";
+import { filtersHiding } from "../../../data/filters/loosen.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import { FiltersEmpty } from "../../components/filters/filters-empty.tsx";
-import { useAtlas, usePlans, useShownFeatures } from "../../hooks/use-atlas.ts";
+import { useAtlas, usePlans, useSelected, useShownFeatures } from "../../hooks/use-atlas.ts";
 import { chipText } from "./chip-text.ts";
 import "./filter-chips.css";
 
@@ -39,8 +40,28 @@ export default function FilterChips() {
           </button>
         </li>
       </ul>
+      <HiddenSelection />
       {shown.length === 0 && <FiltersEmpty />}
     </section>
+  );
+}
+
+/** Says which filters hide what is selected, as a link or a search may have led there, and offers to lift just those. */
+function HiddenSelection() {
+  const { chips, filterNames, punctuation } = useStrings();
+  const feature = useSelected();
+  const filters = useAtlas((state) => state.filters);
+  const resetFilter = useAtlas((state) => state.resetFilter);
+  const hiding = feature === null ? [] : filtersHiding(feature, filters);
+  if (feature === null || hiding.length === 0) return null;
+  const names = punctuation.list(...hiding.map((name) => filterNames[name]));
+  return (
+    <p className="filter-hides" role="status">
+      {chips.hidden(feature.properties.name, names)}{" "}
+      <button type="button" className="link" onClick={() => hiding.forEach(resetFilter)}>
+        {chips.lift(names)}
+      </button>
+    </p>
   );
 }
 

@@ -11,6 +11,7 @@ const small = { showsWaiting: false };
 /** Drawn once the map is ready: before that there is nothing to take a picture of. */
 const figureButton = lazyPart(() => import("../../figure/figure-button.tsx"), small);
 const filterChips = lazyPart(() => import("./filter-chips.tsx"), small);
+const wholeLink = lazyPart(() => import("./whole-link.tsx"), small);
 const PRELOADED = [filterChips];
 
 /** The map's place on the page, with the map's state and the disclaimer, which must always be visible. */
@@ -18,10 +19,12 @@ export function Stage({ onStage }: { onStage: (element: HTMLElement) => void }) 
   const strings = useStrings();
   const status = useAtlas((state) => state.mapStatus);
   const showMapStatus = useAtlas((state) => state.showMapStatus);
+  const framed = useAtlas((state) => state.framed);
   return (
     <main className="stage">
       <MapHolder label={strings.map} onStage={onStage} />
       <BasemapSwitch />
+      {framed && <LazyPart part={wholeLink} props={{}} />}
       {status === "ready" && <LazyPart part={figureButton} props={{}} />}
       {status !== "ready" && (
         <div className={status === "loading" ? "map-status quiet" : "map-status"}>

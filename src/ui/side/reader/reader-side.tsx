@@ -25,7 +25,8 @@ export default function ReaderSide({ side }: { side: TextSide }) {
   const [first] = usePlans();
   const ofFeature = useOwner(side.feature);
   const inHand = usePlan(choice === ALL_PLANS ? null : choice);
-  const plan = ofFeature ?? inHand ?? first ?? null;
+  // A passage stands in the text of its own plan, and in no other while that is being read.
+  const plan = side.feature === null ? (inHand ?? first ?? null) : ofFeature;
   const passage = feature?.properties.passages[side.passage] ?? feature?.properties.passages[0] ?? null;
   if (plan === null) {
     return (

@@ -7,7 +7,7 @@ import {
   countPlans,
 } from "../../../../src/data/filters/counts.ts";
 import { ALL_SHOWN, activeFilters, type Filters, passes } from "../../../../src/data/filters/filters.ts";
-import { bestToLoosen } from "../../../../src/data/filters/loosen.ts";
+import { bestToLoosen, filtersHiding } from "../../../../src/data/filters/loosen.ts";
 import { placeChoices } from "../../../../src/data/filters/place-choices.ts";
 import { groupFeatures } from "../../../../src/data/table/group-features.ts";
 import { feature, passage, smallPlan } from "../../../support/builders.ts";
@@ -137,4 +137,12 @@ describe("an empty result", () => {
   test("names none when no single removal helps", () => {
     expect(bestToLoosen(plans, { ...ALL_SHOWN, kinds: [], phases: [] })).toBeNull();
   });
+});
+
+test("the filters that hide a feature are named, each that would hide it alone", () => {
+  const [, road] = plans[0]?.features ?? [];
+  if (road === undefined) throw new Error("the plan has lost its road");
+  expect(filtersHiding(road, ALL_SHOWN)).toEqual([]);
+  expect(filtersHiding(road, { ...ALL_SHOWN, kinds: ["road"], phases: ["start"] })).toEqual(["phases"]);
+  expect(filtersHiding(road, { ...ALL_SHOWN, kinds: ["rail"], place: "临江镇" })).toEqual(["kinds", "place"]);
 });

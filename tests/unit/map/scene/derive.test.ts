@@ -1,4 +1,3 @@
-import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
 import { ALL_SHOWN, type Filters } from "../../../../src/data/filters/filters.ts";
 import type { Feature } from "../../../../src/data/plan/plan-data.ts";
@@ -101,12 +100,13 @@ describe("shown features", () => {
 });
 
 describe("highlights", () => {
-  const featuresOf = (filters: Filters) => deriveSources(mapFeatures([plan]), deriveShown([plan], filters)).features;
-  const everything = featuresOf(ALL_SHOWN);
+  const all = mapFeatures([plan]);
+  const shownBy = (filters: Filters) => deriveShown([plan], filters);
+  const everything = shownBy(ALL_SHOWN);
   const [school, clinic] = plan.features;
   if (school === undefined || clinic === undefined) throw new Error("the plan has lost its features");
-  const highlightsOf = (shown: FeatureCollection, selected: string | null, hover: string | null, named: Feature[]) =>
-    deriveHighlights(shown, selected, hover, named).features.map(({ properties }) => [
+  const highlightsOf = (shown: ReadonlySet<string>, selected: string | null, hover: string | null, named: Feature[]) =>
+    deriveHighlights(all, shown, selected, hover, named).features.map(({ properties }) => [
       properties?.id,
       properties?.highlight,
     ]);
@@ -121,20 +121,20 @@ describe("highlights", () => {
   });
 
   it("are the same nothing again where nothing stands out, so that the map is left alone", () => {
-    const nothing = deriveHighlights(everything, null, null, []);
-    expect(deriveHighlights(featuresOf({ ...ALL_SHOWN, kinds: [] }), null, null, [])).toBe(nothing);
+    const nothing = deriveHighlights(all, everything, null, null, []);
+    expect(deriveHighlights(all, shownBy({ ...ALL_SHOWN, kinds: [] }), null, null, [])).toBe(nothing);
   });
 
   it("are an area and its anchor both", () => {
-    const { features } = deriveHighlights(everything, "one:zone", null, []);
+    const { features } = deriveHighlights(all, everything, "one:zone", null, []);
     expect(features.map(({ geometry }) => geometry.type)).toEqual(["Polygon", "Point"]);
   });
 
-  it("leave out what the filters hide", () => {
-    expect(highlightsOf(featuresOf({ ...ALL_SHOWN, kinds: ["ecology"] }), "one:school", "one:zone", [])).toEqual([
-      ["one:zone", "hover"],
-      ["one:zone", "hover"],
-    ]);
+  it("leave out what the filters hide, but for what is selected: a link or a search may have led there", () => {
+    const ecology = shownBy({ ...ALL_SHOWN, kinds: ["ecology"] });
+    const zone = ["one:zone", "hover"];
+    expect(highlightsOf(ecology, null, "one:zone", [school])).toEqual([zone, zone]);
+    expect(highlightsOf(ecology, "one:school", "one:clinic", [])).toEqual([["one:school", "selected"]]);
   });
 });
 

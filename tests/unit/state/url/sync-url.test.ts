@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ALL_SHOWN } from "../../../../src/data/filters/filters.ts";
 import { NO_SIDE } from "../../../../src/state/choices.ts";
-import { store } from "../../../../src/state/store.ts";
-import { type AddressWindow, syncUrl } from "../../../../src/state/url/sync-url.ts";
+import { choicesOf, store } from "../../../../src/state/store.ts";
+import type { AddressWindow } from "../../../../src/state/url/history-steps.ts";
+import { syncUrl } from "../../../../src/state/url/sync-url.ts";
+import { writeUrl } from "../../../../src/state/url/write-url.ts";
 import { resetState } from "../../../support/state.ts";
 
 /** Longer than the address waits for choices to rest, ms. */
@@ -24,7 +26,9 @@ class FakeWindow implements AddressWindow {
       },
     };
     this.history = {
-      pushState: (_data, _title, url) => void steps.push(String(url)),
+      pushState: (_data, _title, url) => void steps.push(url === undefined ? this.location.search : String(url)),
+      // As in a browser, a step back that a script asks for comes a moment later.
+      back: () => void setTimeout(() => this.back()),
       replaceState: (_data, _title, url) => void steps.splice(-1, 1, String(url)),
     };
   }
@@ -43,7 +47,15 @@ class FakeWindow implements AddressWindow {
   }
 
   leave(): void {
-    this.#listeners.get("pagehide")?.();
+    this.tell("pagehide");
+  }
+
+  tell(event: string): void {
+    this.#listeners.get(event)?.();
+  }
+
+  hears(event: string): boolean {
+    return this.#listeners.has(event);
   }
 }
 
@@ -85,8 +97,9 @@ describe("an address at the start", () => {
     expect(store.getState()).toMatchObject({ panel: "outline", follow: false });
   });
 
-  test("is told of when a part of it cannot be read", () => {
+  test("is told of when a part of it cannot be read", async () => {
     open("?p=bazhou&v=here");
+    await vi.dynamicImportSettled();
     expect(store.getState().notices).toEqual([{ type: "bad-address", what: ["view"] }]);
   });
 });
@@ -116,6 +129,27 @@ describe("a change of choices", () => {
     expect(page.steps).toEqual(["?p=bazhou&v=107,31,9"]);
   });
 
+  test("of a filter is in the address at once; of very many of them, the last once they rest", () => {
+    const page = open("?p=bazhou");
+    store.getState().filter({ certainties: [] });
+    expect(page.steps, "a reload may follow").toEqual(["?p=bazhou&c=0"]);
+    store.getState().filter({ kinds: ["rail"] });
+    expect(page.steps).toEqual(["?p=bazhou&k=1kw&c=0"]);
+    for (let round = 0; round < 20; round++) store.getState().filter({ place: `第${round}镇` });
+    const last = writeUrl(choicesOf(store.getState()));
+    expect(page.steps, "browsers refuse many changes in a row").not.toEqual([last]);
+    vi.advanceTimersByTime(REST);
+    expect(page.steps).toEqual([last]);
+  });
+
+  test.each(["pagehide", "visibilitychange", "beforeunload"])("that waits is written at %s", (event) => {
+    const page = open("?p=bazhou");
+    store.getState().moveTo({ lng: 107, lat: 31, zoom: 9 });
+    page.tell(event);
+    expect(page.steps).toEqual(["?p=bazhou&v=107,31,9"]);
+    expect(page.hears("beforeunload"), "nothing waits any more").toBe(false);
+  });
+
   test("that rests still is in the address before the next step, and when the page is left", () => {
     const page = open("?p=bazhou");
     store.getState().moveTo({ lng: 107, lat: 31, zoom: 9 });
@@ -132,6 +166,155 @@ describe("a change of choices", () => {
     store.getState().hoverFeature("bazhou:daba-shan");
     vi.advanceTimersByTime(REST);
     expect(page.steps).toEqual(["?p=bazhou"]);
+  });
+});
+
+describe("an address as people hold it", () => {
+  test("opens what is clearly meant, names what is left, and stays as it was typed", async () => {
+    const typed = "?p=kaizhou&amp;f=Yuxi-Gaotie，请看";
+    const page = open(typed);
+    await vi.dynamicImportSettled();
+    expect(store.getState()).toMatchObject({
+      side: { type: "card", feature: "kaizhou:yuxi-gaotie" },
+      notices: [{ type: "address-left-over", text: "请看" }],
+    });
+    vi.advanceTimersByTime(REST);
+    expect(page.steps).toEqual([typed]);
+  });
+
+  test("takes nothing from a visitor who has chosen something meanwhile", async () => {
+    const page = open("?p=kaizhou&f=yuxi-gaotie。");
+    store.getState().selectFeature("kaizhou:line");
+    await vi.dynamicImportSettled();
+    expect(store.getState().side).toEqual({ type: "card", feature: "kaizhou:line" });
+    expect(page.steps.at(-1)).toBe("?p=kaizhou&f=line");
+  });
+});
+
+describe("an address that was not understood, or says more than exists,", () => {
+  test("stays as it was typed while the program amends the choices, and until the next choice", () => {
+    const page = open("?p=atlantis&f=line");
+    store.getState().amend({ plan: "kaizhou", side: NO_SIDE });
+    store.getState().hoverFeature("kaizhou:line");
+    vi.advanceTimersByTime(REST);
+    expect(page.steps).toEqual(["?p=atlantis&f=line"]);
+    store.getState().selectFeature("kaizhou:line");
+    expect(page.steps).toEqual(["?p=atlantis&f=line", "?p=kaizhou&f=line"]);
+  });
+
+  test("does not catch a reader who goes back to it", () => {
+    const page = open("?p=kaizhou");
+    store.getState().selectFeature("kaizhou:old-name");
+    store.getState().amend({ side: { type: "card", feature: "kaizhou:new-name" } });
+    store.getState().selectFeature("kaizhou:line");
+    page.back();
+    store.getState().amend({ side: { type: "card", feature: "kaizhou:new-name" } });
+    vi.advanceTimersByTime(REST);
+    expect(page.steps, "no step was added").toEqual(["?p=kaizhou", "?p=kaizhou&f=old-name"]);
+  });
+});
+
+test("a page within another adds no step of history, not for a feature and not for a cover, and stays framed", () => {
+  const page = open("?p=bazhou&embed=1");
+  expect(store.getState().framed).toBe(true);
+  store.getState().coverPage("sheet");
+  store.getState().selectFeature("bazhou:line");
+  expect(page.steps).toEqual(["?p=bazhou&f=line&embed=1"]);
+  store.getState().moveTo({ lng: 107, lat: 31, zoom: 9 });
+  vi.advanceTimersByTime(REST);
+  expect(page.steps).toEqual(["?p=bazhou&f=line&v=107,31,9&embed=1"]);
+});
+
+describe("the language of the reader", () => {
+  test("is that of the device where an address names none, and an address wins", () => {
+    stop = syncUrl(new FakeWindow("?p=bazhou"), "en");
+    expect(store.getState().language).toBe("en");
+    stop();
+    stop = syncUrl(new FakeWindow("?p=bazhou&l=zh-Hans"), "en");
+    expect(store.getState().language).toBe("zh-Hans");
+  });
+
+  test("is named in the address once it is another than the device's", () => {
+    const page = new FakeWindow("?p=bazhou");
+    stop = syncUrl(page, "en");
+    store.getState().chooseLanguage("zh-Hans");
+    store.getState().selectFeature("bazhou:line");
+    expect(page.steps).toEqual(["?p=bazhou&l=zh-Hans", "?p=bazhou&f=line&l=zh-Hans"]);
+  });
+
+  test("stays through a step back", () => {
+    const page = open("?p=bazhou");
+    store.getState().selectFeature("bazhou:line");
+    store.getState().chooseLanguage("en");
+    page.back();
+    expect(store.getState()).toMatchObject({ language: "en", side: NO_SIDE });
+  });
+});
+
+describe("what covers a phone's page", () => {
+  const cover = () => store.getState().cover;
+
+  test("is a step of history, which Back closes without changing anything else", () => {
+    const page = open("?p=bazhou");
+    const pick = { type: "pick" as const, features: ["bazhou:a", "bazhou:b"], at: null };
+    store.setState({ side: pick });
+    store.getState().coverPage("search");
+    expect(page.steps).toEqual(["?p=bazhou", "?p=bazhou"]);
+    page.back();
+    expect(page.steps).toEqual(["?p=bazhou"]);
+    expect(cover()).toBeNull();
+    expect(store.getState().side, "no address holds it").toBe(pick);
+  });
+
+  test("takes its step back when it is closed otherwise", () => {
+    const page = open("?p=bazhou");
+    store.getState().coverPage("menu");
+    store.getState().uncoverPage("menu");
+    vi.runAllTimers();
+    expect(page.steps).toEqual(["?p=bazhou"]);
+    store.getState().selectFeature("bazhou:line");
+    expect(page.steps).toEqual(["?p=bazhou", "?p=bazhou&f=line"]);
+  });
+
+  test("gives its step to what is chosen in it", () => {
+    const page = open("?p=bazhou");
+    store.getState().coverPage("search");
+    store.getState().selectFeature("bazhou:line");
+    expect(cover()).toBeNull();
+    vi.runAllTimers();
+    expect(page.steps).toEqual(["?p=bazhou", "?p=bazhou&f=line"]);
+    page.back();
+    expect(store.getState().side).toBe(NO_SIDE);
+  });
+
+  test("has one step, though another cover follows it", () => {
+    const page = open("?p=bazhou");
+    store.getState().coverPage("sheet");
+    store.getState().coverPage("search");
+    expect(page.steps).toHaveLength(2);
+    page.back();
+    expect(cover()).toBeNull();
+  });
+
+  test("loses no filter that is chosen in it", () => {
+    const page = open("?p=bazhou");
+    store.getState().coverPage("sheet");
+    store.getState().filter({ certainties: [] });
+    expect(page.steps, "a reload may follow").toEqual(["?p=bazhou", "?p=bazhou&c=0"]);
+    page.back();
+    expect(page.steps).toEqual(["?p=bazhou&c=0"]);
+    expect(store.getState().filters.certainties).toEqual([]);
+  });
+
+  test("disturbs nothing that is opened while its step is still being taken back", () => {
+    const page = open("?p=bazhou");
+    store.getState().coverPage("menu");
+    store.getState().uncoverPage("menu");
+    store.getState().selectFeature("bazhou:line");
+    store.getState().coverPage("search");
+    vi.runAllTimers();
+    expect(page.steps).toEqual(["?p=bazhou", "?p=bazhou&f=line", "?p=bazhou&f=line"]);
+    expect(cover()).toBe("search");
   });
 });
 
