@@ -47,8 +47,6 @@ export function useOptions(search: Search, { open, read }: OptionActions): Optio
     idOf: (index) => (index < 0 ? undefined : idOf(index)),
     choose,
     onKeyDown: (event) => {
-      // While 汉字 are being composed, Enter and the arrows belong to the input method.
-      if (event.nativeEvent.isComposing) return;
       const chosen = results[at ?? 0];
       if (event.key === "ArrowDown") move(event, at === null ? 0 : at + 1);
       else if (event.key === "ArrowUp") move(event, at === null ? -1 : at - 1);
