@@ -12,6 +12,7 @@ import { subscribeStrings } from "./strings/use-strings.ts";
 import { App } from "./ui/app/app.tsx";
 import { ErrorBoundary } from "./ui/app/error-boundary.tsx";
 import { followLanguage } from "./ui/app/follow-language.ts";
+import { reserveKeys } from "./ui/app/reserve-keys.ts";
 import { RetryContext } from "./ui/hooks/use-retry.ts";
 import "./map/map.css";
 
@@ -25,6 +26,8 @@ declare global {
 }
 
 window.hasStarted = true;
+// Before anything else listens to keys.
+reserveKeys(window);
 // index.html may have said already that the program does not come; that the style does not, it says on.
 for (const sentence of document.querySelectorAll("#trouble-script, #trouble:has(#trouble-style[hidden])")) {
   sentence.setAttribute("hidden", "");

@@ -45,8 +45,6 @@ export function useOptions(search: Search, { onClose, onPoint, moveInList }: Fie
     else openResult(result);
   };
   const takeKey = (event: KeyboardEvent<HTMLInputElement>): void => {
-    // While 汉字 are being composed, Enter and the arrows belong to the input method.
-    if (event.nativeEvent.isComposing) return;
     const chosen = results[at ?? 0];
     if (event.key === "ArrowDown") move(event, at === null ? 0 : at + 1);
     else if (event.key === "ArrowUp") move(event, at === null ? -1 : at - 1);
