@@ -11,6 +11,8 @@ const Slug = z.string().regex(SLUG_PATTERN, "must be lower-case pinyin words joi
 const FeatureId = z.string().regex(FEATURE_ID_PATTERN, "must be a feature ID such as kaizhou:yuxi-gaotie");
 const IsoDate = z.iso.date();
 const Positive = z.number().positive();
+/** A disc or a belt that is smaller could not be drawn, a larger one would say nothing. */
+const Kilometres = z.number().min(0.05).max(500);
 
 /** A place: its name in the gazetteer, `county/name` when several places have the name, or [longitude, latitude]. */
 export const PlaceRef = z.union([z.string().min(1), z.tuple([z.number(), z.number()])]);
@@ -25,12 +27,12 @@ export const Where = z.union([
   /** A piece of a river; without `from` or `to` it reaches to that end of the river. */
   z.strictObject({ along: z.strictObject({ river: z.string(), from: PlaceRef.optional(), to: PlaceRef.optional() }) }),
   /** A disc; `km` is its radius. */
-  z.strictObject({ around: z.strictObject({ place: PlaceRef, km: Positive }) }),
+  z.strictObject({ around: z.strictObject({ place: PlaceRef, km: Kilometres }) }),
   /** What lies within `km` of a route or a river: an area twice as wide. */
   z.strictObject({
     belt: z.union([
-      z.strictObject({ route: z.array(PlaceRef).min(2), km: Positive }),
-      z.strictObject({ river: z.string(), from: PlaceRef.optional(), to: PlaceRef.optional(), km: Positive }),
+      z.strictObject({ route: z.array(PlaceRef).min(2), km: Kilometres }),
+      z.strictObject({ river: z.string(), from: PlaceRef.optional(), to: PlaceRef.optional(), km: Kilometres }),
     ]),
   }),
   /** The Voronoi cells of towns, in place of their boundaries. */
