@@ -14,6 +14,7 @@ const READ = [
   // Made and read by scripts/extract-basemap.
   "geo/basemap/*.yaml",
   "geo/drawn/*/*.geojson",
+  "geo/figures/*.yaml",
   "geo/places/*.yaml",
   "geo/register/*/*.yaml",
 ];
@@ -29,7 +30,7 @@ const IS_MEANT = /\.(ya?ml|geojson|json|txt)$/i;
  */
 export function checkTree(context: ReadContext): void {
   const tree = readTree(context, ["seeds", "geo"]);
-  checkPlanFolders(tree, context.report);
+  checkPlans(tree, context.report);
   for (const file of tree.files) {
     if (IS_READ.test(file) || IS_NOTE.test(file)) continue;
     const message = `the compiler does not read this file: ${whyStray(file)}`;
@@ -44,21 +45,25 @@ function whyStray(file: string): string {
   return `it reads ${READ.join(", ")}; move it to one of these, or remove it`;
 }
 
-/** Registers and drawn files of a plan that has no document are not read. */
-function checkPlanFolders({ folders }: Tree, report: Report): void {
-  const plans = foldersBelow(folders, "seeds/");
+/** What is written of a plan that has no document is not read. */
+function checkPlans({ files, folders }: Tree, report: Report): void {
+  const plans = namesBelow(folders, "seeds/");
+  const check = (path: string, name: string): void => {
+    if (plans.includes(name)) return;
+    const message = `there is no plan ${name}, so this is not read; put its document into seeds/${name}/, or give this another name (seeds/ holds ${plans.join(", ") || "nothing"})`;
+    report.error(wholeFile(path), "plan-missing", message);
+  };
   for (const parent of ["geo/register/", "geo/drawn/"]) {
-    for (const name of foldersBelow(folders, parent)) {
-      if (plans.includes(name)) continue;
-      const message = `there is no plan ${name}, so nothing in this folder is read; put its document into seeds/${name}/, or rename this folder (seeds/ holds ${plans.join(", ") || "nothing"})`;
-      report.error(wholeFile(`${parent}${name}`), "plan-missing", message);
-    }
+    for (const name of namesBelow(folders, parent)) check(`${parent}${name}`, name);
+  }
+  for (const name of namesBelow(files, "geo/figures/")) {
+    if (name.endsWith(".yaml")) check(`geo/figures/${name}`, name.slice(0, -".yaml".length));
   }
 }
 
-/** Names of the folders that lie directly in a folder, whose path ends in a slash. */
-function foldersBelow(folders: readonly string[], parent: string): string[] {
-  return folders.flatMap((path) => {
+/** Names of what lies directly in a folder, whose path ends in a slash. */
+function namesBelow(paths: readonly string[], parent: string): string[] {
+  return paths.flatMap((path) => {
     const name = path.startsWith(parent) ? path.slice(parent.length) : "";
     return name === "" || name.includes("/") ? [] : name;
   });

@@ -8,6 +8,7 @@ import { checkTree } from "../../../compiler/sources/authored-tree.ts";
 import { compileBad, edit, summary, workspace } from "../../support/workspace.ts";
 
 const register = "geo/register/linshui/more.yaml";
+const figures = "geo/figures/linshui.yaml";
 const drawing = "geo/drawn/linshui/qinghe-bridge.geojson";
 
 /** Fault -> all issues it must give, and a word that the first message must hold. */
@@ -68,10 +69,28 @@ const faults: readonly (readonly [string, readonly string[], RegExp])[] = [
     ["warning stray-file geo/places/all.yaml~:1", "error stray-file geo/register/more.yaml:1"],
     /does not read this file/,
   ],
-  ["plan-missing", ["error plan-missing geo/register/atlantis:1"], /no plan atlantis.*seeds\/ holds linshui, wanjiang/],
+  [
+    "plan-missing",
+    ["error plan-missing geo/figures/lemuria.yaml:1", "error plan-missing geo/register/atlantis:1"],
+    /no plan lemuria.*seeds\/ holds linshui, wanjiang/,
+  ],
   ["empty-register", [`warning empty-list ${register}:1`], /no entry/],
   ["unused-heading", ["warning heading-unused seeds/wanjiang/plan.yaml:17"], /no line of plan\.txt is a heading/],
   ["unused-drawn", ["warning drawn-unused geo/drawn/linshui/lao-qiao.geojson:1"], /drawn: lao-qiao/],
+  ["figure-feature", [`error figure-feature ${figures}:2`], /linwan-gaotei.*Did you mean linwan-gaotie/],
+  ["figure-quote", [`error quote-not-found ${figures}:1`], /Nearest is chp_2__sec_1/],
+  ["figure-far", [`error figure-far ${figures}:2`], /no passage of nanhuanlu/],
+  ["figure-not-found", [`error figure-not-found ${figures}:4`], /800公里.*which has 80公里/],
+  [
+    "figure-unit",
+    [`error figure-unit ${figures}:5`, `error figure-unit ${figures}:10`],
+    /公里 does not fit area, which is given in km2/,
+  ],
+  ["figure-ambiguous", [`error figure-ambiguous ${figures}:1`], /bracket the one/],
+  ["figure-limit", [`error figure-limit ${figures}:1`], /「80公里以上」/],
+  ["figure-together", [`error figure-together ${figures}:3`], /between them/],
+  ["figure-duplicate", [`error figure-duplicate ${figures}:6`], /already in line 1/],
+  ["figure-left", [`error figure-not-found ${figures}:1`], /has no number with a unit/],
   ["withdrawn-reason", ["error bad-shape geo/withdrawn.yaml:1", "error bad-shape geo/withdrawn.yaml:2"], /in Chinese/],
 ];
 
@@ -136,7 +155,7 @@ describe("a workspace with one fault", () => {
 
   it("no plan at all", () => {
     const root = workspace();
-    for (const folder of ["seeds", "geo/register", "geo/drawn"]) rmSync(join(root, folder), { recursive: true });
+    for (const folder of ["seeds", "geo/register", "geo/drawn", "geo/figures"]) rmSync(join(root, folder), { recursive: true });
     writeFileSync(join(root, "geo/ids.txt"), "");
     expect(summary(compile(root))).toEqual(["warning ids-new geo/ids.txt:1", "warning no-plans seeds:1"]);
   });
