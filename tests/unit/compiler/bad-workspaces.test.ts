@@ -155,7 +155,8 @@ describe("a workspace with one fault", () => {
 
   it("no plan at all", () => {
     const root = workspace();
-    for (const folder of ["seeds", "geo/register", "geo/drawn", "geo/figures"]) rmSync(join(root, folder), { recursive: true });
+    for (const folder of ["seeds", "geo/register", "geo/drawn", "geo/figures"])
+      rmSync(join(root, folder), { recursive: true });
     writeFileSync(join(root, "geo/ids.txt"), "");
     expect(summary(compile(root))).toEqual(["warning ids-new geo/ids.txt:1", "warning no-plans seeds:1"]);
   });
