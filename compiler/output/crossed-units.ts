@@ -35,7 +35,7 @@ export function createCrossedUnits(inputs: RecipeInputs): CrossedUnits {
       const known = [...new Set(named.flatMap((county) => inputs.countyName(county) ?? []))];
       // A point stands in the county of its place, on whichever side of a border its accuracy has moved it.
       if (geometry === null || (isOfPoints(geometry) && known.length > 0)) return known;
-      return namesAt(counties, sample(geometry), known);
+      return unitsAt(counties, sample(geometry), known);
     },
     townsOf: ({ geometry }, districts) => {
       const [district] = districts;
@@ -43,13 +43,13 @@ export function createCrossedUnits(inputs: RecipeInputs): CrossedUnits {
       const cells = inputs.cells(district).map(({ place, area }) => [place.name, area] as const);
       const towns = townIndexes.get(district) ?? indexAreas(cells);
       townIndexes.set(district, towns);
-      return namesAt(towns, sample(geometry), []);
+      return unitsAt(towns, sample(geometry), []);
     },
   };
 }
 
 /** The known names, then those at the points that are not among them. */
-function namesAt(index: AreaIndex, points: readonly LngLat[], known: readonly string[]): string[] {
+function unitsAt(index: AreaIndex, points: readonly LngLat[], known: readonly string[]): string[] {
   const names = new Set(known);
   for (const point of points) {
     const name = index.nameAt(point);

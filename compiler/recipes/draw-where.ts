@@ -13,12 +13,12 @@ export function drawWhere(context: RecipeContext): Drawing | null {
   const { where, slug, accuracyM } = context.entry;
   const drawing = readDrawing(context, slug) ?? drawRecipe(context, where);
   if (drawing === null) return null;
-  checkAccuracy(context, drawing);
+  warnOfFineAccuracy(context, drawing);
   return withAccuracy(drawing, accuracyM);
 }
 
 /** Warns of an `accuracy_m` that claims more than the recipe can know: `accuracy-fine`. */
-function checkAccuracy(context: RecipeContext, { accuracyM: ruleM }: Drawing): void {
+function warnOfFineAccuracy(context: RecipeContext, { accuracyM: ruleM }: Drawing): void {
   const { accuracyM } = context.entry;
   if (accuracyM === null || ruleM === null || accuracyM >= ruleM) return;
   const message = `accuracy_m is ${accuracyM}, but its recipe is good to ${ruleM} m only; leave accuracy_m out, or put the position with its source into the gazetteer`;
