@@ -1,9 +1,16 @@
 import type { Locator } from "playwright-core";
 import { expect } from "vitest";
 import { waitForMap } from "../../../scripts/support/wait-for-map.ts";
-import { words } from "../../support/words.ts";
+import { allWords, words } from "../../support/words.ts";
 import { featureNamed } from "../support/plans.ts";
 import { Person } from "./person.ts";
+
+/** What stands where something is still being read, in any language. */
+const READING = new RegExp(
+  `^(${Object.values(allWords)
+    .map(({ loading }) => loading)
+    .join("|")})`,
+);
 
 /** Somebody who uses the atlas. Specs are written in these words; selectors stand in this folder alone. */
 export class Visitor extends Person {
@@ -13,11 +20,11 @@ export class Visitor extends Person {
     await waitForMap(this.page);
   }
 
-  /** Until the chosen plan is read. */
+  /** Until the chosen plan is read, and the open panel shows it or says why not. */
   async waitForPlan(): Promise<void> {
-    await this.page.getByRole("tabpanel").getByText(words.loading).waitFor({ state: "detached" });
     await this.page
       .locator(".legend, .outline, .feature-list, .filters-empty, .panel-body > .quiet, .fault")
+      .filter({ hasNotText: READING })
       .first()
       .waitFor({ state: "attached" });
   }
@@ -58,8 +65,10 @@ export class Visitor extends Person {
     await this.page.getByRole("button", { name: words.screens[screen], exact: true }).click();
   }
 
+  /** Opens a panel and waits for what it shows: outline and list are fetched when they are first wanted. */
   async openPanel(panel: keyof typeof words.panels): Promise<void> {
     await this.page.getByRole("tab", { name: words.panels[panel] }).click();
+    await this.waitForPlan();
   }
 
   panel(): Locator {
@@ -306,6 +315,11 @@ export class Visitor extends Person {
 
   async tryAgain(): Promise<void> {
     await this.faults().getByRole("button", { name: words.retry }).first().click();
+  }
+
+  /** Presses just these words on a fault's button. */
+  async pressWords(words: string): Promise<void> {
+    await this.faults().getByText(words, { exact: true }).click();
   }
 
   /** The words on the buttons beside a fault. */
