@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { waitForMap } from "../../../scripts/support/wait-for-map.ts";
 import { allWords, words } from "../../support/words.ts";
 import { featureNamed } from "../support/plans.ts";
-import { Person } from "./person.ts";
+import { TroubledPerson } from "./troubled-person.ts";
 
 /** What stands where something is still being read, in any language. */
 const READING = new RegExp(
@@ -13,7 +13,7 @@ const READING = new RegExp(
 );
 
 /** Somebody who uses the atlas. Specs are written in these words; selectors stand in this folder alone. */
-export class Visitor extends Person {
+export class Visitor extends TroubledPerson {
   /** Until the plan is read and the map has drawn everything it has been asked for. */
   async waitForMap(): Promise<void> {
     await this.waitForPlan();
@@ -38,6 +38,11 @@ export class Visitor extends Person {
   /** What the tab is called, and the step of history. */
   tabTitle(): Promise<string> {
     return this.page.title();
+  }
+
+  /** The language in which the page says that it is written. */
+  async pageLanguage(): Promise<string | null> {
+    return this.page.locator("html").getAttribute("lang");
   }
 
   disclaimer(): Promise<string> {
@@ -78,15 +83,6 @@ export class Visitor extends Person {
   /** What stands in the map's place: that it is loading, or why there is none. */
   mapMessage(): Locator {
     return this.page.locator(".map-status");
-  }
-
-  notices(): Locator {
-    return this.page.locator(".notice");
-  }
-
-  /** Sentences about data that could not be read. */
-  faults(): Locator {
-    return this.page.getByRole("alert");
   }
 
   // Legend and list
@@ -309,46 +305,6 @@ export class Visitor extends Person {
 
   async drawUpSheet(): Promise<void> {
     await this.page.locator(".sheet-handle").first().click();
-  }
-
-  // Trouble
-
-  async tryAgain(): Promise<void> {
-    await this.faults().getByRole("button", { name: words.retry }).first().click();
-  }
-
-  /** Presses just these words on a fault's button. */
-  async pressWords(words: string): Promise<void> {
-    await this.faults().getByText(words, { exact: true }).click();
-  }
-
-  /** The words on the buttons beside a fault. */
-  waysOut(): Promise<string[]> {
-    return this.faults().getByRole("button").allInnerTexts();
-  }
-
-  /** Loads the whole page again, by the button beside a fault. */
-  async loadAgain(): Promise<void> {
-    await this.faults().getByRole("button", { name: words.crash.reload }).click();
-  }
-
-  /** Presses the button of a notice that ends what it tells of. */
-  async takeWayOut(way: "retry" | "reload"): Promise<void> {
-    await this.notices()
-      .getByRole("button", { name: way === "retry" ? words.retry : words.crash.reload })
-      .click();
-  }
-
-  /** The language in which the page says that it is written. */
-  async pageLanguage(): Promise<string | null> {
-    return this.page.locator("html").getAttribute("lang");
-  }
-
-  /** Takes the similar feature that a notice offers. */
-  async takeSuggestion(): Promise<void> {
-    await this.notices()
-      .getByRole("button", { name: words.notices.nearest("") })
-      .click();
   }
 
   #row(inside: Locator, name: string): Locator {
