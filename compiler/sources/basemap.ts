@@ -45,7 +45,7 @@ export function readBasemap(context: ReadContext): Basemap {
     }
   }
   const lakes = new Map(
-    namedFeatures(context, LAKES_FILE).flatMap(([name, { geometry }]): [string, AreaGeometry][] =>
+    namedFeatures(context, LAKES_FILE, "an area").flatMap(({ name, geometry }): [string, AreaGeometry][] =>
       geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [[name, geometry]] : [],
     ),
   );
