@@ -19,7 +19,7 @@ export function checkTables({ file, yaml, text }: PlanReading, report: Report): 
     const words = foldText(section.blocks.map((block) => block.text).join(""));
     const columns = columnNames(table);
     table.broken.forEach((cell, position) => {
-      if (words.includes(stripSpaces(cell))) return;
+      if (words.includes(foldText(cell))) return;
       const message = `${table.section} has no cell “${cell}”; take its words from plan.txt`;
       report.error(yaml.at([...path, "broken", position]), "table-cell-not-found", message);
     });
