@@ -53,6 +53,7 @@ export const figures: typeof source.figures = {
   title: "Numbers in the text",
   read: (words) => `${words}, read it in the text`,
   together: (names) => `together with ${names}`,
+  named: (quantity, measures) => (measures === null ? quantity : `${quantity} (${measures})`),
   quantities: {
     length: "Length",
     area: "Area",

@@ -54,6 +54,7 @@ export const figures = {
   title: "文中数字",
   read: (words: string) => `${words}，在原文中阅读`,
   together: (names: string) => `与${names}合计`,
+  named: (quantity: string, measures: string | null) => (measures === null ? quantity : `${quantity}（${measures}）`),
   quantities: {
     length: "长度",
     area: "面积",

@@ -53,6 +53,7 @@ export const figures: typeof source.figures = {
   title: "文中數字",
   read: (words) => `${words}，在原文中閱讀`,
   together: (names) => `與${names}合計`,
+  named: (quantity, measures) => (measures === null ? quantity : `${quantity}（${measures}）`),
   quantities: {
     length: "長度",
     area: "面積",
