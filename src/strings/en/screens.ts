@@ -64,6 +64,20 @@ export const charts: typeof source.charts = {
     lines: "The lines counted",
     unlocated: (count) => `${count} more are not located and have no length.`,
   },
+  statedLengths: {
+    title: "Lengths as the plans say",
+    note: "Lengths that the text gives, by the phase of the feature. What they measure differs, so they cannot be compared with the drawn lengths above. Where a structure has a length, its members are not counted again; a length of several features together counts once, a range by its lower end.",
+    several:
+      "The length of a municipal plan may hold those of its districts: read them side by side, and do not add them up.",
+    none: "With these filters the text gives no length of a railway, expressway or road.",
+    without: (count) => `Left out: ${count} for which the text gives no length.`,
+  },
+  years: {
+    title: "Years that the text states",
+    note: "Features of which the text says in which year they begin or are built. Press one to read it.",
+    none: "With these filters the text states no year.",
+    without: (count) => `Left out: ${count} for which the text states no year.`,
+  },
   chapters: {
     title: "Chapters",
     note: "Features that the chapter names; one named in several counts in each, so the sum exceeds the total. Click to open the next level.",
