@@ -27,7 +27,7 @@ describe("the charts", () => {
     await charts.mark("类别与阶段", "农业").click();
     await expect.poll(() => visitor.shownCount()).toBe(kaizhou.length);
     expect(await charts.chart("规划所述里程").innerText()).toContain("境内铁路通行里程 · 68公里");
-    await charts.chart("文中写明的年份").getByRole("button", { name: "汉丰湖国家级旅游度假区" }).click();
+    await charts.readYear("汉丰湖国家级旅游度假区");
     await expect.poll(() => new ReadingPage(visitor).numbersInText()).toEqual(["2025年"]);
   });
 
