@@ -47,7 +47,7 @@ function planFeature(
       counties: featureCounties(drawing, inputs),
       sources: [...drawing.sources],
       unlocated: drawing.unlocated,
-      note: entry.note,
+      note: readerNote(entry),
       passages: inOrder,
     },
   };
@@ -57,4 +57,10 @@ function areaOf(geometry: Geometry | null): PlanFeature["properties"]["area"] {
   if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return null;
   const [lng, lat] = anchorOf(geometry);
   return { anchor: [roundDegrees(lng), roundDegrees(lat)], km2: Math.round(areaKm2(geometry) * 100) / 100 };
+}
+
+/** What a reader is told of a feature beside the plan's words: on its place, and on its phase. */
+function readerNote({ note, phaseNote }: FinishedEntry["entry"]): string | null {
+  if (note === null || phaseNote === null) return note ?? phaseNote;
+  return `${note.replace(/[。;\uff1b]$/, "")};${phaseNote}`;
 }
