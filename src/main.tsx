@@ -12,6 +12,7 @@ import { subscribeStrings } from "./strings/use-strings.ts";
 import { App } from "./ui/app/app.tsx";
 import { ErrorBoundary } from "./ui/app/error-boundary.tsx";
 import { followLanguage } from "./ui/app/follow-language.ts";
+import { reserveKeys } from "./ui/app/reserve-keys.ts";
 import { RetryContext } from "./ui/hooks/use-retry.ts";
 import "./map/map.css";
 
@@ -25,6 +26,8 @@ declare global {
 }
 
 window.hasStarted = true;
+// Before anything else listens to keys.
+reserveKeys(window);
 // index.html may have said already that the program does not come; that the style does not, it says on.
 for (const sentence of document.querySelectorAll("#trouble-script, #trouble:has(#trouble-style[hidden])")) {
   sentence.setAttribute("hidden", "");
@@ -42,6 +45,7 @@ followLanguage();
 followTitle();
 const firstReading = reader.start();
 readBasemapsOnceReady(document.baseURI);
+let search: Promise<SearchSource> | null = null;
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
@@ -58,8 +62,16 @@ async function showMap(element: HTMLElement): Promise<void> {
   subscribeStrings(({ map, mapControls }) => nameControls({ map, ...mapControls }));
 }
 
-/** Fetches the search; called when the reader first turns to it. */
-async function openSearch(): Promise<SearchSource> {
+/** The search; fetched when the reader first turns to it, and again after a failure. */
+function openSearch(): Promise<SearchSource> {
+  search ??= fetchSearch().catch((cause: unknown) => {
+    search = null;
+    throw cause;
+  });
+  return search;
+}
+
+async function fetchSearch(): Promise<SearchSource> {
   const [{ embeddedSearch }, index] = await Promise.all([
     import("./data/search/embedded-search.ts"),
     reader.readIndex(),

@@ -2,7 +2,9 @@ import { anchorOf, areaKm2 } from "../../src/geometry/anchor.ts";
 import { roundDegrees, tidy } from "../../src/geometry/tidy.ts";
 import {
   DATA_VERSION,
+  type Figure,
   type Geometry,
+  type Passage,
   type PlanFeature,
   type PlanFeatures,
   type PlanText,
@@ -20,14 +22,14 @@ export function planFeatures(finished: readonly FinishedEntry[], text: PlanText,
 }
 
 function planFeature(
-  { entry, passages, drawing, sameAs }: FinishedEntry,
+  { entry, passages, figures, drawing, sameAs }: FinishedEntry,
   order: ReadonlyMap<string, number>,
   inputs: RecipeInputs,
 ): PlanFeature {
   const geometry: Geometry | null = drawing.geometry === null ? null : tidy(drawing.geometry);
-  const inOrder = passages
-    .map(({ passage }) => passage)
-    .sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start);
+  const inText = (a: Passage, b: Passage) =>
+    (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start || a.mark[0] - b.mark[0];
+  const inOrder = passages.map(({ passage }) => passage).sort(inText);
   return {
     type: "Feature",
     id: entry.id,
@@ -49,6 +51,7 @@ function planFeature(
       unlocated: drawing.unlocated,
       note: readerNote(entry),
       passages: inOrder,
+      figures: figures.map((figure) => withoutItself(figure, entry.id)).sort((a, b) => inText(a.passage, b.passage)),
     },
   };
 }
@@ -63,4 +66,9 @@ function areaOf(geometry: Geometry | null): PlanFeature["properties"]["area"] {
 function readerNote({ note, phaseNote }: FinishedEntry["entry"]): string | null {
   if (note === null || phaseNote === null) return note ?? phaseNote;
   return `${note.replace(/[。;\uff1b]$/, "")};${phaseNote}`;
+}
+
+/** A number that several features have together names the others. */
+function withoutItself(figure: Figure, id: string): Figure {
+  return { ...figure, together: figure.together.filter((other) => other !== id) };
 }

@@ -35,6 +35,7 @@ export function feature(
       unlocated: geometry === null ? "文中没有说明位置" : null,
       note: null,
       passages: [passage(CHAPTER, "建设铁路")],
+      figures: [],
       ...properties,
     },
   };

@@ -13,7 +13,7 @@ export class SearchPage {
   /** Opens the box with the key `/`, as its hint says. */
   async openByKey(): Promise<void> {
     await this.#visitor.page.keyboard.press("/");
-    await this.#box().waitFor();
+    await this.#box().and(this.#visitor.page.locator(":focus")).waitFor();
   }
 
   /** Opens the box by touching its button; on phones there is no field before that. */
@@ -25,6 +25,25 @@ export class SearchPage {
   async lookFor(query: string): Promise<void> {
     await this.#box().fill(query);
     await this.results().first().waitFor();
+  }
+
+  /** Writes with an input method, and has not taken a candidate yet. */
+  async compose(letters: string): Promise<void> {
+    const browser = await this.#visitor.page.context().newCDPSession(this.#visitor.page);
+    await browser.send("Input.imeSetComposition", {
+      text: letters,
+      selectionStart: letters.length,
+      selectionEnd: letters.length,
+    });
+    await browser.detach();
+    await this.results().first().waitFor();
+  }
+
+  /** The key that ended a composition, as Safari sends it: after the end, known by its code alone. */
+  async endComposition(key: "Enter" | "Escape"): Promise<void> {
+    await this.#box().evaluate((box, key) => {
+      box.dispatchEvent(new KeyboardEvent("keydown", { key, keyCode: 229, bubbles: true, cancelable: true }));
+    }, key);
   }
 
   /** The list that opens below the box, empty or not. */
