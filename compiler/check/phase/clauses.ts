@@ -40,7 +40,7 @@ export function clauseAfter(words: string): string {
 
 /** Words without what stands in brackets, which belongs to one item and not to the list, and without quotation marks. */
 export function plain(words: string): string {
-  return words.replace(/[(\uff08【][^)\uff09】]*[)\uff09】]/g, "").replace(/[“”‘’「」『』]/g, "");
+  return words.replace(/[(\uff08【][^)\uff09】]*[)\uff09】]/g, "").replace(/["'“”‘’「」『』]/g, "");
 }
 
 /** The verb of the nearest clause before the feature that has one. A label such as `水资源保护:` has only a decided one. */

@@ -1,3 +1,5 @@
+import { foldText } from "../../../src/model/fold-text.ts";
+import { plainLine } from "../../../src/model/plain-form.ts";
 import { PHASE_RULES, type PhaseRule } from "./phase-rules.ts";
 
 /** A verb of the rules as it stands in some words: [start, end). */
@@ -8,7 +10,7 @@ export interface FoundVerb {
   readonly end: number;
 }
 
-/** The characters of the verbs that differ in traditional script. One replaces one, so offsets stay. */
+/** The characters of the verbs that differ in traditional script. */
 const TRADITIONAL =
   "開規劃論證謀車續啟動設進爭運儲備實創構護優養發擴線強壯鞏夯築對協傳導統籌務聯連銜輻圍繞級復個適時遠鏈體結機錄質勢區";
 const SIMPLIFIED =
@@ -26,9 +28,9 @@ for (const rule of PHASE_RULES satisfies readonly PhaseRule[]) {
   }
 }
 
-/** A text with the characters of the rules in simplified script. Offsets stay. */
+/** A text in plain characters, those of the rules in simplified script. */
 export function simplifyVerbs(text: string): string {
-  return text.replace(new RegExp(`[${TRADITIONAL}]`, "g"), (character) =>
+  return foldText(text, plainLine).replace(new RegExp(`[${TRADITIONAL}]`, "g"), (character) =>
     SIMPLIFIED.charAt(TRADITIONAL.indexOf(character)),
   );
 }

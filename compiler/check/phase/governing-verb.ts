@@ -87,5 +87,5 @@ function governing(verb: ClauseVerb, head: ClauseVerb | null): GoverningVerb {
 
 /** Simplified words without asides, quotation marks, and quoted words that only describe a noun: 打造“服务西南”的市场. */
 function readable(words: string): string {
-  return plain(simplifyVerbs(words).replace(/“[^”]*”(?=的)/g, ""));
+  return plain(simplifyVerbs(words.replace(/“[^”]*”(?=的)/g, "")));
 }
