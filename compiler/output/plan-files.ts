@@ -9,14 +9,13 @@ import {
   type PlanFeatures,
   type PlanText,
 } from "../../src/model/atlas.ts";
-import type { RecipeInputs } from "../recipes/recipe-inputs.ts";
-import { featureCounties } from "./feature-counties.ts";
-import type { FinishedEntry } from "./finish-plan.ts";
+import type { CrossedUnits } from "./crossed-units.ts";
+import type { FinishedEntry, FinishedPlan } from "./finish-plan.ts";
 
 /** The features of a plan as published, sorted by ID; their passages in the order of the document. */
-export function planFeatures(finished: readonly FinishedEntry[], text: PlanText, inputs: RecipeInputs): PlanFeatures {
+export function planFeatures({ finished, districts }: FinishedPlan, text: PlanText, units: CrossedUnits): PlanFeatures {
   const order = new Map(text.sections.flatMap((section) => section.blocks).map((block, index) => [block.id, index]));
-  const features = finished.map((each) => planFeature(each, order, inputs));
+  const features = finished.map((each) => planFeature(each, order, units, districts));
   features.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { type: "FeatureCollection", version: DATA_VERSION, features };
 }
@@ -24,7 +23,8 @@ export function planFeatures(finished: readonly FinishedEntry[], text: PlanText,
 function planFeature(
   { entry, passages, figures, drawing, sameAs }: FinishedEntry,
   order: ReadonlyMap<string, number>,
-  inputs: RecipeInputs,
+  units: CrossedUnits,
+  districts: readonly string[],
 ): PlanFeature {
   const geometry: Geometry | null = drawing.geometry === null ? null : tidy(drawing.geometry);
   const inText = (a: Passage, b: Passage) =>
@@ -46,10 +46,11 @@ function planFeature(
       partOf: [...entry.partOf],
       sameAs: [...sameAs],
       places: [...drawing.places],
-      counties: featureCounties(drawing, inputs),
+      towns: units.townsOf(drawing, districts),
+      counties: units.countiesOf(drawing),
       sources: [...drawing.sources],
       unlocated: drawing.unlocated,
-      note: entry.note,
+      note: readerNote(entry),
       passages: inOrder,
       figures: figures.map((figure) => withoutItself(figure, entry.id)).sort((a, b) => inText(a.passage, b.passage)),
     },
@@ -60,6 +61,12 @@ function areaOf(geometry: Geometry | null): PlanFeature["properties"]["area"] {
   if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return null;
   const [lng, lat] = anchorOf(geometry);
   return { anchor: [roundDegrees(lng), roundDegrees(lat)], km2: Math.round(areaKm2(geometry) * 100) / 100 };
+}
+
+/** What a reader is told of a feature beside the plan's words: on its place, and on its phase. */
+function readerNote({ note, phaseNote }: FinishedEntry["entry"]): string | null {
+  if (note === null || phaseNote === null) return note ?? phaseNote;
+  return `${note.replace(/[。;\uff1b]$/, "")};${phaseNote}`;
 }
 
 /** A number that several features have together names the others. */

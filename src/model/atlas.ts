@@ -74,7 +74,11 @@ export const FeatureProperties = z.object({
   sameAs: z.array(FeatureId),
   /** Towns or counties that the position comes from, as the gazetteer names them. */
   places: z.array(z.string()),
-  /** Counties of those places or, without places, of the geometry; names as in the basemap's outlines. */
+  /**
+   * Towns that a line or an area crosses, in a plan of one district; an index compiled before there were any has none.
+   */
+  towns: z._default(z.array(z.string()), []),
+  /** Counties of those places, and all that a line or an area crosses; names as in the basemap's outlines. */
   counties: z.array(z.string()),
   /** Where the coordinates come from: codes, and names of sources that editors gave. */
   sources: z.array(z.union([z.enum(SOURCE_CODES), z.string()])),

@@ -30,6 +30,7 @@ export function feature(
       partOf: [],
       sameAs: [],
       places: [],
+      towns: [],
       counties: [],
       sources: [],
       unlocated: geometry === null ? "文中没有说明位置" : null,

@@ -15,6 +15,7 @@ export const COLUMN_NAMES = [
   "accuracyM",
   "rank",
   "places",
+  "towns",
   "counties",
   "paths",
   "quotes",

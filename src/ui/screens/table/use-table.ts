@@ -4,7 +4,8 @@ import { groupFeatures } from "../../../data/table/group-features.ts";
 import { documentOrder, sortFeatures } from "../../../data/table/sort-features.ts";
 import { findByNumbers, type StatedColumn, statedColumns } from "../../../data/table/stated-columns.ts";
 import { findByName, type TableRow, tableRows } from "../../../data/table/table-rows.ts";
-import { usePlans, useShownFeatures } from "../../hooks/use-atlas.ts";
+import { createScriptNormalizer } from "../../../model/normalize-script.ts";
+import { useLibrary, usePlans, useShownFeatures } from "../../hooks/use-atlas.ts";
 import { useTableChoices } from "./table-choices.ts";
 
 export interface TableModel {
@@ -17,6 +18,9 @@ export interface TableModel {
 }
 
 const NONE: readonly StatedColumn[] = [];
+
+/** Until the pairs of 繁 and 简 have come. */
+const sameScript = createScriptNormalizer("");
 
 /** The features that pass the filters and have the words in their names, as the table's lines. */
 export function useTable(isPhone: boolean): TableModel {
@@ -33,7 +37,12 @@ export function useTable(isPhone: boolean): TableModel {
     () => Object.fromEntries(stated.flatMap((column) => (ranges[column] ? [[column, ranges[column]]] : []))),
     [stated, ranges],
   );
-  const found = useMemo(() => findByNumbers(findByName(shown, words), limits), [shown, words, limits]);
+  const { scriptNormalizer } = useLibrary();
+  const normalizeScript = scriptNormalizer.status === "ready" ? scriptNormalizer.value : sameScript;
+  const found = useMemo(
+    () => findByNumbers(findByName(shown, words, normalizeScript), limits),
+    [shown, words, normalizeScript, limits],
+  );
   const groups = useMemo(
     () => groupFeatures(sortFeatures(found, sorting, order), plans, grouping),
     [found, sorting, order, plans, grouping],
