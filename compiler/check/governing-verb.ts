@@ -1,3 +1,5 @@
+import { foldText } from "../../src/model/fold-text.ts";
+import { plainLine } from "../../src/model/plain-form.ts";
 import type { Phase } from "../../src/model/vocabulary.ts";
 import { CLAUSE_END, SENTENCE_END } from "../text/punctuation.ts";
 
@@ -26,7 +28,7 @@ const PLAIN_VERBS: readonly (readonly [RegExp, readonly Phase[]])[] = [
 const OPEN_VERB =
   /^(?:[^,\uff0c、;。]{0,8}?)(推进|推动|建设|打造|实施|提升|改造|构建|完善|加强|优化|做强|发展|培育|保护|布局|支持|加快|整治|形成|创建|依托|扩建|完成)/;
 
-/** The characters of these verbs that differ in traditional script. One replaces one, so offsets stay. */
+/** The characters of these verbs that differ in traditional script. */
 const TRADITIONAL = "開規劃論證謀車續啟動設進爭運儲備實創構護優養發擴線";
 const SIMPLIFIED = "开规划论证谋车续启动设进争运储备实创构护优养发扩线";
 
@@ -35,16 +37,20 @@ const SIMPLIFIED = "开规划论证谋车续启动设进争运储备实创构护
  * ends their clause (`…等项目加快建设`). Empty when no verb tells it.
  */
 export function governingVerbs(blockText: string, start: number, end: number): GoverningVerb[] {
-  const text = blockText.replace(new RegExp(`[${TRADITIONAL}]`, "g"), (character) =>
-    SIMPLIFIED.charAt(TRADITIONAL.indexOf(character)),
-  );
-  const before = lastVerbBefore(text.slice(sentenceStart(text, start), start));
-  const after = verbIn(tailOfClause(text.slice(end)));
+  const above = simplifyPlain(blockText.slice(0, start));
+  const before = lastVerbBefore(above.slice(sentenceStart(above)));
+  const after = verbIn(tailOfClause(simplifyPlain(blockText.slice(end))));
   return [before, after].flatMap((verb) => verb ?? []);
 }
 
-function sentenceStart(text: string, offset: number): number {
-  for (let at = offset - 1; at >= 0; at--) if (SENTENCE_END.test(text.charAt(at))) return at + 1;
+function simplifyPlain(text: string): string {
+  return foldText(text, plainLine).replace(new RegExp(`[${TRADITIONAL}]`, "g"), (character) =>
+    SIMPLIFIED.charAt(TRADITIONAL.indexOf(character)),
+  );
+}
+
+function sentenceStart(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (SENTENCE_END.test(text.charAt(at))) return at + 1;
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
+import { DataFault } from "../../components/faults.tsx";
 import { FiltersEmpty } from "../../components/filters/filters-empty.tsx";
-import { useShownFeatures } from "../../hooks/use-atlas.ts";
+import { useLibrary, useShownFeatures } from "../../hooks/use-atlas.ts";
 import { useIsPhone } from "../../hooks/use-is-phone.ts";
 import { Grid } from "./grid.tsx";
 import "./table.css";
@@ -25,7 +26,11 @@ function Empty() {
   const strings = usePartStrings();
   const shown = useShownFeatures();
   const words = useTableChoices((state) => state.words);
+  const { scriptNormalizer } = useLibrary();
   if (shown.length === 0) return <FiltersEmpty />;
+  // In the other script the words may be there.
+  if (scriptNormalizer.status === "failed") return <DataFault error={scriptNormalizer.error} />;
+  if (scriptNormalizer.status !== "ready") return <p className="filters-empty">{strings.loading}</p>;
   return (
     <p className="filters-empty" role="status">
       {strings.table.notFound(words)}

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { groupFeatures } from "../../../../src/data/table/group-features.ts";
 import { documentOrder, type Sorting, sortFeatures } from "../../../../src/data/table/sort-features.ts";
 import { findByName, tableRows } from "../../../../src/data/table/table-rows.ts";
+import { createScriptNormalizer } from "../../../../src/model/normalize-script.ts";
 import { feature, passage, smallPlan } from "../../../support/builders.ts";
 
 const box = passage("part_2__box_1", "建设");
@@ -72,8 +73,11 @@ describe("groups", () => {
 });
 
 test("finding by name looks at other names too, and wants every word", () => {
-  const find = (words: string): string[] => findByName(features, words).map(({ id }) => id);
+  const find = (words: string): string[] =>
+    findByName(features, words, createScriptNormalizer("線线")).map(({ id }) => id);
   expect(find(" 西线  10 ")).toEqual(["one:xi-10"]);
   expect(find("line x")).toEqual(["one:xi-10"]);
+  expect(find("西線")).toEqual(["one:xi", "one:xi-10"]);
+  expect(find("⻄\u200b线 \uff11\uff10")).toEqual(["one:xi-10"]);
   expect(find("")).toHaveLength(4);
 });
