@@ -39,9 +39,9 @@ function squaresOf([ax, ay]: LngLat, [bx, by]: LngLat): string[] {
 }
 
 function segmentsCross(a: LngLat, b: LngLat, c: LngLat, d: LngLat): boolean {
-  return sideOf(a, b, c) !== sideOf(a, b, d) && sideOf(c, d, a) !== sideOf(c, d, b);
+  return isLeftOf(a, b, c) !== isLeftOf(a, b, d) && isLeftOf(c, d, a) !== isLeftOf(c, d, b);
 }
 
-function sideOf(a: LngLat, b: LngLat, point: LngLat): boolean {
+function isLeftOf(a: LngLat, b: LngLat, point: LngLat): boolean {
   return (b[0] - a[0]) * (point[1] - a[1]) > (b[1] - a[1]) * (point[0] - a[0]);
 }
