@@ -32,13 +32,13 @@ function combine(geometries: readonly Geometry[]): Geometry | null {
   const points = geometries.map(pointsOf).filter((each) => each.length > 0);
   const most = Math.max(lines.length, areas.length, points.length);
   if (most === 0) return null;
-  if (lines.length === most) return lineGeometry(withoutRepeats(lines.flat()));
-  if (areas.length === most) return uniteAreas(withoutRepeats(areas));
-  return pointGeometry(withoutRepeats(points.flat()));
+  if (lines.length === most) return lineGeometry(eachOnce(lines.flat()));
+  if (areas.length === most) return uniteAreas(eachOnce(areas));
+  return pointGeometry(eachOnce(points.flat()));
 }
 
 /** A member of a member may be a member itself: each part is drawn once. */
-function withoutRepeats<Part>(parts: readonly Part[]): Part[] {
+function eachOnce<Part>(parts: readonly Part[]): Part[] {
   return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
 }
 

@@ -25,9 +25,9 @@ function shapesOf({ id, geometry, properties: { kind, accuracyM } }: Feature): G
     geometry,
     properties: { id, kind, highlight: "selected", band },
   });
-  const points = pointsIn(geometry);
+  const points = pointParts(geometry);
   if (points.length > 0) return points.map((point) => shape(discAround(point, accuracyM), 0));
-  return linesIn(geometry).flatMap((line) => {
+  return lineParts(geometry).flatMap((line) => {
     const coordinates = thin(line, accuracyM);
     const [, lat = 0] = coordinates[0] ?? [];
     const band = (2 * accuracyM) / (METRES_PER_PX * Math.cos((lat * Math.PI) / 180));
@@ -43,12 +43,12 @@ function discAround(centre: Position, radiusM: number): GeoFeature["geometry"] {
   return { type: "Polygon", coordinates: [ring] };
 }
 
-function pointsIn(geometry: Geometry): Position[] {
+function pointParts(geometry: Geometry): Position[] {
   if (geometry.type === "Point") return [geometry.coordinates];
   return geometry.type === "MultiPoint" ? geometry.coordinates : [];
 }
 
-function linesIn(geometry: Geometry): (readonly Position[])[] {
+function lineParts(geometry: Geometry): (readonly Position[])[] {
   switch (geometry.type) {
     case "LineString":
       return [geometry.coordinates];
