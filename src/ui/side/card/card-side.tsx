@@ -8,6 +8,7 @@ import { useAtlas, useFeature, useOwner } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
 import { Facts } from "./facts.tsx";
 import { Relatives } from "./relatives.tsx";
+import { StatedNumbers } from "./stated-numbers.tsx";
 import "./card.css";
 
 type CardWords = ReturnType<typeof usePartStrings>["card"];
@@ -46,6 +47,7 @@ function Card({ feature }: { feature: Feature }) {
           {accuracyM !== null && <span>{accuracyWords(strings.card, feature, accuracyM)}</span>}
           {unlocated !== null && <span>{wordsFor(strings.unlocatedReasons, unlocated)}</span>}
         </p>
+        <StatedNumbers feature={feature} />
         <h3>{strings.card.passages(passages.length)}</h3>
         <ol className="passages">
           {passages.map((passage, index) => (
