@@ -1,6 +1,6 @@
 import type { Block } from "../../src/model/atlas.ts";
+import { foldWithOffsets } from "../../src/model/fold-text.ts";
 import type { FinishedPlan } from "../output/finish-plan.ts";
-import { stripSpacesWithOffsets } from "../text/strip-spaces.ts";
 import { overlaps, type Span } from "./list-items.ts";
 import { type NamedAt, type Proposal, proposeFigures } from "./propose-figures.ts";
 
@@ -53,17 +53,17 @@ export function coverFigures({ plan, finished, ledger }: FinishedPlan): FigureCo
 
 /** The numbers of a block, each with its range in the block's own text. */
 function numbersOf({ id, text }: Block, names: readonly NamedAt[]): { span: Span; number: TextNumber }[] {
-  const { stripped, offsets } = stripSpacesWithOffsets(text);
-  const toStripped = (offset: number) => offsets.filter((each) => each < offset).length;
-  const moved = names.map((name) => ({ ...name, start: toStripped(name.start), end: toStripped(name.end) }));
-  return proposeFigures(stripped, moved).map((proposal) => {
+  const { words, ranges } = foldWithOffsets(text);
+  const toFolded = (offset: number) => ranges.filter(([start]) => start < offset).length;
+  const moved = names.map((name) => ({ ...name, start: toFolded(name.start), end: toFolded(name.end) }));
+  return proposeFigures(words, moved).map((proposal) => {
     const { start, end } = proposal.measure;
     return {
-      span: { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 },
+      span: { start: ranges[start]?.[0] ?? 0, end: ranges[end - 1]?.[1] ?? 0 },
       number: {
         block: id,
-        words: stripped.slice(start, end),
-        around: stripped.slice(Math.max(0, start - 24), end + 8),
+        words: words.slice(start, end),
+        around: words.slice(Math.max(0, start - 24), end + 8),
         proposal,
       },
     };

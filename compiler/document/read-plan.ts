@@ -1,5 +1,6 @@
 import { type Block, DATA_VERSION, type PlanText } from "../../src/model/atlas.ts";
 import { PlanFile } from "../../src/model/authored.ts";
+import { foldText, foldWithOffsets } from "../../src/model/fold-text.ts";
 import { readShape } from "../files/shape.ts";
 import { type ReadContext, readTextFile } from "../files/text-file.ts";
 import { readYamlFile, type YamlFile } from "../files/yaml-file.ts";
@@ -7,7 +8,7 @@ import { wholeFile } from "../report.ts";
 import { buildSections } from "./build-sections.ts";
 import type { DocumentContext } from "./document-context.ts";
 import { draftSections } from "./draft-sections.ts";
-import { dropOmitted, findNamedLines, splitLines } from "./lines.ts";
+import { dropOmitted, findNamedLines, reportOddLines, splitLines } from "./lines.ts";
 
 /** A plan as its folder under seeds/ describes it. */
 export interface PlanReading {
@@ -21,6 +22,8 @@ export interface PlanReading {
   readonly headings: ReadonlyMap<string, string>;
   /** The line in plan.txt of each section and block, by ID. */
   readonly lines: ReadonlyMap<string, number>;
+  /** Indexes of the heading rules in plan.yaml that no line matches. */
+  readonly unusedHeadings: readonly number[];
 }
 
 export interface PlanSource {
@@ -66,8 +69,9 @@ export function readPlan({ yaml, textFile, text }: PlanSource): PlanReading | nu
     report.error(wholeFile(textFile), "empty-plan", message);
     return null;
   }
+  reportOddLines(context, body);
   const named = findNamedLines(context, body);
-  const drafts = draftSections(context, body, named);
+  const { drafts, unusedHeadings } = draftSections(context, body, named);
   if (drafts.every((draft) => draft.type === "front")) {
     const message = "no line is a heading by the rules of plan.yaml; compare them with the document's own headings";
     report.error(context.at(body[0]?.number ?? 1), "no-headings", message);
@@ -84,18 +88,27 @@ export function readPlan({ yaml, textFile, text }: PlanSource): PlanReading | nu
     body: body.map((line) => line.text).join("\n"),
     headings: new Map(drafts.flatMap(({ id, heading }) => (heading === null ? [] : [[id, heading.text]]))),
     lines,
+    unusedHeadings,
   };
 }
 
 /** The glossary: each term with the rest of the block that its opening words begin. Issue: `term-not-found`. */
 function readTerms({ grammar, yaml, report }: DocumentContext, blocks: readonly Block[]): PlanText["terms"] {
   return Object.entries(grammar.terms).flatMap(([term, opening]) => {
-    const block = blocks.find((each) => each.text.startsWith(opening));
+    const wanted = foldText(opening);
+    const block = blocks.find((each) => foldText(each.text).startsWith(wanted));
     if (block === undefined) {
       const message = `no paragraph opens with “${opening}”, which should explain ${term}`;
       report.error(yaml.at(["grammar", "terms", term]), "term-not-found", message);
       return [];
     }
-    return [{ term, block: block.id, start: opening.length, end: block.text.length }];
+    return [
+      {
+        term,
+        block: block.id,
+        start: foldWithOffsets(block.text).ranges[wanted.length - 1]?.[1] ?? 0,
+        end: block.text.length,
+      },
+    ];
   });
 }

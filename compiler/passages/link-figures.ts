@@ -1,11 +1,11 @@
 import type { Figure, Passage } from "../../src/model/atlas.ts";
 import { UNITS_OF } from "../../src/model/figures.ts";
+import { foldText } from "../../src/model/fold-text.ts";
 import { slugOf } from "../../src/model/ids.ts";
 import type { FileLine } from "../report.ts";
 import type { Ledger, LedgerEntry, LeftNumber } from "../sources/ledger.ts";
 import { type FoundMeasure, findMeasures, tidyNumber } from "../text/find-measures.ts";
 import { openBrackets } from "../text/punctuation.ts";
-import { stripSpaces } from "../text/strip-spaces.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { readUnit } from "../text/units.ts";
 import { findQuote } from "./find-quote.ts";
@@ -63,7 +63,7 @@ function linkFigure(context: LedgerContext, entry: LedgerEntry): LinkedFigure | 
   const { report } = context;
   const known = checkFeatures(context, entry);
   const unit = checkUnit(context, entry);
-  const opened = openBrackets(stripSpaces(entry.quote));
+  const opened = openBrackets(entry.quote);
   if (opened === null) {
     report.error(
       entry.at("quote"),
@@ -90,7 +90,7 @@ function linkFigure(context: LedgerContext, entry: LedgerEntry): LinkedFigure | 
     to: measure.to,
     unit: measure.unit,
     bound: measure.bound,
-    words: stripSpaces(match.block.text.slice(...passage.mark)),
+    words: match.block.text.slice(...passage.mark).replace(/\s/gu, ""),
     measures,
     together: together === true ? [...of] : [],
     note,
@@ -171,9 +171,9 @@ function checkLimit(
   { block, at }: TextMatch,
   measure: FoundMeasure,
 ): void {
-  const there = findMeasures(block.stripped).find(({ core }) => core[0] === at + measure.core[0]);
+  const there = findMeasures(block.words).find(({ core }) => core[0] === at + measure.core[0]);
   if (there === undefined || there.bound === measure.bound) return;
-  const words = block.stripped.slice(there.start, there.end);
+  const words = block.words.slice(there.start, there.end);
   report.error(
     entry.at("quote"),
     "figure-limit",
@@ -183,7 +183,7 @@ function checkLimit(
 
 /** A number that is left out. Null with an issue where its quote is not found or has no number. */
 function linkLeft({ index, report }: LedgerContext, number: LeftNumber): LinkedLeft[] | null {
-  const words = stripSpaces(number.quote);
+  const words = foldText(number.quote);
   const match = findQuote(index, words, number.in);
   if ("code" in match) {
     report.error(number, match.code, match.message);

@@ -1,8 +1,8 @@
+import { foldText } from "../../src/model/fold-text.ts";
 import type { Report } from "../report.ts";
 import type { Entry } from "../sources/entry.ts";
 import type { Exception } from "../sources/exceptions.ts";
 import type { PlanSources } from "../sources/workspace.ts";
-import { stripSpaces } from "../text/strip-spaces.ts";
 import { type LinkContext, type LinkedPassage, linkFeature } from "./link-feature.ts";
 import { type LinkedLedger, linkLedger } from "./link-figures.ts";
 import { findAll, indexText, inScope, rangeIn } from "./text-index.ts";
@@ -38,7 +38,7 @@ export function linkPlan({ reading, entries, exceptions, ledger }: PlanSources, 
 
 /** Every place of an exception's words in its section. Issue: `exception-not-found`. */
 function linkException({ index, report }: LinkContext, exception: Exception): LinkedException[] {
-  const words = stripSpaces(exception.text);
+  const words = foldText(exception.text);
   const matches = findAll(index, words).filter(({ block }) => inScope(block.section, exception.in));
   if (matches.length === 0) {
     const message = `「${exception.text}」 does not stand in ${exception.in} of ${index.plan}; mend the words or the section`;

@@ -6,38 +6,55 @@
 import * as z from "zod";
 import { QUANTITIES } from "./figures.ts";
 import { FEATURE_ID_PATTERN, PLAN_ID_PATTERN, SLUG_PATTERN } from "./ids.ts";
+import { describeOddInName } from "./odd-characters.ts";
 import { KINDS, PHASES } from "./vocabulary.ts";
 
 const Slug = z.string().regex(SLUG_PATTERN, "must be lower-case pinyin words joined by hyphens, like yuxi-gaotie");
 const FeatureId = z.string().regex(FEATURE_ID_PATTERN, "must be a feature ID such as kaizhou:yuxi-gaotie");
 const IsoDate = z.iso.date();
 const Positive = z.number().positive();
+/** A disc or a belt that is smaller could not be drawn, a larger one would say nothing. */
+const Kilometres = z.number().min(0.05).max(500);
+
+/**
+ * A name that readers see and that other names are compared with: of characters that are what they look like, since the
+ * text layers of PDF files have others.
+ */
+function nameOfLength(least: number) {
+  return z
+    .string()
+    .min(least)
+    .refine((name) => describeOddInName(name).length === 0, {
+      error: ({ input }) => `it has ${describeOddInName(String(input)).join(", ")}`,
+    });
+}
+const Name = nameOfLength(1);
 
 /** A place: its name in the gazetteer, `county/name` when several places have the name, or [longitude, latitude]. */
-export const PlaceRef = z.union([z.string().min(1), z.tuple([z.number(), z.number()])]);
+export const PlaceRef = z.union([Name, z.tuple([z.number(), z.number()])]);
 export type PlaceRef = z.infer<typeof PlaceRef>;
 
 /** The recipe that makes a feature's geometry from places. It has exactly one key. */
 export const Where = z.union([
   /** One point; several names make several points. */
-  z.strictObject({ at: z.union([PlaceRef, z.array(z.string()).min(2)]) }),
+  z.strictObject({ at: z.union([PlaceRef, z.array(Name).min(2)]) }),
   /** A smooth line through places, in their order. */
   z.strictObject({ route: z.array(PlaceRef).min(2) }),
   /** A piece of a river; without `from` or `to` it reaches to that end of the river. */
-  z.strictObject({ along: z.strictObject({ river: z.string(), from: PlaceRef.optional(), to: PlaceRef.optional() }) }),
+  z.strictObject({ along: z.strictObject({ river: Name, from: PlaceRef.optional(), to: PlaceRef.optional() }) }),
   /** A disc; `km` is its radius. */
-  z.strictObject({ around: z.strictObject({ place: PlaceRef, km: Positive }) }),
+  z.strictObject({ around: z.strictObject({ place: PlaceRef, km: Kilometres }) }),
   /** What lies within `km` of a route or a river: an area twice as wide. */
   z.strictObject({
     belt: z.union([
-      z.strictObject({ route: z.array(PlaceRef).min(2), km: Positive }),
-      z.strictObject({ river: z.string(), from: PlaceRef.optional(), to: PlaceRef.optional(), km: Positive }),
+      z.strictObject({ route: z.array(PlaceRef).min(2), km: Kilometres }),
+      z.strictObject({ river: Name, from: PlaceRef.optional(), to: PlaceRef.optional(), km: Kilometres }),
     ]),
   }),
   /** The Voronoi cells of towns, in place of their boundaries. */
-  z.strictObject({ towns: z.array(z.string()).min(1) }),
+  z.strictObject({ towns: z.array(Name).min(1) }),
   /** The outlines of counties. */
-  z.strictObject({ counties: z.array(z.string()).min(1) }),
+  z.strictObject({ counties: z.array(Name).min(1) }),
   /** A geometry from geo/drawn/<plan>/<slug>.geojson. */
   z.strictObject({ drawn: Slug }),
   /** The geometries of the features that are `part_of` this one. */
@@ -63,6 +80,8 @@ const SHARED = {
   same_as: z.union([FeatureId, z.array(FeatureId).min(1)]),
   accuracy_m: Positive,
   note: z.string().min(1),
+  /** Why the phase is not the one that the verb of the text stands for. A reader sees it with the note. */
+  phase_note: z.string().min(4),
 };
 
 /**
@@ -71,13 +90,14 @@ const SHARED = {
  */
 export const RegisterFeature = z.strictObject({
   id: Slug,
-  name: z.string().min(2),
-  aliases: z.array(z.string().min(1)).optional(),
+  name: nameOfLength(2),
+  aliases: z.array(Name).optional(),
   ...SHARED,
   part_of: SHARED.part_of.optional(),
   same_as: SHARED.same_as.optional(),
   accuracy_m: SHARED.accuracy_m.optional(),
   note: SHARED.note.optional(),
+  phase_note: SHARED.phase_note.optional(),
   quotes: z.array(Quote).min(1),
   where: Where,
 });
@@ -86,8 +106,8 @@ export type RegisterFeature = z.infer<typeof RegisterFeature>;
 /** An item of a list. It takes kind, phase, rank and part_of from the list where it has none itself. */
 export const RegisterItem = z.strictObject({
   id: Slug,
-  name: z.string().min(2),
-  aliases: z.array(z.string().min(1)).optional(),
+  name: nameOfLength(2),
+  aliases: z.array(Name).optional(),
   kind: SHARED.kind.optional(),
   phase: SHARED.phase.optional(),
   rank: SHARED.rank.optional(),
@@ -95,6 +115,7 @@ export const RegisterItem = z.strictObject({
   same_as: SHARED.same_as.optional(),
   accuracy_m: SHARED.accuracy_m.optional(),
   note: SHARED.note.optional(),
+  phase_note: SHARED.phase_note.optional(),
   /** The item's own words in the quote of the list; by default its name or an alias. */
   mark: z.string().min(1).optional(),
   /** More quotes, besides the quote of the list. */
@@ -110,6 +131,7 @@ export const RegisterList = z.strictObject({
   phase: SHARED.phase.optional(),
   rank: SHARED.rank.optional(),
   part_of: SHARED.part_of.optional(),
+  phase_note: SHARED.phase_note.optional(),
   items: z.array(RegisterItem).min(1),
 });
 export type RegisterList = z.infer<typeof RegisterList>;
@@ -176,10 +198,10 @@ export const PLACE_KINDS = [
 
 /** An entry of geo/places/<district>.yaml. */
 export const Place = z.strictObject({
-  name: z.string().min(1),
-  aliases: z.array(z.string().min(1)).optional(),
+  name: Name,
+  aliases: z.array(Name).optional(),
   /** Name of its county, without the rank: 开州 for 开州区. */
-  county: z.string().min(1),
+  county: Name,
   kind: z.enum(PLACE_KINDS),
   lon: z.number().min(-180).max(180),
   lat: z.number().min(-90).max(90),
@@ -246,15 +268,15 @@ export type Grammar = z.infer<typeof Grammar>;
 /** seeds/<plan>/plan.yaml. Null where the document does not state a value. */
 export const PlanFile = z.strictObject({
   id: z.string().regex(PLAN_ID_PATTERN),
-  title: z.string(),
-  short_title: z.string(),
-  issuer: z.string(),
+  title: Name,
+  short_title: Name,
+  issuer: Name,
   number: z.string().nullable(),
   adopted: IsoDate.nullable(),
   published: IsoDate.nullable(),
   period: z.strictObject({ from: z.int(), to: z.int() }),
   level: z.enum(["municipality", "district"]),
-  districts: z.array(z.string()).min(1),
+  districts: z.array(Name).min(1),
   script: z.enum(["Hans", "Hant"]),
   /** Name of the file that the text came in. */
   seed: z.string(),

@@ -59,11 +59,19 @@ describe("what is read", () => {
     expect(library.getState().scriptNormalizer.status).toBe("ready");
   });
 
+  test("is the script normalizer for the table, which finds names in either script", async () => {
+    const { source, reads } = fakeSource(plans);
+    await readerOf(source).start();
+    store.getState().chooseScreen("table");
+    await settled();
+    expect(reads).toEqual(["index", "kaizhou", "script normalizer"]);
+  });
+
   test("follows the choices, and reads nothing twice, even while it is on its way", async () => {
     const { source, reads } = fakeSource(plans);
     const first = readerOf(source).start();
     store.getState().choosePlan("bazhou");
-    store.getState().chooseScreen("table");
+    store.getState().chooseScreen("charts");
     store.getState().choosePlan("kaizhou");
     await first;
     store.getState().choosePlan("bazhou");
