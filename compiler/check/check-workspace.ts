@@ -3,12 +3,14 @@ import type { Workspace } from "../sources/workspace.ts";
 import { checkIds, checkPublished } from "./check-ids.ts";
 import { checkCycles, checkLinks } from "./check-links.ts";
 import { checkName } from "./check-name.ts";
+import { checkRanks } from "./check-rank.ts";
 
 /** Checks what needs only the registers: IDs, names, and the links between features. */
 export function checkWorkspace({ plans, declared, published }: Workspace, report: Report): void {
   for (const { entries } of plans) {
     checkIds(entries, report);
     checkLinks(entries, declared, report);
+    checkRanks(entries, report);
     checkCycles(entries, report);
     for (const entry of entries) checkName(entry, report);
   }
