@@ -6,7 +6,8 @@ import { checkName } from "./check-name.ts";
 import { checkRanks } from "./check-rank.ts";
 
 /** Checks what needs only the registers: IDs, names, and the links between features. */
-export function checkWorkspace({ plans, declared, published }: Workspace, report: Report): void {
+export function checkWorkspace(workspace: Workspace, report: Report): void {
+  const { plans, declared } = workspace;
   for (const { entries } of plans) {
     checkIds(entries, report);
     checkLinks(entries, declared, report);
@@ -14,5 +15,5 @@ export function checkWorkspace({ plans, declared, published }: Workspace, report
     checkCycles(entries, report);
     for (const entry of entries) checkName(entry, report);
   }
-  checkPublished(published, declared, report);
+  checkPublished(workspace, report);
 }
