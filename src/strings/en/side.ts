@@ -2,6 +2,12 @@ import type * as source from "../zh-hans/side.ts";
 
 export const card: typeof source.card = {
   accuracy: (text) => `within about ${text}`,
+  roughly: {
+    point: (place, text) => `somewhere around ${place ?? "here"}, up to ${text} away`,
+    points: (place, text) => `around ${place ?? "here"} and other places, up to ${text} away`,
+    line: (_place, text) => `a rough course, up to ${text} off`,
+    area: (_place, text) => `a rough extent, up to ${text} off`,
+  },
   aliases: "Also called",
   partOf: "Part of",
   members: "Comprises",

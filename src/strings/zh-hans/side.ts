@@ -1,6 +1,15 @@
 /** A feature's card. */
 export const card = {
   accuracy: (text: string) => `误差约 ${text}`,
+  /** @param place the first place that the position comes from, or null */
+  roughly: {
+    point: (place: string | null, text: string) =>
+      `大致在${place === null ? "此处" : ` ${place} `}一带，误差可达 ${text}`,
+    points: (place: string | null, text: string) =>
+      `大致在${place === null ? "此处" : ` ${place} `}等地，误差可达 ${text}`,
+    line: (_place: string | null, text: string) => `走向大致如此，误差可达 ${text}`,
+    area: (_place: string | null, text: string) => `范围大致如此，误差可达 ${text}`,
+  },
   aliases: "又名",
   partOf: "属于",
   members: "包含",

@@ -2,6 +2,12 @@ import type * as source from "../zh-hans/side.ts";
 
 export const card: typeof source.card = {
   accuracy: (text) => `誤差約 ${text}`,
+  roughly: {
+    point: (place, text) => `大致在${place === null ? "此處" : ` ${place} `}一帶，誤差可達 ${text}`,
+    points: (place, text) => `大致在${place === null ? "此處" : ` ${place} `}等地，誤差可達 ${text}`,
+    line: (_place, text) => `走向大致如此，誤差可達 ${text}`,
+    area: (_place, text) => `範圍大致如此，誤差可達 ${text}`,
+  },
   aliases: "又名",
   partOf: "屬於",
   members: "包含",
