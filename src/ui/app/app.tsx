@@ -36,6 +36,7 @@ interface AppProps {
 export function App({ onStage, openSearch }: AppProps) {
   const strings = useStrings();
   const sideOpen = useAtlas((state) => state.side.type !== "none");
+  const screen = useAtlas((state) => state.screen);
   const sheet = useSheet();
   const side = useRef<HTMLElement>(null);
   useEscape();
@@ -47,7 +48,7 @@ export function App({ onStage, openSearch }: AppProps) {
   usePreload(PRELOADED);
   useReturnFocus(side, sideOpen);
   return (
-    <div className="atlas" data-side={sideOpen ? "open" : "none"} data-sheet={sheet.detent}>
+    <div className="atlas" data-side={sideOpen ? "open" : "none"} data-screen={screen} data-sheet={sheet.detent}>
       <a className="skip" href="#map">
         {strings.skipToMap}
       </a>

@@ -1,5 +1,6 @@
 import { csvParseRows } from "d3-dsv";
 import { describe, expect } from "vitest";
+import { PaperPage } from "../pages/paper-page.ts";
 import { TablePage } from "../pages/table-page.ts";
 import { featureNamed, featuresOf } from "../support/plans.ts";
 import { test } from "../test.ts";
@@ -14,6 +15,15 @@ describe("the table", () => {
     expect(await table.totals()).toContain(`${located} 项在图上`);
     expect((await table.groups())[0]).toContain("第一篇");
     expect((await table.names()).length, "lines made").toBeLessThan(60);
+
+    const paper = await PaperPage.layOut(visitor);
+    expect((await paper.tableNames()).sort(), "lines on paper").toEqual(
+      kaizhou.map(({ properties }) => properties.name).sort(),
+    );
+    expect(await paper.controls()).toEqual([]);
+    expect(await paper.sheets()).toBeGreaterThan(kaizhou.length / 60);
+    await paper.putAway();
+    expect((await table.names()).length, "lines after that").toBeLessThan(60);
   });
 
   test("a line opens the card and stays marked, and the map shows its place", async ({ visitor }) => {

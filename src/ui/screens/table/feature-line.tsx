@@ -9,6 +9,11 @@ import { Marker, PhaseSample } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import "./feature-line.css";
 
+interface CellBodyProps extends Pick<FeatureLineProps, "feature" | "plan" | "isPhone" | "grouping"> {
+  readonly column: TableColumn;
+  readonly strings: Strings;
+}
+
 export interface FeatureLineProps {
   readonly feature: Feature;
   readonly plan: PlanData | undefined;
@@ -62,14 +67,8 @@ export function cellId(row: number, column: number): string {
   return `table-cell-${row}-${column}`;
 }
 
-function CellBody({
-  column,
-  feature,
-  plan,
-  strings,
-  isPhone,
-  grouping,
-}: FeatureLineProps & { column: TableColumn; strings: Strings }) {
+/** What a cell says. */
+export function CellBody({ column, feature, plan, strings, isPhone, grouping }: CellBodyProps) {
   const { name, kind, phase, certainty, places, passages } = feature.properties;
   switch (column) {
     case "name":

@@ -3,8 +3,10 @@ import { DataFault } from "../../components/faults.tsx";
 import { FiltersEmpty } from "../../components/filters/filters-empty.tsx";
 import { useLibrary, useShownFeatures } from "../../hooks/use-atlas.ts";
 import { useIsPhone } from "../../hooks/use-is-phone.ts";
+import { useIsPrinting } from "../../hooks/use-is-printing.ts";
 import { Grid } from "./grid.tsx";
 import "./table.css";
+import { PrintedTable } from "./printed-table.tsx";
 import { TableBar } from "./table-bar.tsx";
 import { useTableChoices } from "./table-choices.ts";
 import { useTable } from "./use-table.ts";
@@ -13,10 +15,12 @@ import { useTable } from "./use-table.ts";
 export default function TableScreen() {
   const { plans, features, rows } = useTable();
   const isPhone = useIsPhone();
+  const isPrinting = useIsPrinting();
   return (
     <div className="table-screen">
       <TableBar features={features} plans={plans} />
       <Grid key={isPhone ? "phone" : "wide"} rows={rows} plans={plans} isPhone={isPhone} />
+      {isPrinting && <PrintedTable rows={rows} plans={plans} />}
       {features.length === 0 && plans.length > 0 && <Empty />}
     </div>
   );
