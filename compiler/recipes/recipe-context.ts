@@ -59,6 +59,7 @@ export function createRecipeContext(plan: PlanContext, entry: Entry): RecipeCont
       name: place.name,
       names: [place.name, ...(place.aliases ?? [])],
       county: place.county,
+      kind: place.kind,
       accuracyM: place.accuracy_m,
       source: place.source,
     };
@@ -82,5 +83,13 @@ export function createRecipeContext(plan: PlanContext, entry: Entry): RecipeCont
 /** Coordinates that stand in the register; null when they are no degrees. */
 function resolveWritten([lng, lat]: LngLat): ResolvedPlace | null {
   if (Math.abs(lng) > 180 || Math.abs(lat) > 90) return null;
-  return { at: [lng, lat], name: null, names: [], county: null, accuracyM: WRITTEN_ACCURACY_M, source: ESTIMATE };
+  return {
+    at: [lng, lat],
+    name: null,
+    names: [],
+    county: null,
+    kind: null,
+    accuracyM: WRITTEN_ACCURACY_M,
+    source: ESTIMATE,
+  };
 }

@@ -4,6 +4,7 @@
  * positions in WGS84 degrees.
  */
 import * as z from "zod";
+import { QUANTITIES } from "./figures.ts";
 import { FEATURE_ID_PATTERN, PLAN_ID_PATTERN, SLUG_PATTERN } from "./ids.ts";
 import { describeOddInName } from "./odd-characters.ts";
 import { KINDS, PHASES } from "./vocabulary.ts";
@@ -127,6 +128,36 @@ export const RegisterList = z.strictObject({
   items: z.array(RegisterItem).min(1),
 });
 export type RegisterList = z.infer<typeof RegisterList>;
+
+/** A number that the text gives for features, an entry of geo/figures/<plan>.yaml. */
+export const LedgerFigure = z.strictObject({
+  /** Verbatim; holds the number. Square brackets mark the number and its unit where they could be read otherwise. */
+  quote: z.string().min(2),
+  /** Section ID or its ending, where the quote stands in several. */
+  in: z.string().optional(),
+  /** The feature or features that the number is said of. */
+  of: z.union([Slug, z.array(Slug).min(1)]),
+  what: z.enum(QUANTITIES),
+  /** As the text has it, before its unit; a range has two. */
+  value: z.union([Positive, z.tuple([Positive, Positive])]),
+  /** As the text has it: 公里, 万亩, 億元. */
+  unit: z.string().min(1),
+  /** What is measured, in the words of the text, where `what` does not say it: 年供水能力, 近期. */
+  measures: z.string().min(2).optional(),
+  /** The number is that of all features in `of` together; without it, of each of them. */
+  together: z.literal(true).optional(),
+  /** A remark for readers, such as a doubt about the number. */
+  note: z.string().min(4).optional(),
+});
+export type LedgerFigure = z.infer<typeof LedgerFigure>;
+
+/** A number beside the name of a feature that is not said of it, and why. */
+export const LedgerLeft = z.strictObject({
+  quote: z.string().min(2),
+  in: z.string().optional(),
+  left: z.string().min(2),
+});
+export type LedgerLeft = z.infer<typeof LedgerLeft>;
 
 /** What a place of the gazetteer is. */
 export const PLACE_KINDS = [

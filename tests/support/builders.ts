@@ -30,11 +30,13 @@ export function feature(
       partOf: [],
       sameAs: [],
       places: [],
+      towns: [],
       counties: [],
       sources: [],
       unlocated: geometry === null ? "文中没有说明位置" : null,
       note: null,
       passages: [passage(CHAPTER, "建设铁路")],
+      figures: [],
       ...properties,
     },
   };

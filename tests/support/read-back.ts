@@ -42,6 +42,7 @@ export function readColumns(textOf: (name: ColumnName) => string, words: ExportW
       partOf: list("partOf"),
       sameAs: list("sameAs"),
       places: list("places"),
+      towns: list("towns"),
       counties: list("counties"),
       sources: list("sources").map((word) => codeOf(words.sources, word) ?? word),
       unlocated: codeOf(words.unlocatedReasons, textOf("unlocated")) ?? (textOf("unlocated") || null),

@@ -14,6 +14,7 @@ export const COLUMN_NAMES = [
   "accuracyM",
   "rank",
   "places",
+  "towns",
   "counties",
   "paths",
   "quotes",

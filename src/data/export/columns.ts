@@ -24,6 +24,7 @@ export function columnsOf(feature: Feature, plan: PlanData, words: ExportWords):
     accuracyM: properties.accuracyM,
     rank: properties.rank,
     places: lines(properties.places),
+    towns: lines(properties.towns),
     counties: lines(properties.counties),
     paths: lines(properties.passages.map(({ section }) => pathText(plan, section))),
     quotes: lines(properties.passages.map(({ exact }) => exact)),

@@ -22,6 +22,7 @@ export const exports: typeof source.exports = {
     accuracyM: "Within (m)",
     rank: "Rank",
     places: "Places",
+    towns: "Towns crossed",
     counties: "Counties",
     paths: "Sections",
     quotes: "Passages",

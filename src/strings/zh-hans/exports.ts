@@ -21,6 +21,7 @@ export const exports = {
     accuracyM: "误差（米）",
     rank: "级别",
     places: "地点",
+    towns: "涉及镇街",
     counties: "所在区县",
     paths: "章节",
     quotes: "原文",

@@ -22,6 +22,7 @@ export const exports: typeof source.exports = {
     accuracyM: "誤差（米）",
     rank: "級別",
     places: "地點",
+    towns: "涉及鎮街",
     counties: "所在區縣",
     paths: "章節",
     quotes: "原文",

@@ -5,6 +5,7 @@ import { faultsOf } from "../../state/library.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { DataFault, PlanFault, Reading } from "../components/faults.tsx";
 import { LazyPart, lazyPart, usePreload } from "../components/lazy-part.tsx";
+import { SpokenPlace } from "../components/spoken.tsx";
 import { useAtlas, useLibrary, usePlans } from "../hooks/use-atlas.ts";
 import { useCover } from "../hooks/use-cover.ts";
 import { Legend } from "../panels/legend/legend.tsx";
@@ -59,7 +60,8 @@ export function App({ onStage, openSearch }: AppProps) {
         <PanelBody />
       </section>
       <Stage onStage={onStage} />
-      <aside className="side" ref={side} hidden={!sideOpen} aria-live="polite">
+      <SpokenPlace />
+      <aside className="side" ref={side} hidden={!sideOpen}>
         <SheetHandle sheet={sheet} />
         <SideBody />
       </aside>

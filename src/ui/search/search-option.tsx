@@ -70,10 +70,11 @@ function ResultText({ result }: { result: SearchResult }) {
     case "text":
       return (
         <span className="search-name">
-          <q>
-            {result.snippet.cutBefore && "…"}
+          <q
+            data-cut-before={result.snippet.cutBefore || undefined}
+            data-cut-after={result.snippet.cutAfter || undefined}
+          >
             <MatchedText {...result.snippet} />
-            {result.snippet.cutAfter && "…"}
           </q>
           <small>{strings.punctuation.facts(titleOf(result.plan), result.heading)}</small>
         </span>

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { findBarriers } from "../support/barriers.ts";
 
 /** Somebody at a browser, on any site: uses its history and its keyboard, and notes what goes wrong. */
@@ -95,6 +95,22 @@ export class Person {
       if (element === document.body) return "nothing";
       return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
     });
+  }
+
+  /** What live regions hold: a screen reader reads all of it as soon as it changes. */
+  spoken(): Promise<string[]> {
+    const regions = this.page.locator(
+      "[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output",
+    );
+    return regions.filter({ visible: true }).evaluateAll((found) => found.map((region) => region.textContent));
+  }
+
+  /** What a person has on the clipboard after having selected a part of the page and pressed Ctrl+C. */
+  async copy(part: Locator): Promise<string> {
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await part.evaluate((element) => getSelection()?.selectAllChildren(element));
+    await this.page.keyboard.press("Control+C");
+    return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
   /** px by which the page is wider than the screen. */

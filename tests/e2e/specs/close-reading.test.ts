@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import type { Visitor } from "../pages/driver.ts";
 import { ReadingPage } from "../pages/reading-page.ts";
+import { charactersOf } from "../support/plans.ts";
 import { test } from "../test.ts";
 
 /** Reads on from one section to another and back: first the map follows, then it is told not to. */
@@ -43,6 +44,8 @@ describe("terms of the glossary", () => {
   test("that are a feature's name lead to the feature and are explained beside it", async ({ visitor }) => {
     await visitor.open("p=kaizhou&s=part_8__chp_28__sec_1");
     const reading = new ReadingPage(visitor);
+    const copied = await visitor.copy(visitor.text());
+    expect(copied.replaceAll(/\s/g, ""), "what is copied from the text").toBe(charactersOf("kaizhou"));
     await reading.askBeside("432环线");
     await expect.poll(() => reading.explanation().innerText()).toContain("普速铁路");
     await visitor.press("Escape");

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { words } from "../../support/words.ts";
 import { ColoursPage } from "../pages/colours-page.ts";
 import { PaperPage } from "../pages/paper-page.ts";
 import { featureNamed, featuresOf } from "../support/plans.ts";
@@ -13,9 +14,13 @@ describe("from the map to the text and back", () => {
       await expect.poll(() => visitor.card().innerText(), { message: "name on the card" }).toBe(name);
       expect(await visitor.quotes().count(), "quotes on the card").toBe(passages.length);
       expect(await visitor.quotes().first().innerText(), "the first quote names it").toContain(name.slice(-5));
+      expect(await visitor.copy(visitor.quotes().first()), "what is copied of it").toBe(passages[0]?.exact);
       await visitor.readInText();
       expect(await visitor.highlighted(), "words marked in the text").toBe(passages[0]?.exact);
       await visitor.seesPassage();
+      const spoken = await visitor.spoken();
+      expect(spoken.join(), "what a screen reader says").toContain(words.reader.passage(1, passages.length));
+      for (const said of spoken) expect(said.length, said.slice(0, 80)).toBeLessThan(100);
     });
   }
 

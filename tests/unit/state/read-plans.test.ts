@@ -226,10 +226,13 @@ describe("a fault in what follows the reading", () => {
   test("of the check of the choices is told, and reading again goes on from there", async () => {
     vi.spyOn(console, "error").mockReturnValue();
     const bug = new TypeError("undefined is not a function");
-    const reader = readerOf(fakeSource(plans).source);
-    vi.spyOn(store, "getState").mockImplementationOnce(() => {
+    const aliases = vi.fn(() => ({}));
+    aliases.mockImplementationOnce(() => {
       throw bug;
     });
+    const index = Object.defineProperty(indexOf(plans), "aliases", { get: aliases });
+    const reader = readerOf(fakeSource(plans, { readIndex: async () => index }).source);
+    store.getState().selectFeature("kaizhou:line");
     await reader.start();
     expect(library.getState().index).toMatchObject({ status: "failed", error: { fault: "unexpected", cause: bug } });
     await reader.retry();

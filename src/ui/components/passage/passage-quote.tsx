@@ -2,7 +2,6 @@ import { type Feature, type PlanData, sectionPath } from "../../../data/plan/pla
 import type { Section } from "../../../model/atlas.ts";
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { CiteButton } from "./cite-button.tsx";
-import { excerptOf } from "./excerpt.ts";
 import "./passage-quote.css";
 
 interface PassageQuoteProps {
@@ -13,19 +12,22 @@ interface PassageQuoteProps {
   onRead: () => void;
 }
 
-/** One quote of the plan, with the feature's name in bold and the path of its sections. */
+/**
+ * One quote of the plan, with the feature's name in bold and the path of its sections. It is whole, since what is left
+ * out would be missing from what a reader copies.
+ */
 export function PassageQuote({ plan, feature, passage, onRead }: PassageQuoteProps) {
   const strings = usePartStrings();
   const quote = feature.properties.passages[passage];
   if (quote === undefined) return null;
   const { start, mark, exact } = quote;
-  const { before, mark: own, after } = excerptOf(exact, [mark[0] - start, mark[1] - start]);
+  const [from, to] = [mark[0] - start, mark[1] - start];
   return (
     <figure className="passage">
       <blockquote lang={plan.text.script === "Hant" ? "zh-Hant" : "zh-Hans"}>
-        {before}
-        <mark>{own}</mark>
-        {after}
+        {exact.slice(0, from)}
+        <mark>{exact.slice(from, to)}</mark>
+        {exact.slice(to)}
       </blockquote>
       <figcaption>
         <span className="path">{shortPath(sectionPath(plan, quote.section))}</span>

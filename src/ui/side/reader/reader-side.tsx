@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef } from "react";
-import type { PlanData } from "../../../data/plan/plan-data.ts";
+import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
 import type { Passage } from "../../../model/atlas.ts";
-import { planOf } from "../../../model/ids.ts";
+import { planOf, sectionOf } from "../../../model/ids.ts";
 import { ALL_PLANS, type Side } from "../../../state/choices.ts";
 import { store } from "../../../state/store.ts";
-import { usePartStrings } from "../../../strings/use-part-strings.ts";
+import { type AllStrings, usePartStrings } from "../../../strings/use-part-strings.ts";
 import { PlanPending } from "../../components/faults.tsx";
 import { useAtlas, useFeature, useOwner, usePlan, usePlans } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
@@ -36,15 +36,32 @@ export default function ReaderSide({ side }: { side: TextSide }) {
       </div>
     );
   }
+  const opened = feature === null ? sayHeading(plan, side.section) : sayPassage(feature, side.passage, strings);
   return (
     <article className="reader" aria-labelledby="reader-title">
-      <SideHeader title={strings.reader.title} titleId="reader-title" subtitle={plan.summary.shortTitle}>
+      <SideHeader
+        title={strings.reader.title}
+        titleId="reader-title"
+        subtitle={plan.summary.shortTitle}
+        said={strings.punctuation.facts(plan.summary.shortTitle, ...opened)}
+      >
         <FollowSwitch />
       </SideHeader>
       {feature !== null && <PassageBar plan={plan} feature={feature} passage={side.passage} />}
       <Pages plan={plan} passage={passage} section={side.section} />
     </article>
   );
+}
+
+/** Where the text was opened: at a section. */
+function sayHeading(plan: PlanData, section: string | null): string[] {
+  const found = section === null ? undefined : plan.sectionById.get(sectionOf(section));
+  return found === undefined ? [] : [`${found.label} ${found.title}`.trim()];
+}
+
+/** Where the text was opened: at a passage of a feature. */
+function sayPassage({ properties: { name, passages } }: Feature, passage: number, { reader }: AllStrings): string[] {
+  return [name, reader.passage(Math.min(passage, passages.length - 1) + 1, passages.length)];
 }
 
 function Pages({ plan, passage, section }: { plan: PlanData; passage: Passage | null; section: string | null }) {

@@ -18,7 +18,10 @@ export function TermButton({ term, children }: { term: Term; children: ReactNode
   );
 }
 
-/** The same as a small button next to a name, since the name itself opens its feature. */
+/**
+ * The same as a small button next to a name, since the name itself opens its feature. Its sign is drawn by the style
+ * sheet: a character in the page would stand in what a reader copies from the plan.
+ */
 export function SmallTermButton({ term }: { term: Term }) {
   const words = usePartStrings().terms;
   return (
@@ -26,10 +29,9 @@ export function SmallTermButton({ term }: { term: Term }) {
       type="button"
       className="term-mark"
       aria-label={words.explain(term.term)}
+      data-sign={words.short}
       popoverTarget={termPanelId(term)}
       onClick={(event) => pointTermAt(event.currentTarget)}
-    >
-      {words.short}
-    </button>
+    />
   );
 }

@@ -7,7 +7,8 @@ import { type LngLat, toLngLat } from "../../../../src/model/geo.ts";
 import { workspace } from "../../../support/workspace.ts";
 
 const town: LngLat = [108.12, 31.1];
-const accuracyM = 1500;
+/** Metres. A thing in the town may stand anywhere in it, but no point is moved farther than this. */
+const farthestM = 3000;
 
 /** Where `ranks.length` wells of the given ranks at one town stand, by their slug. */
 function spread(ranks: readonly number[]): Map<string, LngLat> {
@@ -32,7 +33,7 @@ describe("points that share a spot", () => {
   it("stand apart, none beyond its accuracy, at about 250 m while there is room", () => {
     const points = [...spread(Array(12).fill(3)).values()];
     for (const [index, point] of points.entries()) {
-      expect(distanceM(point, town)).toBeLessThanOrEqual(accuracyM);
+      expect(distanceM(point, town)).toBeLessThanOrEqual(farthestM);
       const nearest = Math.min(...points.filter((_, other) => other !== index).map((other) => distanceM(point, other)));
       expect(nearest).toBeGreaterThan(150);
       expect(nearest).toBeLessThan(400);
@@ -41,7 +42,7 @@ describe("points that share a spot", () => {
 
   it("draw closer rather than stray when they are many", () => {
     const points = [...spread(Array(200).fill(3)).values()];
-    expect(Math.max(...points.map((point) => distanceM(point, town)))).toBeLessThanOrEqual(accuracyM);
+    expect(Math.max(...points.map((point) => distanceM(point, town)))).toBeLessThanOrEqual(farthestM);
     expect(new Set(points.map(String)).size).toBe(200);
   });
 
