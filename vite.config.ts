@@ -8,6 +8,9 @@ import { preloadEngine } from "./build/preload-engine.ts";
 import { stateAddress } from "./build/site-config.ts";
 import { addStartScript } from "./build/start-script.ts";
 
+/** Chromium 108 is the last but one for Windows 7 and 8.1, which offices and schools still have. */
+const LOWEST_BROWSERS = ["chrome108", "firefox115", "safari16"];
+
 export default defineConfig({
   base: "./",
   plugins: [
@@ -24,7 +27,8 @@ export default defineConfig({
   css: { transformer: "lightningcss", lightningcss: { drafts: { customMedia: true } } },
   // Every browser that can draw the map preloads modules by itself.
   build: {
-    target: "es2022",
+    // The lowest browsers of README.md; tests/e2e/specs/old-browsers.test.ts looks for what they lack.
+    target: LOWEST_BROWSERS,
     sourcemap: true,
     modulePreload: { polyfill: false },
     // What the first page needs is one file: cut into several, it compresses worse.

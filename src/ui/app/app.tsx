@@ -123,7 +123,7 @@ function useEscape(): void {
     if (!open) return;
     const close = (event: KeyboardEvent): void => {
       // If an explanation is open, this Escape closes it and nothing else.
-      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector(":popover-open") !== null) return;
+      if (event.key !== "Escape" || event.defaultPrevented) return;
       closeSide();
     };
     addEventListener("keydown", close);

@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import "./drop-down.css";
 import { placeBelow } from "./place-below.ts";
+import { standInPopovers } from "./stand-in-popovers.ts";
+
+standInPopovers();
 
 interface DropDownProps {
   /** Accessible name of the button, if its content does not say enough. */

@@ -27,8 +27,10 @@ describe("the charts", () => {
     await expect.poll(() => visitor.shownCount()).toBeLessThan(kaizhou.length);
 
     const colours = await ColoursPage.force(visitor);
-    expect(await colours.differ(colours.bar()), "a bar shows in forced colours").toBe(true);
-    expect(await colours.differ(colours.cells()), "a chosen cell shows in forced colours").toBe(true);
+    await expect.poll(() => colours.differ(colours.bar()), { message: "a bar shows in forced colours" }).toBe(true);
+    await expect
+      .poll(() => colours.differ(colours.cells()), { message: "a chosen cell shows in forced colours" })
+      .toBe(true);
     await colours.setFree();
 
     await charts.mark("类别与阶段", "农业").click();

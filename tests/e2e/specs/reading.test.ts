@@ -35,8 +35,12 @@ describe("from the map to the text and back", () => {
 
     const last = passages.at(-1);
     const colours = await ColoursPage.force(visitor);
-    expect(await colours.differ(colours.passage()), "the passage stands out in forced colours").toBe(true);
-    expect(await colours.differ(colours.tabs()), "the open tab stands out in forced colours").toBe(true);
+    await expect
+      .poll(() => colours.differ(colours.passage()), { message: "the passage stands out in forced colours" })
+      .toBe(true);
+    await expect
+      .poll(() => colours.differ(colours.tabs()), { message: "the open tab stands out in forced colours" })
+      .toBe(true);
     await colours.setFree();
 
     const paper = await PaperPage.layOut(visitor);
