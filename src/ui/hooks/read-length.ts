@@ -10,11 +10,11 @@ export function readLength(name: SharedLength): number {
   const text = getComputedStyle(document.documentElement).getPropertyValue(name);
   if (/^\s*[\d.]+px$/.test(text)) return Number.parseFloat(text);
   if (text === "") throw new Error(`The page's style has no ${name}: see styles/sizes.css.`);
-  return measure(text);
+  return measureLength(text);
 }
 
 /** Browsers without @property (Firefox before 128, Safari before 16.4) leave a length as it was written. */
-function measure(length: string): number {
+function measureLength(length: string): number {
   const ruler = document.createElement("div");
   Object.assign(ruler.style, { position: "absolute", visibility: "hidden", height: length });
   document.body.append(ruler);

@@ -41,6 +41,11 @@ export class PaperPage {
       .evaluateAll((pages) => pages.map(({ id }) => id));
   }
 
+  /** Whether the passage in hand is marked on paper as on the screen. */
+  isPassageMarked(): Promise<boolean> {
+    return this.isColourKept(this.#visitor.text().locator(".in-passage"));
+  }
+
   /** Whether what it colours is printed, too. */
   async isColourKept(part: Locator): Promise<boolean> {
     return (await part.first().evaluate((element) => getComputedStyle(element).printColorAdjust)) === "exact";

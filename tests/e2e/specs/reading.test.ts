@@ -45,7 +45,7 @@ describe("from the map to the text and back", () => {
 
     const paper = await PaperPage.layOut(visitor);
     expect(await visitor.highlighted(), "words marked on paper").toBe(last?.exact);
-    expect(await paper.isColourKept(visitor.text().locator(".in-passage"))).toBe(true);
+    expect(await paper.isPassageMarked()).toBe(true);
     expect(await paper.sections()).toEqual([last?.section]);
     expect(await paper.controls()).toEqual([]);
     await paper.putAway();

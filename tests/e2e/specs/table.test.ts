@@ -146,6 +146,11 @@ describe("on a phone", () => {
     expect(await visitor.overflow(), "px that stick out to the right").toBe(0);
     await table.find("渝西高铁");
     expect((await table.export("csv")).name).toMatch(/^规划一张图-kaizhou-\d+项\.csv$/);
+    expect(await table.exportHelp()).not.toContain("在浏览器打开");
+    await table.enterWeChat();
+    expect(await table.exportHelp(), "what to do in WeChat").toContain("在浏览器打开");
+    await table.export("csv");
+    await expect.poll(() => visitor.notices().allInnerTexts()).toEqual([expect.stringContaining("在浏览器打开")]);
     await table.choose("渝西高铁");
     await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");
   });

@@ -4,6 +4,7 @@ import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
 import { passageAddress } from "../../../state/url/write-url.ts";
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
+import { copyText } from "../copy-text.ts";
 import { CopyDialog } from "./copy-dialog.tsx";
 
 interface CiteButtonProps {
@@ -25,20 +26,22 @@ export function CiteButton({ plan, feature, passage, className = "link" }: CiteB
   const copy = async (): Promise<void> => {
     const address = new URL(passageAddress(feature.id, passage), document.baseURI).href;
     const citation = citePassage(plan, quote, address, today());
-    try {
-      await navigator.clipboard.writeText(citation);
-      tell({ type: "copied" });
-    } catch {
-      // The browser refuses on insecure addresses, without the permission, or because it is old.
-      setRefused(citation);
-    }
+    if (await copyText(citation)) tell({ type: "copied" });
+    else setRefused(citation);
   };
   return (
     <>
       <button type="button" className={className} title={strings.cite.help} onClick={() => void copy()}>
         {strings.cite.title}
       </button>
-      {refused !== null && <CopyDialog text={refused} onClose={() => setRefused(null)} />}
+      {refused !== null && (
+        <CopyDialog
+          title={strings.cite.title}
+          help={strings.cite.byHand}
+          text={refused}
+          onClose={() => setRefused(null)}
+        />
+      )}
     </>
   );
 }

@@ -2,8 +2,16 @@ import { useEffect, useId, useRef } from "react";
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import "./copy-dialog.css";
 
+interface CopyDialogProps {
+  title: string;
+  /** Why the text is here and what to do. */
+  help: string;
+  text: string;
+  onClose: () => void;
+}
+
 /** Shows a text, selected, to be copied by hand. */
-export function CopyDialog({ text, onClose }: { text: string; onClose: () => void }) {
+export function CopyDialog({ title, help, text, onClose }: CopyDialogProps) {
   const strings = usePartStrings();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -26,8 +34,8 @@ export function CopyDialog({ text, onClose }: { text: string; onClose: () => voi
         dialog.current?.close();
       }}
     >
-      <h2 id={titleId}>{strings.cite.title}</h2>
-      <p className="quiet">{strings.cite.byHand}</p>
+      <h2 id={titleId}>{title}</h2>
+      <p className="quiet">{help}</p>
       <textarea ref={area} readOnly rows={7} value={text} aria-labelledby={titleId} />
       <button type="button" onClick={() => dialog.current?.close()}>
         {strings.close}
