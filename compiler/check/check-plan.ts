@@ -4,9 +4,9 @@ import type { PlanContext } from "../recipes/recipe-context.ts";
 import { wholeFile } from "../report.ts";
 import type { PlanSources } from "../sources/workspace.ts";
 import { checkAccuracy } from "./check-accuracy.ts";
-import { checkPhase } from "./check-phase.ts";
 import { checkPosition } from "./check-position.ts";
 import { checkTables } from "./check-tables.ts";
+import { checkPhase } from "./phase/check-phase.ts";
 
 /** Checks one plan's registers against its text and the map. */
 export function checkPlan(

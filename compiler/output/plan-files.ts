@@ -50,7 +50,7 @@ function planFeature(
       counties: units.countiesOf(drawing),
       sources: [...drawing.sources],
       unlocated: drawing.unlocated,
-      note: entry.note,
+      note: readerNote(entry),
       passages: inOrder,
       figures: figures.map((figure) => withoutItself(figure, entry.id)).sort((a, b) => inText(a.passage, b.passage)),
     },
@@ -61,6 +61,12 @@ function areaOf(geometry: Geometry | null): PlanFeature["properties"]["area"] {
   if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return null;
   const [lng, lat] = anchorOf(geometry);
   return { anchor: [roundDegrees(lng), roundDegrees(lat)], km2: Math.round(areaKm2(geometry) * 100) / 100 };
+}
+
+/** What a reader is told of a feature beside the plan's words: on its place, and on its phase. */
+function readerNote({ note, phaseNote }: FinishedEntry["entry"]): string | null {
+  if (note === null || phaseNote === null) return note ?? phaseNote;
+  return `${note.replace(/[。;\uff1b]$/, "")};${phaseNote}`;
 }
 
 /** A number that several features have together names the others. */

@@ -28,6 +28,10 @@ export interface RecipeInputs {
   lake(name: string): AreaGeometry | null;
   /** The cells of all towns of a county; none when its outline is missing or the gazetteer has only some of its towns. */
   cells(county: string): readonly TownCell[];
+  /** Lakes and reservoirs of the basemap by name. */
+  readonly lakes: ReadonlyMap<string, AreaGeometry>;
+  /** All rivers of the basemap, each stroke a line. */
+  readonly riverLines: readonly (readonly LngLat[])[];
   readonly riverNames: readonly string[];
   readonly countyNames: readonly string[];
 }
@@ -73,6 +77,8 @@ export function createRecipeInputs(
           return area === null || area === undefined ? [] : [{ place, area }];
         });
       }),
+    lakes: basemap.lakes,
+    riverLines: [...new Set([...basemap.rivers.values()].flat())],
     riverNames: [...basemap.rivers.keys()],
     countyNames: [...basemap.counties.keys()],
   };

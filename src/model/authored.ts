@@ -78,6 +78,8 @@ const SHARED = {
   same_as: z.union([FeatureId, z.array(FeatureId).min(1)]),
   accuracy_m: Positive,
   note: z.string().min(1),
+  /** Why the phase is not the one that the verb of the text stands for. A reader sees it with the note. */
+  phase_note: z.string().min(4),
 };
 
 /**
@@ -93,6 +95,7 @@ export const RegisterFeature = z.strictObject({
   same_as: SHARED.same_as.optional(),
   accuracy_m: SHARED.accuracy_m.optional(),
   note: SHARED.note.optional(),
+  phase_note: SHARED.phase_note.optional(),
   quotes: z.array(Quote).min(1),
   where: Where,
 });
@@ -110,6 +113,7 @@ export const RegisterItem = z.strictObject({
   same_as: SHARED.same_as.optional(),
   accuracy_m: SHARED.accuracy_m.optional(),
   note: SHARED.note.optional(),
+  phase_note: SHARED.phase_note.optional(),
   /** The item's own words in the quote of the list; by default its name or an alias. */
   mark: z.string().min(1).optional(),
   /** More quotes, besides the quote of the list. */
@@ -125,6 +129,7 @@ export const RegisterList = z.strictObject({
   phase: SHARED.phase.optional(),
   rank: SHARED.rank.optional(),
   part_of: SHARED.part_of.optional(),
+  phase_note: SHARED.phase_note.optional(),
   items: z.array(RegisterItem).min(1),
 });
 export type RegisterList = z.infer<typeof RegisterList>;

@@ -40,6 +40,8 @@ const faults: readonly (readonly [string, readonly string[], RegExp])[] = [
   ],
   ["accuracy-fine", [`warning accuracy-fine ${register}:9`], /accuracy_m is 500, .* good to \d+00 m only/],
   ["accuracy-vague", [`warning accuracy-vague ${register}:9`], /「未写」, yet its position claims 2000 m/],
+  ["land-in-water", [`warning land-in-water ${register}:8`], /stands in 大湖; name the shore/],
+  ["position-outside", [`warning position-outside ${register}:8`], /江湾街道 is \d+ km outside 临水县/],
   ["extent-undelimited", [`warning extent-undelimited ${register}:8`], /do not name 东镇, 西乡/],
   ["vanished-id", ["error id-vanished geo/ids.txt:1"], /linshui:lao-qiao has been published/],
   ["broken-alias", ["error broken-alias geo/aliases.yaml:1"], /Did you mean linshui:qinghe-daqiao/],

@@ -13,15 +13,15 @@ import { useGridKeys } from "./use-grid-keys.ts";
 import type { TableModel } from "./use-table.ts";
 import { visibleColumns } from "./visible-columns.ts";
 
-interface GridProps extends Pick<TableModel, "rows" | "plans"> {
+interface GridProps extends Pick<TableModel, "rows" | "plans" | "stated"> {
   /** Decides the height of lines. A grid does not support a change: it needs another key. */
   readonly isPhone: boolean;
 }
 
 /** The table itself. Only the lines on screen are rendered. */
-export function Grid({ rows, plans, isPhone }: GridProps) {
+export function Grid({ rows, plans, stated, isPhone }: GridProps) {
   const strings = useStrings();
-  const columns = visibleColumns(plans, isPhone);
+  const columns = visibleColumns(plans, stated, isPhone);
   const toggleGroup = useTableChoices((state) => state.toggleGroup);
   const selectFeature = useAtlas((state) => state.selectFeature);
   const hoverFeature = useAtlas((state) => state.hoverFeature);
@@ -68,6 +68,7 @@ export function Grid({ rows, plans, isPhone }: GridProps) {
         role="treegrid"
         className="feature-table"
         data-layout={isPhone ? "phone" : plans.length > 1 ? "several" : "one"}
+        data-stated={stated.length}
         aria-label={strings.screens.table}
         aria-rowcount={rows.length + 1}
         aria-activedescendant={rows.length === 0 ? undefined : cellId(place.row, place.column)}

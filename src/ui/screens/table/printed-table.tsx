@@ -7,10 +7,10 @@ import type { TableModel } from "./use-table.ts";
 import { visibleColumns } from "./visible-columns.ts";
 
 /** The table on paper: every line of it, with its head on every sheet. */
-export function PrintedTable({ rows, plans }: Pick<TableModel, "rows" | "plans">) {
+export function PrintedTable({ rows, plans, stated }: Pick<TableModel, "rows" | "plans" | "stated">) {
   const strings = useStrings();
   const words = usePartStrings();
-  const columns = visibleColumns(plans, false);
+  const columns = visibleColumns(plans, stated, false);
   return (
     <table className="printed-table">
       <thead>

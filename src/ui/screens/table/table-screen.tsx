@@ -13,14 +13,14 @@ import { useTable } from "./use-table.ts";
 
 /** All features that pass the filters, as one table that is linked with map and text. */
 export default function TableScreen() {
-  const { plans, features, rows } = useTable();
   const isPhone = useIsPhone();
   const isPrinting = useIsPrinting();
+  const { plans, features, stated, rows } = useTable(isPhone);
   return (
     <div className="table-screen">
       <TableBar features={features} plans={plans} />
-      <Grid key={isPhone ? "phone" : "wide"} rows={rows} plans={plans} isPhone={isPhone} />
-      {isPrinting && <PrintedTable rows={rows} plans={plans} />}
+      <Grid key={isPhone ? "phone" : "wide"} rows={rows} plans={plans} stated={stated} isPhone={isPhone} />
+      {isPrinting && <PrintedTable rows={rows} plans={plans} stated={stated} />}
       {features.length === 0 && plans.length > 0 && <Empty />}
     </div>
   );
@@ -33,11 +33,13 @@ function Empty() {
   const { scriptNormalizer } = useLibrary();
   if (shown.length === 0) return <FiltersEmpty />;
   // In the other script the words may be there.
-  if (scriptNormalizer.status === "failed") return <DataFault error={scriptNormalizer.error} />;
-  if (scriptNormalizer.status !== "ready") return <p className="filters-empty">{strings.loading}</p>;
+  if (words !== "" && scriptNormalizer.status === "failed") return <DataFault error={scriptNormalizer.error} />;
+  if (words !== "" && scriptNormalizer.status !== "ready") {
+    return <p className="filters-empty">{strings.loading}</p>;
+  }
   return (
     <p className="filters-empty" role="status">
-      {strings.table.notFound(words)}
+      {words === "" ? strings.table.noneInRange : strings.table.notFound(words)}
     </p>
   );
 }

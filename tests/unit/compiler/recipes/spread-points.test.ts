@@ -11,12 +11,16 @@ const town: LngLat = [108.12, 31.1];
 const farthestM = 3000;
 
 /** Where `ranks.length` wells of the given ranks at one town stand, by their slug. */
-function spread(ranks: readonly number[]): Map<string, LngLat> {
+function spread(ranks: readonly number[], kind = "water-works", basemap: Readonly<Record<string, unknown>> = {}) {
   const root = workspace();
+  for (const [name, geometry] of Object.entries(basemap)) {
+    const features = [{ type: "Feature", properties: { name: "东镇水面" }, geometry }];
+    writeFileSync(join(root, "geo/basemap", name), JSON.stringify({ type: "FeatureCollection", features }));
+  }
   const file = join(root, "geo/register/linshui/more.yaml");
   const wells = ranks.map(
     (rank, index) =>
-      `- { id: jing-${String(index).padStart(2, "0")}, name: 东镇${index}号井, aliases: [县文化馆], kind: water-works, phase: start, rank: ${rank}, quotes: [建设县文化馆], where: { at: 东镇 } }`,
+      `- { id: jing-${String(index).padStart(2, "0")}, name: 东镇${index}号井, aliases: [县文化馆], kind: ${kind}, phase: start, rank: ${rank}, quotes: [建设县文化馆], where: { at: 东镇 } }`,
   );
   writeFileSync(file, wells.join("\n"));
   const finished = compile(root).plans[0]?.finished ?? [];
@@ -58,5 +62,33 @@ describe("points that share a spot", () => {
 
   it("stand where they stood before", () => {
     expect([...spread([3, 2, 3])]).toEqual([...spread([3, 2, 3])]);
+  });
+
+  it("stand on land, unless they are water works", () => {
+    const [west, south, east, north] = [108.115, 31.095, 108.125, 31.105];
+    const ring = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
+    const lakes = { "lakes.geojson": { type: "Polygon", coordinates: [ring] } };
+    const inLake = ([lng, lat]: LngLat) => lng > west && lng < east && lat > south && lat < north;
+    expect([...spread([3], "public-service", lakes).values()].some(inLake)).toBe(false);
+    expect([...spread(Array(9).fill(3), "public-service", lakes).values()].some(inLake)).toBe(false);
+    expect([...spread(Array(9).fill(3), "water-works", lakes).values()].some(inLake)).toBe(true);
+  });
+
+  it("stay on the bank of their town", () => {
+    const river = {
+      type: "LineString",
+      coordinates: [
+        [108.121, 31],
+        [108.121, 31.2],
+      ],
+    };
+    const points = [...spread(Array(30).fill(3), "public-service", { "rivers.geojson": river }).values()];
+    expect(points.filter(([lng]) => lng > 108.121)).toEqual([]);
   });
 });
