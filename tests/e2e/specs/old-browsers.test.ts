@@ -44,7 +44,7 @@ const SHEETS: readonly Lacking[] = [
   { what: /@starting-style|@scope|@position-try|anchor-name/, since: "Chromium 117" },
   { what: /^[^@]*&/, since: "Chromium 112 (nesting)" },
   { what: /(?<!not selector\():popover-open/, since: "Chromium 114" },
-  { what: /\((?:min-|max-)?(?:width|height) ?[<>]=?/, since: "Safari 16.4" },
+  { what: /@media[^{]*\((?:width|height) ?[<>]/, since: "Safari 16.4" },
 ];
 
 /** The engine and its worker are files of their own names. */
