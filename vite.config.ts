@@ -7,6 +7,7 @@ import { writeLicences } from "./build/licences.ts";
 import { preloadEngine } from "./build/preload-engine.ts";
 import { stateAddress } from "./build/site-config.ts";
 import { addStartScript } from "./build/start-script.ts";
+import { demandEdition } from "./build/whole-edition.ts";
 
 /** Chromium 108 is the last but one for Windows 7 and 8.1, which offices and schools still have. */
 const LOWEST_BROWSERS = ["chrome108", "firefox115", "safari16"];
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     react(),
     compilePlans(),
+    demandEdition(),
     writeFeaturePages(),
     allowBasemaps(),
     stateAddress(),
