@@ -6,7 +6,6 @@ export const exports: typeof source.exports = {
   inApp:
     "Browsers inside apps such as WeChat seldom save files. Choose “Open in browser” from the menu at the top right and export there, or",
   copy: "copy it as CSV text",
-  byHand: "The browser does not allow copying by itself. The text is selected: please copy it.",
   subject: (count) => `Export the ${count} in the table, with passages, coordinates and sources`,
   formats: { xlsx: "Excel workbook", csv: "CSV table", geojson: "GeoJSON", kml: "KML" },
   formatHelp: {
@@ -63,4 +62,7 @@ export const exports: typeof source.exports = {
     `Longer than the 32,767 characters of an Excel cell, so left out here: ${columns}. Export as CSV, GeoJSON or KML to have it.`,
 };
 
-export const pageWords: typeof source.pageWords = { licences: "Licences and sources" };
+export const pageWords: typeof source.pageWords = {
+  licences: "Licences and sources",
+  planPicture: (plan) => `Where the features of ${plan} are`,
+};

@@ -4,7 +4,6 @@ export const exports = {
   working: "正在导出…",
   inApp: "应用内的浏览器（如微信）通常不能保存文件。请从右上角菜单选择“在浏览器打开”后导出，或者",
   copy: "复制 CSV 文本",
-  byHand: "浏览器不允许自动复制。文本已选中，请自行复制。",
   subject: (count: number) => `导出表中 ${count} 项，含原文、坐标与来源`,
   formats: { xlsx: "Excel 工作簿", csv: "CSV 表格", geojson: "GeoJSON", kml: "KML" },
   formatHelp: {
@@ -61,4 +60,7 @@ export const exports = {
 };
 
 /** The foot of the pages without scripts. */
-export const pageWords = { licences: "许可与数据来源" };
+export const pageWords = {
+  licences: "许可与数据来源",
+  planPicture: (plan: string) => `${plan}各条目的位置`,
+};

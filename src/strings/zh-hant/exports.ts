@@ -5,7 +5,6 @@ export const exports: typeof source.exports = {
   working: "正在匯出…",
   inApp: "應用程式內的瀏覽器（如微信）通常不能儲存文件。請從右上角選單選擇“在瀏覽器開啟”後匯出，或者",
   copy: "複製 CSV 文字",
-  byHand: "瀏覽器不允許自動複製。文字已選中，請自行複製。",
   subject: (count) => `匯出表中 ${count} 項，含原文、座標與來源`,
   formats: { xlsx: "Excel 活頁簿", csv: "CSV 表格", geojson: "GeoJSON", kml: "KML" },
   formatHelp: {
@@ -61,4 +60,7 @@ export const exports: typeof source.exports = {
   tooLong: (columns) => `「${columns}」超過 Excel 儲存格的 32767 字上限，未寫入；請用 CSV、GeoJSON 或 KML 匯出。`,
 };
 
-export const pageWords: typeof source.pageWords = { licences: "授權與資料來源" };
+export const pageWords: typeof source.pageWords = {
+  licences: "授權與資料來源",
+  planPicture: (plan) => `${plan}各條目的位置`,
+};

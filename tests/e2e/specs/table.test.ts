@@ -8,7 +8,9 @@ import { test } from "../test.ts";
 const kaizhou = featuresOf("kaizhou");
 
 describe("the table", () => {
-  test("lists every feature in its chapter, and draws only the lines in sight", async ({ visitor }) => {
+  test("lists every feature in its chapter, draws only the lines in sight, and has no serious fault of accessibility", async ({
+    regular: visitor,
+  }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     const located = kaizhou.filter(({ geometry }) => geometry !== null).length;
     expect(await table.count()).toBe(kaizhou.length);
@@ -24,9 +26,10 @@ describe("the table", () => {
     expect(await paper.sheets()).toBeGreaterThan(kaizhou.length / 60);
     await paper.putAway();
     await expect.poll(async () => (await table.names()).length, { message: "lines after that" }).toBeGreaterThan(0);
+    expect(await visitor.barriers()).toEqual([]);
   });
 
-  test("a line opens the card and stays marked, and the map shows its place", async ({ visitor }) => {
+  test("a line opens the card and stays marked, and the map shows its place", async ({ regular: visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     await table.find("浦里新区");
     await table.choose("浦里新区");
@@ -35,7 +38,7 @@ describe("the table", () => {
     expect(await visitor.seesOnMap("浦里新区")).toBe(true);
   });
 
-  test("a feature chosen elsewhere is scrolled to, out of a collapsed group too", async ({ visitor }) => {
+  test("a feature chosen elsewhere is scrolled to, out of a collapsed group too", async ({ regular: visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     await table.groupBy("kind");
     await table.collapseGroup("城区组团");
@@ -62,7 +65,7 @@ describe("the table", () => {
     expect(names).toEqual([...names].sort(collator.compare));
   });
 
-  test("groups by phase with counts, and collapsing a group hides the group's lines", async ({ visitor }) => {
+  test("groups by phase with counts, and collapsing a group hides the group's lines", async ({ regular: visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou&k=1");
     await table.groupBy("phase");
     const cores = kaizhou.filter(({ properties }) => properties.kind === "city-core");
@@ -75,7 +78,7 @@ describe("the table", () => {
     expect(await table.line(name).count()).toBe(0);
   });
 
-  test("a column's filter is the legend's filter", async ({ visitor }) => {
+  test("a column's filter is the legend's filter", async ({ regular: visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     await table.onlyInColumn("phase", "研究");
     const studied = kaizhou.filter(({ properties }) => properties.phase === "study");
@@ -95,7 +98,9 @@ describe("the table", () => {
     expect(await table.line("811联线").innerText()).toContain("150公里");
   });
 
-  test("is walked with the arrows, collapsed with left and right, and opened with Enter", async ({ visitor }) => {
+  test("is walked with the arrows, collapsed with left and right, and opened with Enter", async ({
+    regular: visitor,
+  }) => {
     const table = await TablePage.open(visitor, "p=kaizhou&k=1");
     await table.focus();
     const whole = (await table.names()).length;
@@ -112,15 +117,12 @@ describe("the table", () => {
     await visitor.press("End");
     await expect.poll(() => table.currentCell()).toMatch(/^\d+$/);
   });
-
-  test("has no serious fault of accessibility", async ({ visitor }) => {
-    await TablePage.open(visitor, "p=kaizhou");
-    expect(await visitor.barriers()).toEqual([]);
-  });
 });
 
 describe("the export", () => {
-  test("saves what the table lists, in four formats, under a name that says what it is", async ({ visitor }) => {
+  test("saves what the table lists, in four formats, under a name that says what it is", async ({
+    regular: visitor,
+  }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     await visitor.onlyPhase("研究");
     const studied = kaizhou.filter(({ properties }) => properties.phase === "study");

@@ -4,14 +4,12 @@ import "./copy-dialog.css";
 
 interface CopyDialogProps {
   title: string;
-  /** Why the text is here and what to do. */
-  help: string;
   text: string;
   onClose: () => void;
 }
 
 /** Shows a text, selected, to be copied by hand. */
-export function CopyDialog({ title, help, text, onClose }: CopyDialogProps) {
+export function CopyDialog({ title, text, onClose }: CopyDialogProps) {
   const strings = usePartStrings();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -35,7 +33,7 @@ export function CopyDialog({ title, help, text, onClose }: CopyDialogProps) {
       }}
     >
       <h2 id={titleId}>{title}</h2>
-      <p className="quiet">{help}</p>
+      <p className="quiet">{strings.cite.byHand}</p>
       <textarea ref={area} readOnly rows={7} value={text} aria-labelledby={titleId} />
       <button type="button" onClick={() => dialog.current?.close()}>
         {strings.close}

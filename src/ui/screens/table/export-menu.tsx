@@ -85,9 +85,7 @@ export function ExportMenu({ features, plans }: { features: readonly Feature[]; 
           </div>
         )}
       </DropDown>
-      {refused !== null && (
-        <CopyDialog title={words.copy} help={words.byHand} text={refused} onClose={() => setRefused(null)} />
-      )}
+      {refused !== null && <CopyDialog title={words.copy} text={refused} onClose={() => setRefused(null)} />}
     </>
   );
 }
