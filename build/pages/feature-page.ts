@@ -39,13 +39,24 @@ export function featurePage(feature: PlanFeature, plan: PlanSummary, { sections,
       unlocated === null ? "" : `（${escapeHtml(wordsFor(zhHans.unlocatedReasons, unlocated))}）`
     }</p>
 <p><a class="open" href="${escapeHtml(`${home}?p=${plan.id}&f=${slugOf(feature.id)}`)}">${zhHansParts.card.showOnMap}</a></p>
-${quotes.join("\n")}`,
+${numbersOf(feature)}${quotes.join("\n")}`,
     footer: `<footer>
 <p>《${escapeHtml(plan.title)}》${escapeHtml(plan.number ?? "")} ${escapeHtml(plan.issuer)}</p>
 <p>${zhHans.disclaimer}</p>
 </footer>
 `,
   });
+}
+
+/** The numbers that the text gives for a feature, as a list; nothing where it gives none. */
+function numbersOf({ properties: { figures } }: PlanFeature): string {
+  if (figures.length === 0) return "";
+  const { title, named, quantities } = zhHansParts.figures;
+  const items = figures.map(({ what, measures, words }) => {
+    const line = zhHans.punctuation.labelled(named(quantities[what], measures), words);
+    return `<li>${escapeHtml(line)}</li>`;
+  });
+  return `<h2>${title}</h2>\n<ul>${items.join("")}</ul>\n`;
 }
 
 /** What link previews and search engines read. */
