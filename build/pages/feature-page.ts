@@ -39,7 +39,7 @@ export function featurePage(feature: PlanFeature, plan: PlanSummary, { sections,
       unlocated === null ? "" : `（${escapeHtml(wordsFor(zhHans.unlocatedReasons, unlocated))}）`
     }</p>
 <p><a class="open" href="${escapeHtml(`${home}?p=${plan.id}&f=${slugOf(feature.id)}`)}">${zhHansParts.card.showOnMap}</a></p>
-${numbersOf(feature)}${quotes.join("\n")}`,
+${listNumbers(feature)}${quotes.join("\n")}`,
     footer: `<footer>
 <p>《${escapeHtml(plan.title)}》${escapeHtml(plan.number ?? "")} ${escapeHtml(plan.issuer)}</p>
 <p>${zhHans.disclaimer}</p>
@@ -49,7 +49,7 @@ ${numbersOf(feature)}${quotes.join("\n")}`,
 }
 
 /** The numbers that the text gives for a feature, as a list; nothing where it gives none. */
-function numbersOf({ properties: { figures } }: PlanFeature): string {
+function listNumbers({ properties: { figures } }: PlanFeature): string {
   if (figures.length === 0) return "";
   const { title, named, quantities } = zhHansParts.figures;
   const items = figures.map(({ what, measures, words }) => {
