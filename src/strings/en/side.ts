@@ -2,6 +2,12 @@ import type * as source from "../zh-hans/side.ts";
 
 export const card: typeof source.card = {
   accuracy: (text) => `within about ${text}`,
+  roughly: {
+    point: (place, text) => `somewhere around ${place ?? "here"}, up to ${text} away`,
+    points: (place, text) => `around ${place ?? "here"} and other places, up to ${text} away`,
+    line: (_place, text) => `a rough course, up to ${text} off`,
+    area: (_place, text) => `a rough extent, up to ${text} off`,
+  },
   aliases: "Also called",
   partOf: "Part of",
   members: "Comprises",
@@ -45,5 +51,24 @@ export const queryPointWords: typeof source.queryPointWords = {
     nothing: (km) => `No plan names anything within ${km} km.`,
     inside: "inside",
     away: (km) => `about ${km.toFixed(1)} km`,
+  },
+};
+
+/** The numbers that the text gives for a feature. */
+export const figures: typeof source.figures = {
+  title: "Numbers in the text",
+  read: (words) => `${words}, read it in the text`,
+  together: (names) => `together with ${names}`,
+  named: (quantity, measures) => (measures === null ? quantity : `${quantity} (${measures})`),
+  quantities: {
+    length: "Length",
+    area: "Area",
+    storage: "Storage",
+    capacity: "Capacity",
+    cost: "Cost",
+    output: "Output",
+    people: "People",
+    start: "Start",
+    completion: "Completion",
   },
 };

@@ -1,6 +1,15 @@
 /** A feature's card. */
 export const card = {
   accuracy: (text: string) => `误差约 ${text}`,
+  /** @param place the first place that the position comes from, or null */
+  roughly: {
+    point: (place: string | null, text: string) =>
+      `大致在${place === null ? "此处" : ` ${place} `}一带，误差可达 ${text}`,
+    points: (place: string | null, text: string) =>
+      `大致在${place === null ? "此处" : ` ${place} `}等地，误差可达 ${text}`,
+    line: (_place: string | null, text: string) => `走向大致如此，误差可达 ${text}`,
+    area: (_place: string | null, text: string) => `范围大致如此，误差可达 ${text}`,
+  },
   aliases: "又名",
   partOf: "属于",
   members: "包含",
@@ -46,5 +55,24 @@ export const queryPointWords = {
     nothing: (km: number) => `${km} km 内没有规划条目。`,
     inside: "在范围内",
     away: (km: number) => `约 ${km.toFixed(1)} km`,
+  },
+};
+
+/** The numbers that the text gives for a feature. */
+export const figures = {
+  title: "文中数字",
+  read: (words: string) => `${words}，在原文中阅读`,
+  together: (names: string) => `与${names}合计`,
+  named: (quantity: string, measures: string | null) => (measures === null ? quantity : `${quantity}（${measures}）`),
+  quantities: {
+    length: "长度",
+    area: "面积",
+    storage: "库容",
+    capacity: "规模",
+    cost: "投资",
+    output: "产值",
+    people: "人口",
+    start: "开工",
+    completion: "建成",
   },
 };

@@ -2,6 +2,12 @@ import type * as source from "../zh-hans/side.ts";
 
 export const card: typeof source.card = {
   accuracy: (text) => `誤差約 ${text}`,
+  roughly: {
+    point: (place, text) => `大致在${place === null ? "此處" : ` ${place} `}一帶，誤差可達 ${text}`,
+    points: (place, text) => `大致在${place === null ? "此處" : ` ${place} `}等地，誤差可達 ${text}`,
+    line: (_place, text) => `走向大致如此，誤差可達 ${text}`,
+    area: (_place, text) => `範圍大致如此，誤差可達 ${text}`,
+  },
   aliases: "又名",
   partOf: "屬於",
   members: "包含",
@@ -45,5 +51,24 @@ export const queryPointWords: typeof source.queryPointWords = {
     nothing: (km) => `${km} km 內沒有規劃條目。`,
     inside: "在範圍內",
     away: (km) => `約 ${km.toFixed(1)} km`,
+  },
+};
+
+/** The numbers that the text gives for a feature. */
+export const figures: typeof source.figures = {
+  title: "文中數字",
+  read: (words) => `${words}，在原文中閱讀`,
+  together: (names) => `與${names}合計`,
+  named: (quantity, measures) => (measures === null ? quantity : `${quantity}（${measures}）`),
+  quantities: {
+    length: "長度",
+    area: "面積",
+    storage: "庫容",
+    capacity: "規模",
+    cost: "投資",
+    output: "產值",
+    people: "人口",
+    start: "開工",
+    completion: "建成",
   },
 };

@@ -11,12 +11,12 @@ import { useTable } from "./use-table.ts";
 
 /** All features that pass the filters, as one table that is linked with map and text. */
 export default function TableScreen() {
-  const { plans, features, rows } = useTable();
   const isPhone = useIsPhone();
+  const { plans, features, stated, rows } = useTable(isPhone);
   return (
     <div className="table-screen">
       <TableBar features={features} plans={plans} />
-      <Grid key={isPhone ? "phone" : "wide"} rows={rows} plans={plans} isPhone={isPhone} />
+      <Grid key={isPhone ? "phone" : "wide"} rows={rows} plans={plans} stated={stated} isPhone={isPhone} />
       {features.length === 0 && plans.length > 0 && <Empty />}
     </div>
   );
@@ -33,7 +33,7 @@ function Empty() {
   if (scriptNormalizer.status !== "ready") return <p className="filters-empty">{strings.loading}</p>;
   return (
     <p className="filters-empty" role="status">
-      {strings.table.notFound(words)}
+      {words === "" ? strings.table.noneInRange : strings.table.notFound(words)}
     </p>
   );
 }
