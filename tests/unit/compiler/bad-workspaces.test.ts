@@ -238,7 +238,7 @@ describe("a character that no text needs", () => {
     edit(root, "geo/register/wanjiang/all.yaml", "name: 江湾新区", "name: 江湾\u202e新区");
     const found = compile(root).issues.filter((issue) => issue.code === "unwanted-character");
     expect(summary({ issues: found })).toEqual([
-      "error unwanted-character geo/register/wanjiang/all.yaml:10",
+      "error unwanted-character geo/register/wanjiang/all.yaml:11",
       expect.stringMatching(/^error unwanted-character seeds\/wanjiang\/plan\.txt:\d$/),
     ]);
     expect(found[0]?.message).toMatch(/^the character U\+202E \(.*\) stands at place 11 of the line; delete it/);
