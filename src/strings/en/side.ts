@@ -19,6 +19,10 @@ export const card: typeof source.card = {
   note: "Editors’ note",
   showOnMap: "Show on map",
   places: "Places",
+  page: "Web page",
+  openPage: "Open",
+  copyPage: "Copy address",
+  pageHelp: "A page of its own, to pass on and for search engines",
 };
 
 export const readerWords: typeof source.readerWords = {
@@ -39,7 +43,7 @@ export const readerWords: typeof source.readerWords = {
   cite: {
     title: "Cite",
     help: "Copy a citation: document, number, section, quote and permanent address",
-    byHand: "The browser does not allow copying. The citation is selected: please copy it yourself.",
+    byHand: "The browser does not allow copying. The text is selected: please copy it yourself.",
   },
 };
 

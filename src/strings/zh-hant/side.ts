@@ -19,6 +19,10 @@ export const card: typeof source.card = {
   note: "編者註",
   showOnMap: "在圖上檢視",
   places: "涉及",
+  page: "網頁",
+  openPage: "開啟",
+  copyPage: "複製網址",
+  pageHelp: "單獨的網頁：可以轉發，搜尋引擎可以收錄",
 };
 
 export const readerWords: typeof source.readerWords = {
@@ -39,7 +43,7 @@ export const readerWords: typeof source.readerWords = {
   cite: {
     title: "引用",
     help: "複製引文：文件、文號、章節、原文和永久網址",
-    byHand: "瀏覽器不允許自動複製。引文已選中，請自行複製。",
+    byHand: "瀏覽器不允許自動複製。文字已選中，請自行複製。",
   },
 };
 

@@ -49,6 +49,20 @@ const faults: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["extent-undelimited", [`warning extent-undelimited ${register}:8`], /do not name 东镇, 西乡/],
   ["vanished-id", ["error id-vanished geo/ids.txt:1"], /linshui:lao-qiao has been published/],
   ["broken-alias", ["error broken-alias geo/aliases.yaml:1"], /Did you mean linshui:qinghe-daqiao/],
+  [
+    "not-features",
+    [`warning bare-count ${register}:2`, `warning no-thing ${register}:9`],
+    /37座变电站.* only counts things; .*geo\/withdrawn\.yaml/,
+  ],
+  [
+    "ranks",
+    [
+      `warning rank-minor ${register}:6`,
+      `warning rank-structure ${register}:14`,
+      "warning rank-share geo/register/linshui/structure.yaml:21",
+    ],
+    /东镇小学扩建.*write rank 3/,
+  ],
   ["withdrawn-living", ["error withdrawn-living geo/withdrawn.yaml:1"], /linshui:qinghe-daqiao is still in a register/],
   ["withdrawn-aliased", ["error withdrawn-aliased geo/withdrawn.yaml:1"], /leads to linshui:qinghe-daqiao/],
   ["withdrawn-unpublished", ["error withdrawn-unpublished geo/withdrawn.yaml:2"], /Did you mean linshui:lao-qiao/],
