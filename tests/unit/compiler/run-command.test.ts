@@ -36,7 +36,7 @@ describe("build", () => {
     const { code, err } = run(root, "build");
     expect(code).toBe(1);
     expect(err).toMatch(
-      /^geo\/register\/wanjiang\/all\.yaml:14 quote-not-found error: wanjiang:jiangwan-xinqu: .*\n1 errors/,
+      /^geo\/register\/wanjiang\/all\.yaml:15 quote-not-found error: wanjiang:jiangwan-xinqu: .*\n1 errors/,
     );
     expect(readFileSync(join(root, "public/data/index.json"), "utf8")).toBe(before);
     expect(filesBelow(join(workspace("bad-quote"), "public"))).toEqual([]);
