@@ -37,6 +37,7 @@ interface AppProps {
 export function App({ onStage, openSearch }: AppProps) {
   const strings = useStrings();
   const sideOpen = useAtlas((state) => state.side.type !== "none");
+  const screen = useAtlas((state) => state.screen);
   const sheet = useSheet();
   const side = useRef<HTMLElement>(null);
   useEscape();
@@ -48,7 +49,7 @@ export function App({ onStage, openSearch }: AppProps) {
   usePreload(PRELOADED);
   useReturnFocus(side, sideOpen);
   return (
-    <div className="atlas" data-side={sideOpen ? "open" : "none"} data-sheet={sheet.detent}>
+    <div className="atlas" data-side={sideOpen ? "open" : "none"} data-screen={screen} data-sheet={sheet.detent}>
       <a className="skip" href="#map">
         {strings.skipToMap}
       </a>
@@ -122,7 +123,7 @@ function useEscape(): void {
     if (!open) return;
     const close = (event: KeyboardEvent): void => {
       // If an explanation is open, this Escape closes it and nothing else.
-      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector(":popover-open") !== null) return;
+      if (event.key !== "Escape" || event.defaultPrevented) return;
       closeSide();
     };
     addEventListener("keydown", close);
