@@ -50,6 +50,14 @@ export class Person {
     await this.page.goto(address);
   }
 
+  /** Goes to another address of the site without loading the page again, as Back and Forward do. */
+  async moveTo(query: string): Promise<void> {
+    await this.page.evaluate((search) => {
+      history.pushState(null, "", search);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, `?${query}`);
+  }
+
   /** The part of the address after the question mark. */
   query(): string {
     return new URL(this.page.url()).search.slice(1);

@@ -1,4 +1,6 @@
 import { describe, expect } from "vitest";
+import { EveryPart } from "../pages/every-part.ts";
+import { findSmallTargets, findZoomingFields } from "../support/targets.ts";
 import { test } from "../test.ts";
 
 const states = [
@@ -23,6 +25,21 @@ describe("accessibility, as axe sees it", () => {
       expect(await phoneVisitor.barriers()).toEqual([]);
     });
   }
+
+  test("everything that is pressed is 24 px wide and high, at a desk", async ({ visitor }) => {
+    await new EveryPart(visitor).walk(async (part) => {
+      expect(await findSmallTargets(visitor.page), part).toEqual([]);
+    });
+  });
+
+  test("everything that is pressed is 24 px wide and high, and no field makes a phone zoom", async ({
+    phoneVisitor,
+  }) => {
+    await new EveryPart(phoneVisitor).walk(async (part) => {
+      expect(await findSmallTargets(phoneVisitor.page), part).toEqual([]);
+      expect(await findZoomingFields(phoneVisitor.page), part).toEqual([]);
+    });
+  });
 
   for (const panel of ["outline", "list"] as const) {
     test(`the ${panel} has no serious fault`, async ({ visitor }) => {

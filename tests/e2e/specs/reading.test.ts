@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { words } from "../../support/words.ts";
+import { MapPage } from "../pages/map-page.ts";
 import { featureNamed, featuresOf } from "../support/plans.ts";
 import { test } from "../test.ts";
 
@@ -68,5 +69,15 @@ describe("several features under one click", () => {
     const last = under.at(-1) ?? "";
     await visitor.pick(last);
     await expect.poll(() => visitor.card().innerText()).toBe(last);
+
+    // A double click zooms, and opens nothing: the card stays, and Back leads to the names as before.
+    const map = new MapPage(visitor);
+    const steps = await visitor.historyLength();
+    await map.doubleClick("浦里新区");
+    await expect.poll(() => map.zoom(), { message: "zoomed in" }).not.toBeNull();
+    await expect.poll(() => visitor.card().innerText(), { message: "still open" }).toBe(last);
+    expect(await visitor.historyLength(), "steps that can be gone back or forward").toBeLessThanOrEqual(steps + 1);
+    await visitor.back();
+    await expect.poll(() => visitor.choices().allInnerTexts(), { message: "one step back" }).toEqual(under);
   });
 });

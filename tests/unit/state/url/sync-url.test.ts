@@ -118,6 +118,28 @@ describe("a change of choices", () => {
     ]);
   });
 
+  test("that is taken back at once takes its step back, and what follows stays in the step before", () => {
+    const page = open("?p=bazhou");
+    const { side } = store.getState();
+    store.getState().askAbout(106, 31);
+    store.getState().takeBack({ side });
+    store.getState().moveTo({ lng: 107, lat: 31, zoom: 9 });
+    vi.advanceTimersByTime(REST);
+    expect(page.steps).toEqual(["?p=bazhou&v=107,31,9"]);
+    expect(store.getState()).toMatchObject({ side: NO_SIDE, view: { lng: 107 } });
+    store.getState().selectFeature("bazhou:yuxi-gaotie");
+    expect(page.steps, "the next one is a step again").toHaveLength(2);
+  });
+
+  test("that is taken back within another page leaves no step either", () => {
+    const page = open("?p=bazhou&embed=1");
+    const { side } = store.getState();
+    store.getState().askAbout(106, 31);
+    store.getState().takeBack({ side });
+    vi.advanceTimersByTime(REST);
+    expect(page.steps).toEqual(["?p=bazhou&embed=1"]);
+  });
+
   test("of view or filters corrects the present step, once they rest", () => {
     const page = open("?p=bazhou");
     store.getState().moveTo({ lng: 106, lat: 31, zoom: 9 });
