@@ -32,7 +32,8 @@ export class LayoutPage {
     return this.#visitor.page.evaluate((least) => {
       const shown = (selector: string): HTMLElement[] =>
         [...document.querySelectorAll<HTMLElement>(selector)].filter(
-          (element) => element.checkVisibility() && element.closest(".visually-hidden") === null,
+          (element) =>
+            element.checkVisibility({ visibilityProperty: true }) && element.closest(".visually-hidden") === null,
         );
       const box = (element: Element): DOMRect => element.getBoundingClientRect();
       const nameOf = (element: Element): string => `${element.tagName.toLowerCase()}.${element.className}`;
