@@ -23,5 +23,11 @@ export default defineConfig({
   // A media query cannot take a custom property; what it can take, @custom-media names (src/styles/media.css).
   css: { transformer: "lightningcss", lightningcss: { drafts: { customMedia: true } } },
   // Every browser that can draw the map preloads modules by itself.
-  build: { target: "es2022", sourcemap: true, modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    sourcemap: true,
+    modulePreload: { polyfill: false },
+    // What the first page needs is one file: cut into several, it compresses worse.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "app", tags: ["$initial"] }] } } },
+  },
 });

@@ -1,8 +1,9 @@
 import type { Section } from "../src/model/atlas.ts";
 import { checkTables } from "./check/check-tables.ts";
 import { compile } from "./compile.ts";
+import { coverFigures } from "./coverage/cover-figures.ts";
 import { coverPlan } from "./coverage/cover-plan.ts";
-import { printCoverage } from "./coverage/print-coverage.ts";
+import { printCoverage, printFigureCoverage } from "./coverage/print-coverage.ts";
 import { readPlanFolder } from "./document/read-plan.ts";
 import { DATA_FOLDER, writeCompiled } from "./output/write-compiled.ts";
 import { formatIssue, hasErrors, type Issue, Report } from "./report.ts";
@@ -63,6 +64,7 @@ function coverage(terminal: Terminal, root: string, wanted: string | undefined):
   for (const plan of plans) {
     if (wanted !== undefined && plan.plan.id !== wanted) continue;
     terminal.out(printCoverage(coverPlan(plan, workspace.places)));
+    terminal.out(printFigureCoverage(coverFigures(plan)));
   }
   return hasErrors(issues) ? printIssues(terminal, issues) : 0;
 }

@@ -45,6 +45,7 @@ followLanguage();
 followTitle();
 const firstReading = reader.start();
 readBasemapsOnceReady(document.baseURI);
+let search: Promise<SearchSource> | null = null;
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
@@ -61,8 +62,16 @@ async function showMap(element: HTMLElement): Promise<void> {
   subscribeStrings(({ map, mapControls }) => nameControls({ map, ...mapControls }));
 }
 
-/** Fetches the search; called when the reader first turns to it. */
-async function openSearch(): Promise<SearchSource> {
+/** The search; fetched when the reader first turns to it, and again after a failure. */
+function openSearch(): Promise<SearchSource> {
+  search ??= fetchSearch().catch((cause: unknown) => {
+    search = null;
+    throw cause;
+  });
+  return search;
+}
+
+async function fetchSearch(): Promise<SearchSource> {
   const [{ embeddedSearch }, index] = await Promise.all([
     import("./data/search/embedded-search.ts"),
     reader.readIndex(),

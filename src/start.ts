@@ -2,6 +2,8 @@
 (() => {
   /** ms in which the program must start, or a style sheet come. */
   const LATEST = 20_000;
+  /** ms that a reader who tries again waits for the files at most. */
+  const LONGEST_FETCH = 5000;
   const isFile = location.protocol === "file:";
 
   // As early as a preload would be, but never taken from a cache unasked. Old browsers have no fetch.
@@ -53,6 +55,8 @@
   addEventListener("load", sayNotStarted);
 
   setTimeout(() => {
+    // The program starts only once the page's own sheets have come; any other sheet is of a part that came later.
+    if (window.hasStarted === true) return;
     for (const link of document.querySelectorAll<HTMLLinkElement>('head > link[rel="stylesheet"]')) {
       if (link.sheet !== null) continue;
       // Browsers show nothing and run no script while they wait for a style sheet.
@@ -63,7 +67,21 @@
     setTimeout(sayNotStarted, 1000);
   }, LATEST);
 
+  /** A reload takes files from the browser's cache, even one that came broken: they are fetched anew before it. */
+  function tryAgain(): void {
+    const files = document.querySelectorAll("head > script[src], head > link:not([rel=canonical])");
+    // Old browsers have no fetch. A file that hangs, or is missing again, must not keep the reader from the others.
+    setTimeout(() => location.reload(), "fetch" in window ? LONGEST_FETCH : 0);
+    const fetches = Array.from(files, (file) =>
+      fetch(file.getAttribute("src") ?? file.getAttribute("href") ?? "", { cache: "reload" })
+        .then((answer) => answer.blob())
+        .catch(() => undefined),
+    );
+    Promise.all(fetches).then(() => location.reload());
+  }
+
   document.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.id === "trouble-again") location.reload();
+    // The button has an element of its own for its English words.
+    if (target instanceof Element && target.closest("#trouble-again") !== null) tryAgain();
   });
 })();

@@ -3,9 +3,10 @@ import type { Drawing } from "../recipes/drawing.ts";
 import type { PlanContext } from "../recipes/recipe-context.ts";
 import { wholeFile } from "../report.ts";
 import type { PlanSources } from "../sources/workspace.ts";
-import { checkPhase } from "./check-phase.ts";
+import { checkAccuracy } from "./check-accuracy.ts";
 import { checkPosition } from "./check-position.ts";
 import { checkTables } from "./check-tables.ts";
+import { checkPhase } from "./phase/check-phase.ts";
 
 /** Checks one plan's registers against its text and the map. */
 export function checkPlan(
@@ -19,7 +20,9 @@ export function checkPlan(
   for (const entry of entries) {
     checkPhase(entry, passages.get(entry) ?? [], context.report);
     const drawing = drawings.get(entry.id);
-    if (drawing !== undefined) checkPosition(context, entry, drawing);
+    if (drawing === undefined) continue;
+    checkPosition(context, entry, drawing);
+    checkAccuracy(context, entry, passages.get(entry) ?? [], drawing);
   }
 }
 

@@ -1,7 +1,7 @@
+import { foldText } from "../../src/model/fold-text.ts";
 import type { PlanReading } from "../document/read-plan.ts";
 import { columnNames } from "../document/read-table.ts";
 import type { Report } from "../report.ts";
-import { stripSpaces } from "../text/strip-spaces.ts";
 
 /**
  * Everything that a table rule names must exist, since a misspelt gap moves values into a wrong column. Issues in
@@ -16,11 +16,11 @@ export function checkTables({ file, yaml, text }: PlanReading, report: Report): 
       report.error(yaml.at(path), "table-section-not-found", message);
       return;
     }
-    const words = stripSpaces(section.blocks.map((block) => block.text).join(""));
+    const words = foldText(section.blocks.map((block) => block.text).join(""));
     const columns = columnNames(table);
     for (const [row, empty] of Object.entries(table.gaps)) {
       const at = yaml.at([...path, "gaps", row]);
-      if (!words.includes(stripSpaces(row))) {
+      if (!words.includes(foldText(row))) {
         report.error(at, "table-row-not-found", `${table.section} has no row “${row}”`);
       }
       for (const column of empty.filter((name) => !columns.includes(name))) {

@@ -1,5 +1,7 @@
 import type { Block, Section } from "../../src/model/atlas.ts";
 import type { Place } from "../../src/model/authored.ts";
+import { foldText } from "../../src/model/fold-text.ts";
+import { plainLine } from "../../src/model/plain-form.ts";
 import type { Certainty, Kind, Phase } from "../../src/model/vocabulary.ts";
 import { isGenericName } from "../check/check-name.ts";
 import type { FinishedEntry, FinishedPlan } from "../output/finish-plan.ts";
@@ -87,7 +89,7 @@ function silentSections(
   return sections.flatMap((section) => {
     if (section.type === "front" || section.type === "annex") return [];
     if (section.blocks.some((block) => marks.has(block.id))) return [];
-    const text = section.blocks.map((block) => block.text).join("\n");
+    const text = foldText(section.blocks.map((block) => block.text).join("\n"), plainLine);
     const projects = [...text.matchAll(PROJECT)].map((match) => match[0]);
     const words = [...new Set([...names.filter((name) => text.includes(name)), ...projects])];
     return words.length === 0 ? [] : [{ section: section.id, words }];

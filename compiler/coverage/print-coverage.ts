@@ -1,3 +1,5 @@
+import { slugOf } from "../../src/model/ids.ts";
+import type { FigureCoverage } from "./cover-figures.ts";
 import type { Coverage } from "./cover-plan.ts";
 
 /** The coverage of a plan for a terminal. */
@@ -34,4 +36,27 @@ function counts(values: ReadonlyMap<string, number>): string {
 
 function percent(part: number, whole: number): string {
   return `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+/** The coverage of a plan's ledger of figures for a terminal. */
+export function printFigureCoverage({ total, held, left, inTables, ofNoFeature, missed }: FigureCoverage): string {
+  const speaking = held + missed.length;
+  const share =
+    speaking === 0 ? "none speaks of a feature" : `${held} of ${speaking} in the ledger (${percent(held, speaking)})`;
+  const reasons = [...left].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return [
+    `  numbers with units: ${total}; of a feature: ${share}`,
+    ...[
+      ["beside no feature, of the district as a whole", ofNoFeature] as const,
+      ["in a table of indicators", inTables] as const,
+      ...reasons,
+    ].flatMap(([reason, count]) => (count === 0 ? [] : [`    left: ${count} ${reason}`])),
+    ...listUnder(
+      "numbers beside a feature that the ledger does not have",
+      missed.map(({ block, words, around, proposal: { what, of } }) =>
+        [block, `${what} ${words}`, of.map(slugOf).join(" "), `「${around}」`].join(" | "),
+      ),
+    ),
+    "",
+  ].join("\n");
 }

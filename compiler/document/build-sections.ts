@@ -1,6 +1,6 @@
 import type { Block, Section } from "../../src/model/atlas.ts";
+import { foldText } from "../../src/model/fold-text.ts";
 import { blockId } from "../../src/model/ids.ts";
-import { stripSpaces } from "../text/strip-spaces.ts";
 import type { DocumentContext } from "./document-context.ts";
 import type { Draft } from "./draft-sections.ts";
 import type { NamedLines, TextLine } from "./lines.ts";
@@ -49,8 +49,8 @@ export function buildSections(context: DocumentContext, drafts: readonly Draft[]
 
 /** How many of the section's lines, from its first, are its table. */
 function tableLength({ at, report }: DocumentContext, draft: Draft, until: string): number {
-  const end = stripSpaces(until);
-  const length = draft.lines.findIndex((line) => stripSpaces(line.text).startsWith(end));
+  const end = foldText(until);
+  const length = draft.lines.findIndex((line) => foldText(line.text).startsWith(end));
   if (length < 0) {
     const message = `no line of ${draft.id} opens with “${until}”, before which its table should end`;
     report.error(at(draft.heading?.number ?? 1), "table-end-not-found", message);

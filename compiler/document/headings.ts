@@ -1,4 +1,5 @@
 import type { HeadingRule } from "../../src/model/authored.ts";
+import { foldText } from "../../src/model/fold-text.ts";
 import type { DocumentContext } from "./document-context.ts";
 import { readPattern } from "./read-pattern.ts";
 
@@ -33,7 +34,7 @@ export function headingMatcher(context: DocumentContext): (text: string) => Head
         type: rule.type,
         label: rule.label ?? label ?? "",
         title: (title ?? "").trim(),
-        number: rule.number ?? (number === undefined ? null : parseNumber(number)),
+        number: rule.number ?? (number === undefined ? null : parseNumber(foldText(number))),
       };
     }
     return null;

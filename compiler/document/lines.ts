@@ -1,5 +1,6 @@
+import { foldText } from "../../src/model/fold-text.ts";
+import { describeOddCharacters } from "../../src/model/odd-characters.ts";
 import type { Report } from "../report.ts";
-import { stripSpaces } from "../text/strip-spaces.ts";
 import type { DocumentContext } from "./document-context.ts";
 
 /** A line of plan.txt that is not blank. */
@@ -34,12 +35,12 @@ export function splitLines(file: string, text: string, report: Report): TextLine
  * footer of the site). Ranges are looked for one after another. Issue: `omit-not-found`, as the page has changed then.
  */
 export function dropOmitted({ grammar, yaml, report }: DocumentContext, lines: readonly TextLine[]): TextLine[] {
-  const stripped = lines.map((line) => stripSpaces(line.text));
+  const stripped = lines.map((line) => foldText(line.text));
   const kept: TextLine[] = [];
   let position = 0;
   grammar.omit.forEach((range, index) => {
-    const first = stripped.findIndex((text, at) => at >= position && text.startsWith(stripSpaces(range.from)));
-    const last = stripped.findIndex((text, at) => first >= 0 && at >= first && text.endsWith(stripSpaces(range.to)));
+    const first = stripped.findIndex((text, at) => at >= position && text.startsWith(foldText(range.from)));
+    const last = stripped.findIndex((text, at) => first >= 0 && at >= first && text.endsWith(foldText(range.to)));
     if (last < 0) {
       const [missing, words] = first < 0 ? ["opens", range.from] : ["closes", range.to];
       const message = `${range.what}: no line ${missing} with “${words}”; take the words from plan.txt`;
@@ -50,6 +51,19 @@ export function dropOmitted({ grammar, yaml, report }: DocumentContext, lines: r
     position = last + 1;
   });
   return [...kept, ...lines.slice(position)];
+}
+
+/**
+ * Warns of lines with characters that only look right, as the text layers of PDF files have them. Issue:
+ * `odd-characters`. Search and quotes take them for what they look like; those who copy the text get the odd ones.
+ */
+export function reportOddLines({ at, report }: DocumentContext, body: readonly TextLine[]): void {
+  for (const { number, text } of body) {
+    const odd = describeOddCharacters(text);
+    if (odd.length === 0) continue;
+    const message = `the line has ${odd.join(", ")}; where another copy of the document has the right ones, take its text`;
+    report.warning(at(number), "odd-characters", message);
+  }
 }
 
 /** Numbers of the lines that the grammar names by their opening words. */
@@ -64,10 +78,10 @@ export interface NamedLines {
  * the entry in plan.yaml: `opening-not-found` and `opening-ambiguous`.
  */
 export function findNamedLines({ grammar, yaml, report }: DocumentContext, body: readonly TextLine[]): NamedLines {
-  const stripped = body.map((line) => stripSpaces(line.text));
+  const stripped = body.map((line) => foldText(line.text));
   const find = (field: keyof NamedLines): ReadonlySet<number> => {
     const numbers = grammar[field].flatMap((opening, index) => {
-      const start = stripSpaces(opening);
+      const start = foldText(opening);
       const found = body.filter((_, position) => stripped[position]?.startsWith(start));
       const at = yaml.at(["grammar", field, index]);
       if (found.length === 0) {

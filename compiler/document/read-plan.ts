@@ -1,5 +1,6 @@
 import { type Block, DATA_VERSION, type PlanText } from "../../src/model/atlas.ts";
 import { PlanFile } from "../../src/model/authored.ts";
+import { foldText, foldWithOffsets } from "../../src/model/fold-text.ts";
 import { readShape } from "../files/shape.ts";
 import { type ReadContext, readTextFile } from "../files/text-file.ts";
 import { readYamlFile, type YamlFile } from "../files/yaml-file.ts";
@@ -7,7 +8,7 @@ import { wholeFile } from "../report.ts";
 import { buildSections } from "./build-sections.ts";
 import type { DocumentContext } from "./document-context.ts";
 import { draftSections } from "./draft-sections.ts";
-import { dropOmitted, findNamedLines, splitLines } from "./lines.ts";
+import { dropOmitted, findNamedLines, reportOddLines, splitLines } from "./lines.ts";
 
 /** A plan as its folder under seeds/ describes it. */
 export interface PlanReading {
@@ -66,6 +67,7 @@ export function readPlan({ yaml, textFile, text }: PlanSource): PlanReading | nu
     report.error(wholeFile(textFile), "empty-plan", message);
     return null;
   }
+  reportOddLines(context, body);
   const named = findNamedLines(context, body);
   const drafts = draftSections(context, body, named);
   if (drafts.every((draft) => draft.type === "front")) {
@@ -90,12 +92,20 @@ export function readPlan({ yaml, textFile, text }: PlanSource): PlanReading | nu
 /** The glossary: each term with the rest of the block that its opening words begin. Issue: `term-not-found`. */
 function readTerms({ grammar, yaml, report }: DocumentContext, blocks: readonly Block[]): PlanText["terms"] {
   return Object.entries(grammar.terms).flatMap(([term, opening]) => {
-    const block = blocks.find((each) => each.text.startsWith(opening));
+    const wanted = foldText(opening);
+    const block = blocks.find((each) => foldText(each.text).startsWith(wanted));
     if (block === undefined) {
       const message = `no paragraph opens with “${opening}”, which should explain ${term}`;
       report.error(yaml.at(["grammar", "terms", term]), "term-not-found", message);
       return [];
     }
-    return [{ term, block: block.id, start: opening.length, end: block.text.length }];
+    return [
+      {
+        term,
+        block: block.id,
+        start: foldWithOffsets(block.text).ranges[wanted.length - 1]?.[1] ?? 0,
+        end: block.text.length,
+      },
+    ];
   });
 }

@@ -1,6 +1,6 @@
 import type { Block } from "../../src/model/atlas.ts";
 import type { TableRule } from "../../src/model/authored.ts";
-import { stripSpaces } from "../text/strip-spaces.ts";
+import { foldText } from "../../src/model/fold-text.ts";
 import type { DocumentContext } from "./document-context.ts";
 import type { TextLine } from "./lines.ts";
 import { readPattern } from "./read-pattern.ts";
@@ -48,7 +48,7 @@ function readHead(
     row.map((wanted): [number, number] => {
       const cell = cells[used];
       if (wanted === "" || cell === undefined) return [end, end];
-      if (stripSpaces(cell.text) !== stripSpaces(wanted)) {
+      if (foldText(cell.text) !== foldText(wanted)) {
         const message = `the table's heading has “${cell.text}” where plan.yaml says “${wanted}”`;
         report.error(at(cell.line), "table-head", message);
       }

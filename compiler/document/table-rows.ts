@@ -1,5 +1,5 @@
 import type { TableRule } from "../../src/model/authored.ts";
-import { stripSpaces } from "../text/strip-spaces.ts";
+import { foldText } from "../../src/model/fold-text.ts";
 import type { TextLine } from "./lines.ts";
 
 export interface TableCell {
@@ -12,7 +12,7 @@ export interface TableCell {
 
 /** The table's text (its lines joined by line feeds) and its cells. Cells of `whole` may lie on several lines. */
 export function cutCells(lines: readonly TextLine[], whole: readonly string[]): { text: string; cells: TableCell[] } {
-  const wanted = whole.map(stripSpaces).filter((cell) => cell !== "");
+  const wanted = whole.map((each) => foldText(each)).filter((cell) => cell !== "");
   const text = lines.map((line) => line.text).join("\n");
   const cells: TableCell[] = [];
   let offset = 0;
@@ -32,7 +32,7 @@ export function cutCells(lines: readonly TextLine[], whole: readonly string[]): 
 function countLines(cell: string, lines: readonly TextLine[], index: number): number {
   let built = "";
   for (let count = 1; index + count <= lines.length; count++) {
-    built += stripSpaces(lines[index + count - 1]?.text ?? "");
+    built += foldText(lines[index + count - 1]?.text ?? "");
     if (built === cell) return count;
     if (!cell.startsWith(built)) return 0;
   }
@@ -58,7 +58,7 @@ const LARGEST_STEP = 2;
  */
 export function cutRows(cells: readonly TableCell[], isValue: (text: string) => boolean): CellRow[] {
   const isName = (cell: TableCell | undefined) =>
-    cell !== undefined && NAME.test(cell.text) && !isValue(stripSpaces(cell.text));
+    cell !== undefined && NAME.test(cell.text) && !isValue(foldText(cell.text));
   const rows: { name: string; numbered: boolean; cells: TableCell[]; line: number }[] = [];
   let ordinal = 0;
   cells.forEach((cell, index) => {
@@ -86,7 +86,7 @@ export function cutRows(cells: readonly TableCell[], isValue: (text: string) => 
 export function placeRow(row: CellRow, columns: readonly string[], gaps: TableRule["gaps"]): [number, number][] | null {
   const [first] = row.cells;
   if (first === undefined) return null;
-  const opening = Object.keys(gaps).find((words) => stripSpaces(row.name).startsWith(stripSpaces(words)));
+  const opening = Object.keys(gaps).find((words) => foldText(row.name).startsWith(foldText(words)));
   let empty = new Set(opening === undefined ? [] : gaps[opening]);
   if (opening === undefined) {
     if (row.cells.length === 1) return [[first.range[0], first.range[1]]];

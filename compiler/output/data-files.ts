@@ -5,6 +5,7 @@ import type { RecipeInputs } from "../recipes/recipe-inputs.ts";
 import { type Report, wholeFile } from "../report.ts";
 import type { Workspace } from "../sources/workspace.ts";
 import { townCellsFile, townLabels } from "./basemap-files.ts";
+import { createCrossedUnits } from "./crossed-units.ts";
 import type { FinishedPlan } from "./finish-plan.ts";
 import { atlasIndex, planSummary } from "./index-file.ts";
 import { planFeatures } from "./plan-files.ts";
@@ -33,9 +34,11 @@ export function dataFiles(
 
   const summaries: PlanSummary[] = [];
   const searched: PublishedPlan[] = [];
-  for (const { plan, districts, finished } of plans) {
+  const units = createCrossedUnits(inputs);
+  for (const each of plans) {
+    const { plan, districts } = each;
     const { text, file } = plan.reading;
-    const features = planFeatures(finished, text, inputs);
+    const features = planFeatures(each, text, units);
     putChecked(`${plan.id}/features.geojson`, PlanFeatures, features);
     putChecked(`${plan.id}/text.json`, PlanText, text);
     searched.push({ features, text, districts });

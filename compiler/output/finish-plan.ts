@@ -1,5 +1,7 @@
+import type { Figure } from "../../src/model/atlas.ts";
 import { planOf } from "../../src/model/ids.ts";
 import type { LinkedPassage } from "../passages/link-feature.ts";
+import type { LinkedLedger } from "../passages/link-figures.ts";
 import type { LinkedException, LinkedPlan } from "../passages/link-plan.ts";
 import type { Drawing } from "../recipes/drawing.ts";
 import type { PlanContext } from "../recipes/recipe-context.ts";
@@ -10,6 +12,8 @@ import type { PlanSources } from "../sources/workspace.ts";
 export interface FinishedEntry {
   readonly entry: Entry;
   readonly passages: readonly LinkedPassage[];
+  /** The numbers that the text gives for it. */
+  readonly figures: readonly Figure[];
   readonly drawing: Drawing;
   /** IDs of the same thing in other plans, sorted. */
   readonly sameAs: readonly string[];
@@ -23,13 +27,14 @@ export interface FinishedPlan {
   readonly finished: readonly FinishedEntry[];
   /** Words of the text that are no features by the plan's exceptions. */
   readonly excepted: readonly LinkedException[];
+  readonly ledger: LinkedLedger;
 }
 
 /** Puts together what the phases found. A feature without a passage or a drawing is left out: an issue says why. */
 export function finishPlan(
   plan: PlanSources,
   { districts }: PlanContext,
-  { passages, exceptions }: LinkedPlan,
+  { passages, exceptions, ledger }: LinkedPlan,
   drawings: ReadonlyMap<string, Drawing>,
   sameAs: ReadonlyMap<string, readonly string[]>,
 ): FinishedPlan {
@@ -37,9 +42,10 @@ export function finishPlan(
     const linked = passages.get(entry) ?? [];
     const drawing = drawings.get(entry.id);
     if (linked.length === 0 || drawing === undefined) return [];
-    return [{ entry, passages: linked, drawing, sameAs: sameAs.get(entry.id) ?? [] }];
+    const figures = ledger.figures.flatMap(({ of, figure }) => (of.includes(entry.id) ? figure : []));
+    return [{ entry, passages: linked, figures, drawing, sameAs: sameAs.get(entry.id) ?? [] }];
   });
-  return { plan, districts, finished, excepted: exceptions };
+  return { plan, districts, finished, excepted: exceptions, ledger };
 }
 
 /**

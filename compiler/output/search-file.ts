@@ -1,5 +1,6 @@
 import { DATA_VERSION, type PlanFeatures, type PlanText } from "../../src/model/atlas.ts";
 import type { Place } from "../../src/model/authored.ts";
+import { foldText } from "../../src/model/fold-text.ts";
 import { createScriptNormalizer } from "../../src/model/normalize-script.ts";
 import type { SearchFile } from "../../src/model/search-file.ts";
 import { comparePlaces } from "../recipes/gazetteer.ts";
@@ -19,13 +20,15 @@ export function searchFile(plans: readonly PublishedPlan[], gazetteer: readonly 
   const features = plans.flatMap((plan) => plan.features.features);
   const places = searchedPlaces(plans, gazetteer);
   const folds = scriptPairs(
-    [
-      ...plans.flatMap(({ text }) =>
-        text.sections.flatMap(({ title, blocks }) => [title, ...blocks.map((b) => b.text)]),
-      ),
-      ...features.flatMap(({ properties }) => [properties.name, ...properties.aliases]),
-      ...places.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-    ].join(""),
+    foldText(
+      [
+        ...plans.flatMap(({ text }) =>
+          text.sections.flatMap(({ title, blocks }) => [title, ...blocks.map((b) => b.text)]),
+        ),
+        ...features.flatMap(({ properties }) => [properties.name, ...properties.aliases]),
+        ...places.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+      ].join(""),
+    ),
   );
   const normalizeScript = createScriptNormalizer(folds);
   const named = (names: readonly string[]) => ({

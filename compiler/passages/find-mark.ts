@@ -1,9 +1,9 @@
+import { foldText } from "../../src/model/fold-text.ts";
 import { openBrackets } from "../text/punctuation.ts";
-import { stripSpaces } from "../text/strip-spaces.ts";
 
 /** Where in a quote the words stand that name the feature. */
 export interface MarkFound {
-  /** [start, end) in the quote without white space. */
+  /** [start, end) in the folded quote. */
   readonly range: readonly [number, number];
   /** A doubt worth a warning, or null. */
   readonly doubt: string | null;
@@ -25,13 +25,13 @@ export interface MarkWords {
 }
 
 /**
- * Finds a feature's words in a quote without white space: its `mark`, else its name, else the longest alias that occurs.
+ * Finds a feature's words in a folded quote: its `mark`, else its name, else the longest alias that occurs.
  * A `mark` must stand once. Of a name that stands several times the first counts.
  */
 export function findMark(quote: string, words: MarkWords): MarkFound | MarkFault {
   if (words.mark !== null) return findExplicit(quote, words.mark, words.others);
   const aliases = [...words.aliases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  for (const candidate of [words.name, ...aliases].map(stripSpaces)) {
+  for (const candidate of [words.name, ...aliases].map((each) => foldText(each))) {
     const first = quote.indexOf(candidate);
     if (first === -1) continue;
     const free = standingAlone(quote, candidate, words.others);
@@ -45,7 +45,7 @@ export function findMark(quote: string, words: MarkWords): MarkFound | MarkFault
 }
 
 function findExplicit(quote: string, mark: string, others: readonly string[]): MarkFound | MarkFault {
-  const opened = openBrackets(stripSpaces(mark));
+  const opened = openBrackets(mark);
   if (opened === null) {
     return {
       code: "mark-brackets",
@@ -80,7 +80,7 @@ function standingAlone(quote: string, words: string, others: readonly string[]):
 }
 
 function plainWords(words: string): string {
-  return stripSpaces(words).replace(/[[\]]/g, "");
+  return foldText(words.replace(/[[\]]/g, ""));
 }
 
 function occurrences(text: string, words: string): number[] {

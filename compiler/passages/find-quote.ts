@@ -1,7 +1,6 @@
-import { stripSpaces } from "../text/strip-spaces.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { nearestRun } from "./nearest-run.ts";
-import { findAll, inScope, type TextIndex, type TextMatch } from "./text-index.ts";
+import { findAll, inScope, rangeIn, type TextIndex, type TextMatch } from "./text-index.ts";
 
 /** Why a quote has no place in the plan. */
 export interface QuoteFault {
@@ -10,8 +9,8 @@ export interface QuoteFault {
 }
 
 /**
- * The one place where a quote stands; white space is ignored.
- * @param words the quote without white space
+ * The one place where a quote stands, or words that look the same (`foldText`).
+ * @param words the quote, folded
  * @param scope the quote's `in`, or null
  */
 export function findQuote(index: TextIndex, words: string, scope: string | null): TextMatch | QuoteFault {
@@ -42,9 +41,10 @@ function whyNotFound(index: TextIndex, words: string, scope: string | null, ever
   const run = nearestRun(index, words);
   if (run === null) return `${shorten(words)} is not in the plan, nor anything like it; copy the words from plan.txt`;
   const start = Math.max(0, run.at - run.from);
-  const there = run.block.stripped.slice(start, start + words.length + 4);
+  const length = Math.min(words.length + 4, run.block.words.length - start);
+  const there = run.block.text.slice(...rangeIn(run.block, start, length));
   const agreed = words.slice(run.from, run.from + run.length);
-  const ends = start + words.length > run.block.stripped.length + 1 ? " (the paragraph ends there)" : "";
+  const ends = start + words.length > run.block.words.length + 1 ? " (the paragraph ends there)" : "";
   return `${shorten(words)} is not in the plan. Nearest is ${run.block.section}: ${shorten(there)}${ends}, which agrees in ${shorten(agreed)}`;
 }
 
@@ -54,6 +54,6 @@ function sectionsOf(matches: readonly TextMatch[]): string {
 
 /** Words for a message, cut where they are long. */
 function shorten(words: string): string {
-  const text = stripSpaces(words);
+  const text = words.replace(/\s/gu, "");
   return `「${text.length > 90 ? `${text.slice(0, 88)}……` : text}」`;
 }

@@ -2,7 +2,6 @@ import type { Passage } from "../../src/model/atlas.ts";
 import type { FileLine, Report } from "../report.ts";
 import type { Entry, EntryQuote } from "../sources/entry.ts";
 import { openBrackets } from "../text/punctuation.ts";
-import { stripSpaces } from "../text/strip-spaces.ts";
 import { findMark } from "./find-mark.ts";
 import { findQuote } from "./find-quote.ts";
 import { rangeIn, type TextIndex, type TextMatch } from "./text-index.ts";
@@ -46,7 +45,7 @@ function linkQuote({ index, report }: LinkContext, entry: Entry, quote: EntryQuo
     else report.error(quote.at, code, `list: ${message}`);
     return null;
   };
-  const opened = openBrackets(stripSpaces(quote.text));
+  const opened = openBrackets(quote.text);
   if (opened === null) return fail("mark-brackets", "the brackets of the quote do not make one pair around some words");
   if (opened.marked !== null && quote.shared) {
     return fail("mark-brackets", "a list's quote takes no brackets; give the item a `mark` instead");

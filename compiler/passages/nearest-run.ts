@@ -3,9 +3,9 @@ import { blockAt, type IndexedBlock, type TextIndex } from "./text-index.ts";
 /** The longest run of characters that a quote and the plan have in common. */
 export interface NearestRun {
   readonly block: IndexedBlock;
-  /** Offset in the block's stripped text. */
+  /** Offset in the block's words. */
   readonly at: number;
-  /** Offset in the stripped quote. */
+  /** Offset in the folded quote. */
   readonly from: number;
   readonly length: number;
 }
@@ -16,7 +16,7 @@ const SHORTEST_RUN = 3;
 /** Offsets of each three-character string in the joined text; made when the first quote is not found. */
 const offsetsOf = new WeakMap<TextIndex, ReadonlyMap<string, readonly number[]>>();
 
-/** The longest common run of the stripped words and the plan, or null when not even three characters agree. */
+/** The longest common run of the folded words and the plan, or null when not even three characters agree. */
 export function nearestRun(index: TextIndex, words: string): NearestRun | null {
   const offsets = offsetsOf.get(index) ?? indexTriples(index);
   let best: { at: number; from: number; length: number } | null = null;

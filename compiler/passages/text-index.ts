@@ -1,14 +1,14 @@
 import type { PlanText } from "../../src/model/atlas.ts";
-import { stripSpacesWithOffsets } from "../text/strip-spaces.ts";
+import { foldWithOffsets } from "../../src/model/fold-text.ts";
 
-/** A block with its text without white space, and the way back to its own offsets. */
+/** A block with its text as it is compared (`foldText`), and the way back to its own offsets. */
 export interface IndexedBlock {
   readonly section: string;
   readonly block: string;
   readonly text: string;
-  readonly stripped: string;
-  /** offsets[i] is where stripped[i] stands in `text`. */
-  readonly offsets: readonly number[];
+  readonly words: string;
+  /** Of each unit of `words`: [start, end) of its character in `text`. */
+  readonly ranges: readonly (readonly [number, number])[];
   /** Where the block begins in the index's joined text. */
   readonly start: number;
 }
@@ -18,14 +18,14 @@ export interface TextIndex {
   readonly plan: string;
   readonly sections: readonly string[];
   readonly blocks: readonly IndexedBlock[];
-  /** The stripped texts of all blocks, joined by line feeds. No stripped text has one, so no match crosses a block. */
+  /** The words of all blocks, joined by line feeds. No words have one, so no match crosses a block. */
   readonly joined: string;
 }
 
-/** A place where stripped words stand. */
+/** A place where folded words stand. */
 export interface TextMatch {
   readonly block: IndexedBlock;
-  /** Offset in the block's stripped text. */
+  /** Offset in the block's `words`. */
   readonly at: number;
 }
 
@@ -34,27 +34,33 @@ export function indexText(text: PlanText): TextIndex {
   let start = 0;
   for (const section of text.sections) {
     for (const block of section.blocks) {
-      const { stripped, offsets } = stripSpacesWithOffsets(block.text);
-      blocks.push({ section: section.id, block: block.id, text: block.text, stripped, offsets, start });
-      start += stripped.length + 1;
+      const { words, ranges } = foldWithOffsets(block.text);
+      blocks.push({ section: section.id, block: block.id, text: block.text, words, ranges, start });
+      start += words.length + 1;
     }
   }
   return {
     plan: text.plan,
     sections: text.sections.map((section) => section.id),
     blocks,
-    joined: blocks.map((block) => block.stripped).join("\n"),
+    joined: blocks.map((block) => block.words).join("\n"),
   };
 }
 
-/** Every place where the stripped words stand, overlapping ones included, in document order. */
+/** Every place where the folded words stand, overlapping ones included, in document order. Ⅲ does not hold II. */
 export function findAll(index: TextIndex, words: string): TextMatch[] {
   const matches: TextMatch[] = [];
   for (let at = index.joined.indexOf(words); at !== -1; at = index.joined.indexOf(words, at + 1)) {
     const block = blockAt(index, at);
-    matches.push({ block, at: at - block.start });
+    const from = at - block.start;
+    if (isBetween(block, from) && isBetween(block, from + words.length)) matches.push({ block, at: from });
   }
   return matches;
+}
+
+/** Whether an offset of a block's words lies between two characters of its text. */
+function isBetween({ ranges }: IndexedBlock, at: number): boolean {
+  return at === 0 || at === ranges.length || ranges[at - 1] !== ranges[at];
 }
 
 /**
@@ -79,12 +85,12 @@ export function blockAt(index: TextIndex, offset: number): IndexedBlock {
   return block;
 }
 
-/** A stripped range in the block's own offsets: [start, end). */
+/** A range of a block's words in the offsets of its text: [start, end). */
 export function rangeIn(block: IndexedBlock, at: number, length: number): [number, number] {
-  const first = block.offsets[at];
-  const last = block.offsets[at + length - 1];
+  const first = block.ranges[at];
+  const last = block.ranges[at + length - 1];
   if (first === undefined || last === undefined) {
-    throw new RangeError(`block ${block.block} has no stripped range ${at} + ${length}`);
+    throw new RangeError(`block ${block.block} has no words ${at} + ${length}`);
   }
-  return [first, last + 1];
+  return [first[0], last[1]];
 }

@@ -8,6 +8,7 @@ import type { PlaceRef } from "../../src/model/authored.ts";
 import type { AreaGeometry } from "../../src/model/geo.ts";
 import { bareCounty } from "../text/bare-county.ts";
 import { didYouMean } from "../text/suggest.ts";
+import { routeAccuracyM } from "./accuracy.ts";
 import { type RiverReach, riverCourse, routeCourse } from "./draw-line.ts";
 import { type Drawing, type ResolvedPlace, schematic } from "./drawing.ts";
 import type { RecipeContext } from "./recipe-context.ts";
@@ -15,6 +16,8 @@ import type { TownCell } from "./recipe-inputs.ts";
 
 /** Metres: the best accuracy that the extent of an area can have, by recipe. */
 const DISC_ACCURACY_M = 1000;
+/** The share of a disc's radius by which the real outline may lie beside it: the text says no radius. */
+const DISC_SHARE = 0.5;
 const BELT_ACCURACY_M = 2000;
 const TOWNS_ACCURACY_M = 3000;
 const COUNTIES_ACCURACY_M = 1500;
@@ -26,7 +29,7 @@ export function drawAround(context: RecipeContext, { place, km }: { place: Place
   const centre = context.resolve(place);
   if (centre === null) return null;
   const disc = circle([...centre.at], km, { steps: 48, units: "kilometers" });
-  return schematic(disc.geometry, [centre], DISC_ACCURACY_M);
+  return schematic(disc.geometry, [centre], Math.max(DISC_ACCURACY_M, DISC_SHARE * km * 1000));
 }
 
 /** `belt`: the area within `km` of a route or a river. */
@@ -41,9 +44,9 @@ export function drawBelt(
   const area = buffer(line, belt.km, { units: "kilometers", steps: 6 })?.geometry;
   if (area === undefined) return context.fail("belt-empty", `no area lies within ${belt.km} km of the line`);
   const outline = simplify(area, { tolerance: tolerance * 0.5, highQuality: true });
-  return "river" in belt
-    ? schematic(outline, course.places, BELT_ACCURACY_M, "basemap-rivers")
-    : schematic(outline, course.places, BELT_ACCURACY_M);
+  if ("river" in belt) return schematic(outline, course.places, BELT_ACCURACY_M, "basemap-rivers");
+  const leastM = Math.max(BELT_ACCURACY_M, routeAccuracyM(context.entry, course.places));
+  return schematic(outline, course.places, leastM);
 }
 
 /** `towns`: the union of the towns' cells. */

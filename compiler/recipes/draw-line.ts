@@ -4,6 +4,7 @@ import { smoothLine } from "../../src/geometry/smooth-line.ts";
 import type { PlaceRef } from "../../src/model/authored.ts";
 import type { LngLat } from "../../src/model/geo.ts";
 import { didYouMean } from "../text/suggest.ts";
+import { routeAccuracyM } from "./accuracy.ts";
 import { type Drawing, type ResolvedPlace, schematic } from "./drawing.ts";
 import type { RecipeContext } from "./recipe-context.ts";
 
@@ -35,7 +36,9 @@ export interface RiverReach {
 /** `route`: a smooth line through places in order. */
 export function drawRoute(context: RecipeContext, refs: readonly PlaceRef[]): Drawing | null {
   const course = routeCourse(context, refs);
-  return course === null ? null : schematic(toLineString(course), course.places, ROUTE_ACCURACY_M);
+  if (course === null) return null;
+  const leastM = Math.max(ROUTE_ACCURACY_M, routeAccuracyM(context.entry, course.places));
+  return schematic(toLineString(course), course.places, leastM);
 }
 
 /** `along`: a part of a basemap river. */

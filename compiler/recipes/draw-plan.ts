@@ -16,7 +16,7 @@ export function drawPlan(context: PlanContext, entries: readonly Entry[]): Reado
     const drawing = drawFeature(context, entry);
     if (drawing !== null) own.set(entry, drawing);
   }
-  const drawings = new Map([...spreadPoints(own)].map(([entry, drawing]) => [entry.id, drawing]));
+  const drawings = new Map([...spreadPoints(own, context.ground)].map(([entry, drawing]) => [entry.id, drawing]));
   drawAggregates(context, entries, drawings);
   return drawings;
 }

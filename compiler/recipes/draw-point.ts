@@ -1,19 +1,33 @@
 import type { PlaceRef } from "../../src/model/authored.ts";
+import { standingAccuracyM } from "./accuracy.ts";
 import { type Drawing, ESTIMATE, type ResolvedPlace, schematic } from "./drawing.ts";
 import type { RecipeContext } from "./recipe-context.ts";
 
 /**
- * `at`: a point at a place, or one point at each of several. A feature that is the place itself is traced, when the
- * place has a source better than an estimate. A feature that only stands at the place is schematic.
+ * `at`: a point at a place, or one point at each of several. A feature that is the place itself is known as well as the
+ * place, and traced where that has a source better than an estimate. A feature that only stands at the place is schematic,
+ * and may stand anywhere in it.
  */
 export function drawPoint(context: RecipeContext, at: PlaceRef | readonly string[]): Drawing | null {
   const places = isSeveral(at) ? context.resolveAll(at) : context.resolveAll([at]);
   const [first] = places ?? [];
   if (places === null || first === undefined) return null;
-  if (places.length > 1)
-    return schematic({ type: "MultiPoint", coordinates: places.map(({ at }) => [...at]) }, places, 0);
+  if (places.length > 1) {
+    const leastM = Math.max(...places.map((place) => standingM(context, place)));
+    return schematic({ type: "MultiPoint", coordinates: places.map(({ at }) => [...at]) }, places, leastM);
+  }
+  if (!isPlaceItself(context, first)) {
+    return schematic({ type: "Point", coordinates: [...first.at] }, places, standingM(context, first));
+  }
   const drawing = schematic({ type: "Point", coordinates: [...first.at] }, places, 0);
-  return isPlaceItself(context, first) ? { ...drawing, certainty: "traced" } : drawing;
+  return first.source === ESTIMATE ? drawing : { ...drawing, certainty: "traced" };
+}
+
+/** Metres. In a plan of one county, what stands at its seat stands in its town. */
+function standingM({ inputs, districts }: RecipeContext, place: ResolvedPlace): number {
+  const [only] = districts;
+  const own = districts.length === 1 && place.county !== null && inputs.countyName(place.county) === only;
+  return standingAccuracyM(inputs, place, own);
 }
 
 function isSeveral(at: PlaceRef | readonly string[]): at is readonly string[] {
@@ -21,6 +35,5 @@ function isSeveral(at: PlaceRef | readonly string[]): at is readonly string[] {
 }
 
 function isPlaceItself({ entry }: RecipeContext, place: ResolvedPlace): boolean {
-  if (place.source === ESTIMATE) return false;
   return [entry.name, ...entry.aliases].some((name) => place.names.includes(name));
 }

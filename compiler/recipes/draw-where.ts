@@ -12,7 +12,17 @@ import type { RecipeContext } from "./recipe-context.ts";
 export function drawWhere(context: RecipeContext): Drawing | null {
   const { where, slug, accuracyM } = context.entry;
   const drawing = readDrawing(context, slug) ?? drawRecipe(context, where);
-  return drawing === null ? null : withAccuracy(drawing, accuracyM);
+  if (drawing === null) return null;
+  warnOfFineAccuracy(context, drawing);
+  return withAccuracy(drawing, accuracyM);
+}
+
+/** Warns of an `accuracy_m` that claims more than the recipe can know: `accuracy-fine`. */
+function warnOfFineAccuracy(context: RecipeContext, { accuracyM: ruleM }: Drawing): void {
+  const { accuracyM } = context.entry;
+  if (accuracyM === null || ruleM === null || accuracyM >= ruleM) return;
+  const message = `accuracy_m is ${accuracyM}, but its recipe is good to ${ruleM} m only; leave accuracy_m out, or put the position with its source into the gazetteer`;
+  context.report.warning(context.entry.at("accuracy_m"), "accuracy-fine", `${context.entry.id}: ${message}`);
 }
 
 /** The drawing with the accuracy that the register gives; null there leaves the recipe's. */

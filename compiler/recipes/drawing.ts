@@ -1,4 +1,5 @@
 import type { Geometry } from "../../src/model/atlas.ts";
+import type { Place } from "../../src/model/authored.ts";
 import type { SourceCode } from "../../src/model/codes.ts";
 import type { LngLat } from "../../src/model/geo.ts";
 import type { Certainty } from "../../src/model/vocabulary.ts";
@@ -26,6 +27,8 @@ export interface ResolvedPlace {
   readonly name: string | null;
   readonly names: readonly string[];
   readonly county: string | null;
+  /** What it is, as the gazetteer says; null for coordinates that stand in the register. */
+  readonly kind: Place["kind"] | null;
   readonly accuracyM: number;
   readonly source: string;
 }

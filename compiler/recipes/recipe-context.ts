@@ -6,6 +6,7 @@ import type { Entry } from "../sources/entry.ts";
 import type { PlanSources } from "../sources/workspace.ts";
 import { ESTIMATE, type ResolvedPlace } from "./drawing.ts";
 import { createGazetteer, type Gazetteer } from "./gazetteer.ts";
+import { createGround, type Ground } from "./ground.ts";
 import type { RecipeInputs } from "./recipe-inputs.ts";
 
 /** What the features of one plan are drawn with. */
@@ -15,6 +16,7 @@ export interface PlanContext {
   readonly drawn: ReadonlyMap<string, Drawn>;
   /** Counties that the plan is about, as the basemap names them. */
   readonly districts: readonly string[];
+  readonly ground: Ground;
   readonly report: Report;
 }
 
@@ -22,7 +24,7 @@ export function createPlanContext(inputs: RecipeInputs, { reading, drawn }: Plan
   const named = reading.file.districts;
   const districts = named.flatMap((district) => inputs.countiesIn(district));
   const gazetteer = createGazetteer(inputs.places, [...named, ...districts]);
-  return { inputs, gazetteer, drawn, districts, report };
+  return { inputs, gazetteer, drawn, districts, ground: createGround(inputs, districts), report };
 }
 
 /** What one feature is drawn with. Whatever fails is reported at the feature's `where`. */
@@ -59,6 +61,7 @@ export function createRecipeContext(plan: PlanContext, entry: Entry): RecipeCont
       name: place.name,
       names: [place.name, ...(place.aliases ?? [])],
       county: place.county,
+      kind: place.kind,
       accuracyM: place.accuracy_m,
       source: place.source,
     };
@@ -82,5 +85,13 @@ export function createRecipeContext(plan: PlanContext, entry: Entry): RecipeCont
 /** Coordinates that stand in the register; null when they are no degrees. */
 function resolveWritten([lng, lat]: LngLat): ResolvedPlace | null {
   if (Math.abs(lng) > 180 || Math.abs(lat) > 90) return null;
-  return { at: [lng, lat], name: null, names: [], county: null, accuracyM: WRITTEN_ACCURACY_M, source: ESTIMATE };
+  return {
+    at: [lng, lat],
+    name: null,
+    names: [],
+    county: null,
+    kind: null,
+    accuracyM: WRITTEN_ACCURACY_M,
+    source: ESTIMATE,
+  };
 }

@@ -24,8 +24,14 @@ export interface RecipeInputs {
   countiesIn(district: string): readonly string[];
   /** A river's strokes joined to chains; none when the basemap does not have it. */
   river(name: string): readonly LngLat[][];
+  /** The outline of a lake or reservoir of the basemap; null when it has none of that name. */
+  lake(name: string): AreaGeometry | null;
   /** The cells of all towns of a county; none when its outline is missing or the gazetteer has only some of its towns. */
   cells(county: string): readonly TownCell[];
+  /** Lakes and reservoirs of the basemap by name. */
+  readonly lakes: ReadonlyMap<string, AreaGeometry>;
+  /** All rivers of the basemap, each stroke a line. */
+  readonly riverLines: readonly (readonly LngLat[])[];
   readonly riverNames: readonly string[];
   readonly countyNames: readonly string[];
 }
@@ -56,6 +62,7 @@ export function createRecipeInputs(
       return names.map(([name]) => name).sort();
     },
     river: (name) => getOrMake(rivers, name, () => joinParts(basemap.rivers.get(name) ?? [])),
+    lake: (name) => basemap.lakes.get(name) ?? null,
     cells: (name) =>
       getOrMake(cells, bareCounty(name), () => {
         const outline = county(name);
@@ -70,6 +77,8 @@ export function createRecipeInputs(
           return area === null || area === undefined ? [] : [{ place, area }];
         });
       }),
+    lakes: basemap.lakes,
+    riverLines: [...new Set([...basemap.rivers.values()].flat())],
     riverNames: [...basemap.rivers.keys()],
     countyNames: [...basemap.counties.keys()],
   };

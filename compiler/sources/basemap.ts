@@ -7,6 +7,7 @@ import { type ReadContext, readTextFile } from "../files/text-file.ts";
 
 const COUNTIES_FILE = "geo/basemap/counties.geojson";
 const RIVERS_FILE = "geo/basemap/rivers.geojson";
+const LAKES_FILE = "geo/basemap/lakes.geojson";
 
 export interface County {
   readonly area: AreaGeometry;
@@ -20,6 +21,8 @@ export interface Basemap {
   readonly counties: ReadonlyMap<string, County>;
   /** River name or alias -> its strokes, in no order. */
   readonly rivers: ReadonlyMap<string, readonly LngLat[][]>;
+  /** Outlines of lakes and reservoirs by name. */
+  readonly lakes: ReadonlyMap<string, AreaGeometry>;
   /** Text of each GeoJSON file by file name: the app gets them unchanged. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -38,7 +41,12 @@ export function readBasemap(context: ReadContext): Basemap {
       rivers.set(each, [...(rivers.get(each) ?? []), ...strokesOf(geometry)]);
     }
   }
-  return { counties, rivers, files: readTexts(context) };
+  const lakes = new Map(
+    namedFeatures(context, LAKES_FILE).flatMap(([name, { geometry }]): [string, AreaGeometry][] =>
+      geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [[name, geometry]] : [],
+    ),
+  );
+  return { counties, rivers, lakes, files: readTexts(context) };
 }
 
 function readTexts(context: ReadContext): Map<string, string> {

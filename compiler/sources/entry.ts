@@ -34,6 +34,8 @@ export interface Entry extends FileLine {
   /** Metres; null where the recipe decides. */
   readonly accuracyM: number | null;
   readonly note: string | null;
+  /** Why the phase is not the one that the verb of the text stands for. */
+  readonly phaseNote: string | null;
   readonly quotes: readonly EntryQuote[];
   readonly where: Where;
   /** The line of a field: the entry's own, else its list's, else the line of the entry. */

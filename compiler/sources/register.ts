@@ -68,7 +68,14 @@ function completeItem(
     return null;
   }
   const { mark: _mark, quotes: _quotes, ...own } = item;
-  return { ...own, kind, phase, rank, part_of: item.part_of ?? list.part_of };
+  return {
+    ...own,
+    kind,
+    phase,
+    rank,
+    part_of: item.part_of ?? list.part_of,
+    phase_note: item.phase_note ?? list.phase_note,
+  };
 }
 
 function entryOf(
@@ -92,6 +99,7 @@ function entryOf(
     sameAs: asList(feature.same_as),
     accuracyM: feature.accuracy_m ?? null,
     note: feature.note ?? null,
+    phaseNote: feature.phase_note ?? null,
     quotes,
     where: feature.where,
     ...yaml.at(path),

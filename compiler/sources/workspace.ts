@@ -7,6 +7,7 @@ import { type Basemap, readBasemap } from "./basemap.ts";
 import { type Drawn, readDrawn } from "./drawn.ts";
 import type { Entry } from "./entry.ts";
 import { type Exception, readExceptions } from "./exceptions.ts";
+import { type Ledger, readLedger } from "./ledger.ts";
 import { readPlaces } from "./places.ts";
 import { type Published, readPublished } from "./published.ts";
 import { readRegister } from "./register.ts";
@@ -17,6 +18,8 @@ export interface PlanSources {
   readonly reading: PlanReading;
   readonly entries: readonly Entry[];
   readonly exceptions: readonly Exception[];
+  /** The numbers that the text gives for features. */
+  readonly ledger: Ledger;
   /** Geometry of geo/drawn/<plan>/, by file name without its ending. */
   readonly drawn: ReadonlyMap<string, Drawn>;
 }
@@ -45,7 +48,8 @@ export function readWorkspace(context: ReadContext): Workspace {
     const { entries, exceptions, ids } = readRegisters(context, id);
     for (const each of ids) declared.add(each);
     const drawn = readDrawn(context, id);
-    if (reading !== null) plans.push({ id, reading, entries, exceptions, drawn });
+    const ledger = readLedger(context, id);
+    if (reading !== null) plans.push({ id, reading, entries, exceptions, ledger, drawn });
   }
   return {
     plans,

@@ -1,4 +1,6 @@
 import { RE2JS, RE2JSException } from "re2js";
+import { foldText, foldWithOffsets, unfold } from "../../src/model/fold-text.ts";
+import { plainForm } from "../../src/model/plain-form.ts";
 
 /** Characters of a text that a pattern looks at. No heading and no value of a table is longer. */
 const LONGEST_TEXT = 1000;
@@ -11,7 +13,7 @@ export type PatternGroups = Readonly<Record<string, string>>;
 /**
  * A regular expression that an author wrote. The time of a match grows with the length of the text and no faster,
  * whatever the expression is: RegExp would need years for `(.+)+#` and a line without a #. White space of any kind
- * stands for any other, as it does in quotes.
+ * stands for any other. A text that does not match as it is may match with plain forms, as quotes do.
  */
 export class Pattern {
   readonly #compiled: RE2JS;
@@ -38,21 +40,26 @@ export class Pattern {
   }
 
   #match(text: string, isMatch: (matcher: ReturnType<RE2JS["matcher"]>) => boolean): PatternGroups | null {
-    const matcher = this.#compiled.matcher(plainSpaces(text));
-    if (!isMatch(matcher)) return null;
-    const groups: Record<string, string> = {};
-    for (const name of this.groupNames) {
-      // Not the group's own text, in which the white space is no longer the author's.
-      if (matcher.group(name) !== null) groups[name] = text.slice(matcher.start(name), matcher.end(name));
+    for (const fold of [spaceForm, plainOrSpace]) {
+      const folded = foldWithOffsets(text, fold);
+      const matcher = this.#compiled.matcher(folded.words);
+      if (!isMatch(matcher)) continue;
+      const groups: Record<string, string> = {};
+      for (const name of this.groupNames) {
+        if (matcher.group(name) === null) continue;
+        // Not the group's own text, which is no longer the author's.
+        groups[name] = unfold(text, folded, matcher.start(name), matcher.end(name));
+      }
+      return groups;
     }
-    return groups;
+    return null;
   }
 }
 
 function compilePattern(source: string): RE2JS {
   try {
     // RE2 names scripts without the word before them that JavaScript wants.
-    return RE2JS.compile(RE2JS.translateRegExp(plainSpaces(source).replace(/(\\p\{)(?:Script|sc)=/giu, "$1")));
+    return RE2JS.compile(RE2JS.translateRegExp(foldText(source, spaceForm).replace(/(\\p\{)(?:Script|sc)=/giu, "$1")));
   } catch (cause) {
     const reason = cause instanceof RE2JSException ? cause.message : String(cause);
     throw new Error(
@@ -62,7 +69,11 @@ function compilePattern(source: string): RE2JS {
   }
 }
 
-/** RE2 takes only ASCII for white space. One character stands for one, so that offsets stay. */
-function plainSpaces(text: string): string {
-  return text.replace(/\s/g, " ");
+/** RE2 takes only ASCII for white space. */
+function spaceForm(character: string): string {
+  return /\s/u.test(character) ? " " : character;
+}
+
+function plainOrSpace(character: string): string {
+  return /\s/u.test(character) ? " " : plainForm(character);
 }

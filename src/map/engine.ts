@@ -11,7 +11,6 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { drawBox } from "./interaction/box-draw.ts";
 import type { Engine } from "./map-view.ts";
 import { drawImages } from "./style/images.ts";
 
@@ -62,9 +61,27 @@ export function startEngine(container: HTMLElement, style: StyleSpecification, i
     },
     addProtocol: ({ scheme, load }) => addProtocol(scheme, load),
     drawImages: () => drawImages(Math.ceil(devicePixelRatio)),
-    drawBox: (done) => drawBox(map.getContainer(), done),
+    drawBox: (done) => drawBoxOnceLoaded(map.getContainer(), done),
     isMotionReduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
   };
+}
+
+/** As `drawBox`, whose code is fetched when it is first wanted. If that fails, nobody can draw: it is as if cancelled. */
+function drawBoxOnceLoaded(over: HTMLElement, done: Parameters<Engine["drawBox"]>[0]): () => void {
+  let isWanted = true;
+  let stop = (): void => {
+    isWanted = false;
+  };
+  import("./interaction/box-draw.ts").then(
+    ({ drawBox }) => {
+      if (isWanted) stop = drawBox(over, done);
+    },
+    (cause: unknown) => {
+      if (isWanted) done(null);
+      throw cause;
+    },
+  );
+  return () => stop();
 }
 
 /**

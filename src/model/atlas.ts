@@ -5,6 +5,7 @@
  */
 import * as z from "zod/mini";
 import { SOURCE_CODES, UNLOCATED_CODES } from "./codes.ts";
+import { FIGURE_BOUNDS, FIGURE_UNITS, QUANTITIES } from "./figures.ts";
 import { FeatureId, PlanId } from "./ids.ts";
 import { CERTAINTIES, KINDS, PHASES } from "./vocabulary.ts";
 
@@ -28,6 +29,29 @@ export const Passage = z.object({
 });
 export type Passage = z.infer<typeof Passage>;
 
+/** A number that the text gives for a feature, verbatim, with its place. */
+export const Figure = z.object({
+  what: z.enum(QUANTITIES),
+  /** In `unit`. Of a range the lower end. */
+  value: z.number(),
+  /** The upper end of a range, else null. */
+  to: z.nullable(z.number()),
+  unit: z.enum(FIGURE_UNITS),
+  /** Whether the text says about (约), at least (超过, 以上) or at most (以内); null where it gives the number itself. */
+  bound: z.nullable(z.enum(FIGURE_BOUNDS)),
+  /** The number, its unit and the words that limit it, as the text has them, without white space. */
+  words: z.string(),
+  /** What is measured, in words of the text, where `what` does not say it: 年供水能力; or null. */
+  measures: z.nullable(z.string()),
+  /** IDs of the other features that have this one number together with this one: count it once. */
+  together: z.array(FeatureId),
+  /** A remark of the editors, or null. */
+  note: z.nullable(z.string()),
+  /** The quote that gives it; `mark` is where `words` stand. */
+  passage: Passage,
+});
+export type Figure = z.infer<typeof Figure>;
+
 /** What is known of a feature besides its geometry. A list without entries is empty, never absent. */
 export const FeatureProperties = z.object({
   name: z.string(),
@@ -50,7 +74,11 @@ export const FeatureProperties = z.object({
   sameAs: z.array(FeatureId),
   /** Towns or counties that the position comes from, as the gazetteer names them. */
   places: z.array(z.string()),
-  /** Counties of those places or, without places, of the geometry; names as in the basemap's outlines. */
+  /**
+   * Towns that a line or an area crosses, in a plan of one district; an index compiled before there were any has none.
+   */
+  towns: z._default(z.array(z.string()), []),
+  /** Counties of those places, and all that a line or an area crosses; names as in the basemap's outlines. */
   counties: z.array(z.string()),
   /** Where the coordinates come from: codes, and names of sources that editors gave. */
   sources: z.array(z.union([z.enum(SOURCE_CODES), z.string()])),
@@ -60,6 +88,8 @@ export const FeatureProperties = z.object({
   note: z.nullable(z.string()),
   /** In the order of the register; the first is the one that a card shows first. */
   passages: z.array(Passage).check(z.minLength(1)),
+  /** What the text measures of it, in document order. Files that were compiled before there were any have no such key. */
+  figures: z._default(z.array(Figure), []),
 });
 export type FeatureProperties = z.infer<typeof FeatureProperties>;
 

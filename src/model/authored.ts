@@ -4,7 +4,9 @@
  * positions in WGS84 degrees.
  */
 import * as z from "zod";
+import { QUANTITIES } from "./figures.ts";
 import { FEATURE_ID_PATTERN, PLAN_ID_PATTERN, SLUG_PATTERN } from "./ids.ts";
+import { describeOddInName } from "./odd-characters.ts";
 import { KINDS, PHASES } from "./vocabulary.ts";
 
 const Slug = z.string().regex(SLUG_PATTERN, "must be lower-case pinyin words joined by hyphens, like yuxi-gaotie");
@@ -12,31 +14,45 @@ const FeatureId = z.string().regex(FEATURE_ID_PATTERN, "must be a feature ID suc
 const IsoDate = z.iso.date();
 const Positive = z.number().positive();
 
+/**
+ * A name that readers see and that other names are compared with: of characters that are what they look like, since the
+ * text layers of PDF files have others.
+ */
+function nameOfLength(least: number) {
+  return z
+    .string()
+    .min(least)
+    .refine((name) => describeOddInName(name).length === 0, {
+      error: ({ input }) => `it has ${describeOddInName(String(input)).join(", ")}`,
+    });
+}
+const Name = nameOfLength(1);
+
 /** A place: its name in the gazetteer, `county/name` when several places have the name, or [longitude, latitude]. */
-export const PlaceRef = z.union([z.string().min(1), z.tuple([z.number(), z.number()])]);
+export const PlaceRef = z.union([Name, z.tuple([z.number(), z.number()])]);
 export type PlaceRef = z.infer<typeof PlaceRef>;
 
 /** The recipe that makes a feature's geometry from places. It has exactly one key. */
 export const Where = z.union([
   /** One point; several names make several points. */
-  z.strictObject({ at: z.union([PlaceRef, z.array(z.string()).min(2)]) }),
+  z.strictObject({ at: z.union([PlaceRef, z.array(Name).min(2)]) }),
   /** A smooth line through places, in their order. */
   z.strictObject({ route: z.array(PlaceRef).min(2) }),
   /** A piece of a river; without `from` or `to` it reaches to that end of the river. */
-  z.strictObject({ along: z.strictObject({ river: z.string(), from: PlaceRef.optional(), to: PlaceRef.optional() }) }),
+  z.strictObject({ along: z.strictObject({ river: Name, from: PlaceRef.optional(), to: PlaceRef.optional() }) }),
   /** A disc; `km` is its radius. */
   z.strictObject({ around: z.strictObject({ place: PlaceRef, km: Positive }) }),
   /** What lies within `km` of a route or a river: an area twice as wide. */
   z.strictObject({
     belt: z.union([
       z.strictObject({ route: z.array(PlaceRef).min(2), km: Positive }),
-      z.strictObject({ river: z.string(), from: PlaceRef.optional(), to: PlaceRef.optional(), km: Positive }),
+      z.strictObject({ river: Name, from: PlaceRef.optional(), to: PlaceRef.optional(), km: Positive }),
     ]),
   }),
   /** The Voronoi cells of towns, in place of their boundaries. */
-  z.strictObject({ towns: z.array(z.string()).min(1) }),
+  z.strictObject({ towns: z.array(Name).min(1) }),
   /** The outlines of counties. */
-  z.strictObject({ counties: z.array(z.string()).min(1) }),
+  z.strictObject({ counties: z.array(Name).min(1) }),
   /** A geometry from geo/drawn/<plan>/<slug>.geojson. */
   z.strictObject({ drawn: Slug }),
   /** The geometries of the features that are `part_of` this one. */
@@ -62,6 +78,8 @@ const SHARED = {
   same_as: z.union([FeatureId, z.array(FeatureId).min(1)]),
   accuracy_m: Positive,
   note: z.string().min(1),
+  /** Why the phase is not the one that the verb of the text stands for. A reader sees it with the note. */
+  phase_note: z.string().min(4),
 };
 
 /**
@@ -70,13 +88,14 @@ const SHARED = {
  */
 export const RegisterFeature = z.strictObject({
   id: Slug,
-  name: z.string().min(2),
-  aliases: z.array(z.string().min(1)).optional(),
+  name: nameOfLength(2),
+  aliases: z.array(Name).optional(),
   ...SHARED,
   part_of: SHARED.part_of.optional(),
   same_as: SHARED.same_as.optional(),
   accuracy_m: SHARED.accuracy_m.optional(),
   note: SHARED.note.optional(),
+  phase_note: SHARED.phase_note.optional(),
   quotes: z.array(Quote).min(1),
   where: Where,
 });
@@ -85,8 +104,8 @@ export type RegisterFeature = z.infer<typeof RegisterFeature>;
 /** An item of a list. It takes kind, phase, rank and part_of from the list where it has none itself. */
 export const RegisterItem = z.strictObject({
   id: Slug,
-  name: z.string().min(2),
-  aliases: z.array(z.string().min(1)).optional(),
+  name: nameOfLength(2),
+  aliases: z.array(Name).optional(),
   kind: SHARED.kind.optional(),
   phase: SHARED.phase.optional(),
   rank: SHARED.rank.optional(),
@@ -94,6 +113,7 @@ export const RegisterItem = z.strictObject({
   same_as: SHARED.same_as.optional(),
   accuracy_m: SHARED.accuracy_m.optional(),
   note: SHARED.note.optional(),
+  phase_note: SHARED.phase_note.optional(),
   /** The item's own words in the quote of the list; by default its name or an alias. */
   mark: z.string().min(1).optional(),
   /** More quotes, besides the quote of the list. */
@@ -109,9 +129,40 @@ export const RegisterList = z.strictObject({
   phase: SHARED.phase.optional(),
   rank: SHARED.rank.optional(),
   part_of: SHARED.part_of.optional(),
+  phase_note: SHARED.phase_note.optional(),
   items: z.array(RegisterItem).min(1),
 });
 export type RegisterList = z.infer<typeof RegisterList>;
+
+/** A number that the text gives for features, an entry of geo/figures/<plan>.yaml. */
+export const LedgerFigure = z.strictObject({
+  /** Verbatim; holds the number. Square brackets mark the number and its unit where they could be read otherwise. */
+  quote: z.string().min(2),
+  /** Section ID or its ending, where the quote stands in several. */
+  in: z.string().optional(),
+  /** The feature or features that the number is said of. */
+  of: z.union([Slug, z.array(Slug).min(1)]),
+  what: z.enum(QUANTITIES),
+  /** As the text has it, before its unit; a range has two. */
+  value: z.union([Positive, z.tuple([Positive, Positive])]),
+  /** As the text has it: 公里, 万亩, 億元. */
+  unit: z.string().min(1),
+  /** What is measured, in the words of the text, where `what` does not say it: 年供水能力, 近期. */
+  measures: z.string().min(2).optional(),
+  /** The number is that of all features in `of` together; without it, of each of them. */
+  together: z.literal(true).optional(),
+  /** A remark for readers, such as a doubt about the number. */
+  note: z.string().min(4).optional(),
+});
+export type LedgerFigure = z.infer<typeof LedgerFigure>;
+
+/** A number beside the name of a feature that is not said of it, and why. */
+export const LedgerLeft = z.strictObject({
+  quote: z.string().min(2),
+  in: z.string().optional(),
+  left: z.string().min(2),
+});
+export type LedgerLeft = z.infer<typeof LedgerLeft>;
 
 /** What a place of the gazetteer is. */
 export const PLACE_KINDS = [
@@ -145,10 +196,10 @@ export const PLACE_KINDS = [
 
 /** An entry of geo/places/<district>.yaml. */
 export const Place = z.strictObject({
-  name: z.string().min(1),
-  aliases: z.array(z.string().min(1)).optional(),
+  name: Name,
+  aliases: z.array(Name).optional(),
   /** Name of its county, without the rank: 开州 for 开州区. */
-  county: z.string().min(1),
+  county: Name,
   kind: z.enum(PLACE_KINDS),
   lon: z.number().min(-180).max(180),
   lat: z.number().min(-90).max(90),
@@ -215,15 +266,15 @@ export type Grammar = z.infer<typeof Grammar>;
 /** seeds/<plan>/plan.yaml. Null where the document does not state a value. */
 export const PlanFile = z.strictObject({
   id: z.string().regex(PLAN_ID_PATTERN),
-  title: z.string(),
-  short_title: z.string(),
-  issuer: z.string(),
+  title: Name,
+  short_title: Name,
+  issuer: Name,
   number: z.string().nullable(),
   adopted: IsoDate.nullable(),
   published: IsoDate.nullable(),
   period: z.strictObject({ from: z.int(), to: z.int() }),
   level: z.enum(["municipality", "district"]),
-  districts: z.array(z.string()).min(1),
+  districts: z.array(Name).min(1),
   script: z.enum(["Hans", "Hant"]),
   /** Name of the file that the text came in. */
   seed: z.string(),

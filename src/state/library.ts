@@ -17,7 +17,7 @@ export interface Library {
   readonly index: Loaded<AtlasIndex>;
   /** By plan ID; a plan that is not in the map is idle. */
   readonly plans: ReadonlyMap<string, Loaded<PlanData>>;
-  /** Needed only to compare plans. */
+  /** Needed only to compare plans and to find names in the table. */
   readonly scriptNormalizer: Loaded<NormalizeScript>;
 }
 

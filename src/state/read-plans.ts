@@ -57,7 +57,7 @@ export function createReader(source: FeatureSource): Reader {
         (loaded, before) => ({ plans: new Map(before.plans).set(summary.id, loaded) }),
       ),
     );
-    if (choices.screen !== "compare") return parts;
+    if (choices.screen !== "compare" && choices.screen !== "table") return parts;
     const readNormalizer = () => source.readScriptNormalizer(build);
     return [
       ...parts,

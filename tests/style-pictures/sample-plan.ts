@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry as GeoGeometry } from "geojson";
 import type {
   AtlasIndex,
+  Block,
   FeatureProperties,
   Geometry,
   PlanFeature,
@@ -9,7 +10,7 @@ import type {
 } from "../../src/model/atlas.ts";
 import { featureId } from "../../src/model/ids.ts";
 import { KINDS, type Kind, PHASES } from "../../src/model/vocabulary.ts";
-import { feature } from "../support/builders.ts";
+import { feature, section } from "../support/builders.ts";
 
 /** Where a picture is taken: its centre in WGS84 degrees, and the zoom. */
 export interface Sheet {
@@ -191,6 +192,13 @@ function basemapFiles(): Record<string, FeatureCollection> {
   };
 }
 
+/** The paragraphs that the features' passages stand in: a plan whose text lacks one of them is refused. */
+function blocksOf({ features }: PlanFeatures): Block[] {
+  const passages = features.flatMap(({ properties }) => properties.passages);
+  const texts = new Map(passages.map(({ block, start, exact }) => [block, "文".repeat(start) + exact]));
+  return [...texts].map(([id, text]) => ({ id, text }));
+}
+
 /** The data files of an atlas whose only plan shows everything that the style can draw, by their paths in data/. */
 export function sampleFiles(): Record<string, unknown> {
   const features: PlanFeatures = {
@@ -226,9 +234,7 @@ export function sampleFiles(): Record<string, unknown> {
     plan: PLAN,
     script: "Hans",
     terms: [],
-    sections: [
-      { id: "part_1__chp_1", type: "chapter", label: "第一章", title: "样例", parent: null, after: null, blocks: [] },
-    ],
+    sections: [section("part_1__chp_1", null, { blocks: blocksOf(features) })],
   };
   const basemap = Object.entries(basemapFiles()).map(([name, file]) => [`basemap/${name}`, file] as const);
   return {

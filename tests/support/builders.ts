@@ -1,6 +1,6 @@
 import type { PlanData } from "../../src/data/plan/plan-data.ts";
 import { indexPlan } from "../../src/data/read/index-plan.ts";
-import type { FeatureProperties, Geometry, PlanFeature, PlanSummary, Section } from "../../src/model/atlas.ts";
+import type { FeatureProperties, Figure, Geometry, PlanFeature, PlanSummary, Section } from "../../src/model/atlas.ts";
 
 type Passages = FeatureProperties["passages"];
 
@@ -30,11 +30,13 @@ export function feature(
       partOf: [],
       sameAs: [],
       places: [],
+      towns: [],
       counties: [],
       sources: [],
       unlocated: geometry === null ? "文中没有说明位置" : null,
       note: null,
       passages: [passage(CHAPTER, "建设铁路")],
+      figures: [],
       ...properties,
     },
   };
@@ -48,6 +50,24 @@ export function passage(section: string, exact: string): Passages[number] {
     end: 3 + exact.length,
     exact,
     mark: [0, Math.min(2, exact.length)],
+  };
+}
+
+/** A number of the text, in the passage's paragraph: a length in km unless `more` says otherwise. */
+export function figure(value: number, more: Partial<Figure> = {}): Figure {
+  const words = `${value}公里`;
+  return {
+    what: "length",
+    value,
+    to: null,
+    unit: "km",
+    bound: null,
+    words,
+    measures: null,
+    together: [],
+    note: null,
+    passage: passage(CHAPTER, words),
+    ...more,
   };
 }
 

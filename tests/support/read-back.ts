@@ -42,10 +42,12 @@ export function readColumns(textOf: (name: ColumnName) => string, words: ExportW
       partOf: list("partOf"),
       sameAs: list("sameAs"),
       places: list("places"),
+      towns: list("towns"),
       counties: list("counties"),
       sources: list("sources").map((word) => codeOf(words.sources, word) ?? word),
       unlocated: codeOf(words.unlocatedReasons, textOf("unlocated")) ?? (textOf("unlocated") || null),
       note: textOf("note") || null,
+      figures: list("figureRecords").map((record): unknown => JSON.parse(record)),
       passages: readPassages(textOf("quotes"), list("ranges")),
     },
   };

@@ -1,5 +1,5 @@
 import type { PlanData } from "../../src/data/plan/plan-data.ts";
-import { feature, passage, smallPlan } from "./builders.ts";
+import { feature, figure, passage, smallPlan } from "./builders.ts";
 
 const CHAPTER = "part_1__chp_1";
 const BOX = "part_2__box_1";
@@ -33,7 +33,13 @@ export function twoPlans(): PlanData[] {
       feature(
         "one:line",
         { type: "LineString", coordinates: line },
-        { phase: "study", sameAs: ["two:line"], places: ["临江镇"], aliases: ["渝西,高铁", '"西"线'] },
+        {
+          phase: "study",
+          figures: [figure(80), figure(20, { to: 30, measures: "=1+1", note: "一;二", together: ["one:lines"] })],
+          sameAs: ["two:line"],
+          places: ["临江镇"],
+          aliases: ["渝西,高铁", '"西"线'],
+        },
       ),
       feature(
         "one:lines",

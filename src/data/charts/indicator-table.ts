@@ -1,4 +1,5 @@
 import type { Block, Section } from "../../model/atlas.ts";
+import { foldText } from "../../model/fold-text.ts";
 import { readIndicatorName } from "./indicator-name.ts";
 import { type IndicatorValue, readIndicatorValue, withoutSpaces } from "./indicator-value.ts";
 
@@ -46,7 +47,7 @@ export function readIndicatorTable(section: Section): IndicatorTable | null {
   );
   const columns = readIndicatorColumns(rows.slice(0, block.table.head));
   if (columns === null) return null;
-  const note = section.blocks.slice(at + 1).find(({ text }) => /^备?注[::]/.test(text));
+  const note = section.blocks.slice(at + 1).find(({ text }) => /^备?注[:\uff1a]/.test(text));
   return {
     section: section.id,
     block: block.id,
@@ -66,10 +67,11 @@ interface IndicatorColumns {
 
 function readIndicatorColumns(rows: readonly (readonly string[])[]): IndicatorColumns | null {
   const labels = (rows[0] ?? []).map((_, column) => rows.map((cells) => cells[column] ?? "").join(""));
-  const name = labels.findIndex((label) => label.includes("指标名称"));
+  const plain = labels.map((label) => foldText(label));
+  const name = plain.findIndex((label) => label.includes("指标名称"));
   if (name === -1) return null;
-  const attribute = labels.findIndex((label) => label.includes("属性") || label === "备注");
-  const number = labels.indexOf("序号");
+  const attribute = plain.findIndex((label) => label.includes("属性") || label === "备注");
+  const number = plain.indexOf("序号");
   const columns = labels.flatMap((label, column) =>
     [name, attribute, number].includes(column) ? [] : [{ label, column }],
   );
@@ -115,5 +117,5 @@ function readGroups(rows: readonly (readonly string[])[], columns: IndicatorColu
 }
 
 function closeBracket(label: string): string {
-  return /[((][^))]*$/.test(label) ? `${label})` : label;
+  return /[(\uff08][^)\uff09]*$/.test(label) ? `${label})` : label;
 }

@@ -1,3 +1,5 @@
+import { foldText } from "../../model/fold-text.ts";
+
 /**
  * One cell of an indicator table, read as far as possible. The note below a table explains its marks: `*` is an average
  * of the years, `[ ]` or 【】 a sum over five years.
@@ -12,8 +14,9 @@ export interface IndicatorValue {
   readonly measure: string | null;
 }
 
+/** A cell as it is compared, so brackets and signs are of half width. */
 const CELL =
-  /^(?:每年|下降)?[<>≤≥<>]?(?<open>[[【])?(?<number>\d+(?:\.\d+)?)(?:[::]1)?[%%]?(?<close>[\]】])?(?<star>\*)?(?:左右|以上|以下)?(?<lateStar>\*)?(?:[((](?<remark>[^()()]+)[))])?$/;
+  /^(?:每年|下降)?[<>≤≥]?(?<open>[[【])?(?<number>\d+(?:\.\d+)?)(?::1)?%?(?<close>[\]】])?(?<star>\*)?(?:左右|以上|以下)?(?<lateStar>\*)?(?:[(](?<remark>[^()]+)[)])?$/;
 /**
  * No percentage of a plan is higher. In some documents a year and a number have run together: 2015年8.9 became 20158.9.
  */
@@ -22,7 +25,7 @@ const HIGHEST_PERCENT = 1000;
 export function readIndicatorValue(raw: string, unit: string): IndicatorValue {
   const text = withoutSpaces(raw);
   const words: IndicatorValue = { text, number: null, mark: null, measure: null };
-  const groups = CELL.exec(text)?.groups;
+  const groups = CELL.exec(foldText(raw))?.groups;
   if (groups === undefined) return words;
   const { open, number: digits, close, star, lateStar, remark } = groups;
   const number = Number(digits);

@@ -21,7 +21,10 @@ export function rankPlaces(plans: readonly PlanData[], filters: Filters, names: 
   const elsewhere = plans
     .flatMap((plan) => plan.features)
     .filter((feature) => passes(feature, filters, "place"))
-    .filter(({ properties: { places, counties } }) => ![...places, ...counties].some((place) => known.has(place)));
+    .filter(
+      ({ properties: { places, towns, counties } }) =>
+        ![...places, ...towns, ...counties].some((place) => known.has(place)),
+    );
   const places = [...known].map((name) => ({ name, count: counts.get(name) ?? 0 })).sort((a, b) => b.count - a.count);
   return { places, elsewhere: elsewhere.length };
 }

@@ -1,3 +1,4 @@
+import { foldWithOffsets, unfold } from "../../model/fold-text.ts";
 import type { NormalizeScript } from "../../model/normalize-script.ts";
 import type { Kind } from "../../model/vocabulary.ts";
 import type { Feature, PlanData } from "../plan/plan-data.ts";
@@ -97,9 +98,11 @@ function bestRank({ sides }: ComparedThing): number {
   return Math.min(...sides.map(({ feature }) => feature.properties.rank));
 }
 
-const DATE = /20\d\d年(?:底|末|前|内|內|初)?|[“「"]十[三四五六七]五[”」"](?:期间|期間|时期|時期|末)?/gu;
+const DATE = /20\d\d年(?:底|末|前|内|內|初)?|[「"]十[三四五六七]五[」"](?:期间|期間|时期|時期|末)?/gu;
 
 /** The years and plan periods that a text names, each once, in its order. */
 function readDates(text: string): string[] {
-  return [...new Set([...text.matchAll(DATE)].map(([date]) => date))];
+  const folded = foldWithOffsets(text);
+  const dates = [...folded.words.matchAll(DATE)];
+  return [...new Set(dates.map(({ index, 0: date }) => unfold(text, folded, index, index + date.length)))];
 }

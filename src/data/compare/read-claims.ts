@@ -1,8 +1,11 @@
+import { foldText, foldWithOffsets, unfold } from "../../model/fold-text.ts";
+import { plainLine } from "../../model/plain-form.ts";
+
 /** Words after which the near end begins: 渝厦高铁|重庆至黔江段. */
-const BEFORE_FROM = /^.*(?:高铁|高鐵|铁路|鐵路|高速|公路|快速路|轨道|軌道|航道|线|線|道路|大道|[(（:：、,，“《])/u;
+const BEFORE_FROM = /^.*(?:高铁|高鐵|铁路|鐵路|高速|公路|快速路|轨道|軌道|航道|线|線|道路|大道|[(:、,"《])/u;
 /** Words before which the far end stops: 黔江至万州|高速铁路. */
 const AFTER_TO = /(?:段|高铁|高鐵|高速|铁路|鐵路|公路|快速路|轨道|軌道|航道|城际|城際|[^\p{Script=Han}]).*$/u;
-const BETWEEN = /至|—+|－|-/u;
+const BETWEEN = /至|-+/u;
 /** A named part of a line: 渝昆高铁|江津段. */
 const PART = /(?:高铁|高鐵|铁路|鐵路|高速公路|高速|公路|航道)([\p{Script=Han}]{2,6}段)/u;
 /** Characters of an end at most: longer words are a sentence, not a place. */
@@ -13,7 +16,8 @@ const LONGEST = 8;
  * @param words the feature's name, or the part of a quote that is about it
  */
 export function readEnds(words: string): string | null {
-  for (const run of words.split(/[()（）、,，;；。]/u)) {
+  const plain = foldText(words, plainLine);
+  for (const run of plain.split(/[()、,;。]/u)) {
     // 镇巴—巴中—广安: stops between the ends are left out.
     const stops = run.split(BETWEEN);
     if (stops.length < 2) continue;
@@ -21,7 +25,7 @@ export function readEnds(words: string): string | null {
     const to = (stops.at(-1) ?? "").replace(AFTER_TO, "");
     if (isPlace(from) && isPlace(to)) return `${from}至${to}`;
   }
-  return PART.exec(words)?.[1] ?? null;
+  return PART.exec(plain)?.[1] ?? null;
 }
 
 function isPlace(words: string): boolean {
@@ -38,9 +42,11 @@ export interface ReadLength {
 
 /** The lengths that a text states, in its order. `120公里/小时` is a speed and is left out. */
 export function readLengths(words: string): ReadLength[] {
-  return [...words.matchAll(LENGTH)].flatMap((match): ReadLength[] => {
-    const next = words.slice(match.index + match[0].length);
-    return /^(?:\/|每|时速|平方)/u.test(next) ? [] : [{ text: match[0], km: Number(match[1]) }];
+  const folded = foldWithOffsets(words);
+  return [...folded.words.matchAll(LENGTH)].flatMap((match): ReadLength[] => {
+    const end = match.index + match[0].length;
+    if (/^(?:\/|每|时速|平方)/u.test(folded.words.slice(end))) return [];
+    return [{ text: unfold(words, folded, match.index, end), km: Number(match[1]) }];
   });
 }
 

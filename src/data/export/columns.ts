@@ -4,8 +4,8 @@ import { wordsFor } from "../../model/codes.ts";
 import { type Feature, type PlanData, pathText } from "../plan/plan-data.ts";
 import type { ColumnName } from "./column-names.ts";
 import type { ExportWords } from "./context.ts";
-
-export type ExportCell = string | number | null;
+import { type ExportCell, lines } from "./export-cell.ts";
+import { figureColumns } from "./figure-columns.ts";
 
 /** Simple Features 1.2, which writes the points of a MULTIPOINT in brackets of their own. */
 const WKT = { version: "1.2.0" } as const;
@@ -24,10 +24,12 @@ export function columnsOf(feature: Feature, plan: PlanData, words: ExportWords):
     accuracyM: properties.accuracyM,
     rank: properties.rank,
     places: lines(properties.places),
+    towns: lines(properties.towns),
     counties: lines(properties.counties),
     paths: lines(properties.passages.map(({ section }) => pathText(plan, section))),
     quotes: lines(properties.passages.map(({ exact }) => exact)),
     ranges: lines(properties.passages.map(rangeText)),
+    ...figureColumns(properties.figures, words),
     partOf: lines(properties.partOf),
     sameAs: lines(properties.sameAs),
     sources: lines(properties.sources.map((source) => wordsFor(words.sources, source))),
@@ -39,8 +41,4 @@ export function columnsOf(feature: Feature, plan: PlanData, words: ExportWords):
 
 function rangeText({ block, start, end, mark }: Passage): string {
   return `${block}@${start}-${end}/${mark[0]}-${mark[1]}`;
-}
-
-function lines(values: readonly string[]): string | null {
-  return values.length === 0 ? null : values.join("\n");
 }

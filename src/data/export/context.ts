@@ -1,4 +1,5 @@
 import type { SourceCode, UnlocatedCode } from "../../model/codes.ts";
+import type { Quantity } from "../../model/figures.ts";
 import type { Certainty, Kind, Phase } from "../../model/vocabulary.ts";
 import type { Feature, PlanData } from "../plan/plan-data.ts";
 import type { ColumnName } from "./column-names.ts";
@@ -12,6 +13,8 @@ export interface ExportWords {
   readonly certainties: Readonly<Record<Certainty, string>>;
   readonly sources: Readonly<Record<SourceCode, string>>;
   readonly unlocatedReasons: Readonly<Record<UnlocatedCode, string>>;
+  /** A number of the text as a line: 长度（通车里程）：超过5000公里. */
+  readonly figure: (what: Quantity, measures: string | null, words: string) => string;
   readonly columns: Readonly<Record<ColumnName, string>>;
   readonly passageColumns: Readonly<Record<PassageColumnName, string>>;
   readonly sheets: { readonly features: string; readonly passages: string; readonly plans: string };

@@ -1,6 +1,6 @@
 import type { Cell, Row } from "write-excel-file/universal";
-import type { ExportCell } from "./columns.ts";
 import type { ExportWords } from "./context.ts";
+import type { ExportCell } from "./export-cell.ts";
 import { cleanText, isFormula } from "./safe-text.ts";
 import type { ExportTable } from "./table.ts";
 

@@ -1,7 +1,8 @@
 import type { Feature } from "../plan/plan-data.ts";
 import { COLUMN_NAMES } from "./column-names.ts";
-import { columnsOf, type ExportCell } from "./columns.ts";
+import { columnsOf } from "./columns.ts";
 import { type ExportContext, ownerOf } from "./context.ts";
+import type { ExportCell } from "./export-cell.ts";
 
 export interface ExportTable {
   readonly header: readonly string[];

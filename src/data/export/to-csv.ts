@@ -1,7 +1,7 @@
 import { csvFormatRow } from "d3-dsv";
 import type { Feature } from "../plan/plan-data.ts";
-import type { ExportCell } from "./columns.ts";
 import type { ExportContext } from "./context.ts";
+import type { ExportCell } from "./export-cell.ts";
 import { cleanText, guardCell } from "./safe-text.ts";
 import { toTable } from "./table.ts";
 

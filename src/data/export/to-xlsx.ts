@@ -1,13 +1,21 @@
 import writeXlsxFile, { type Row } from "write-excel-file/universal";
 import { type Feature, pathText } from "../plan/plan-data.ts";
 import { COLUMN_NAMES, type ColumnName } from "./column-names.ts";
-import type { ExportCell } from "./columns.ts";
 import { type ExportContext, ownerOf, type PassageColumnName } from "./context.ts";
+import type { ExportCell } from "./export-cell.ts";
 import { sheetOf, toRow } from "./sheet-cells.ts";
 import { toTable } from "./table.ts";
 
 /** Widths in characters, for columns that the default of 12 does not suit. */
-const WIDTHS: Partial<Record<ColumnName, number>> = { id: 30, name: 34, places: 18, paths: 44, quotes: 70, wkt: 24 };
+const WIDTHS: Partial<Record<ColumnName, number>> = {
+  id: 30,
+  name: 34,
+  places: 18,
+  paths: 44,
+  quotes: 70,
+  figures: 34,
+  wkt: 24,
+};
 /** Of the column that says what a row leaves out. */
 const NOTE_WIDTH = 44;
 const PASSAGE_WIDTHS: Readonly<Record<PassageColumnName, number>> = {

@@ -32,7 +32,7 @@ export function countPlaces(plans: Plans, filters: Filters): Counts<string> {
     plans,
     filters,
     "place",
-    ({ properties }) => new Set([...properties.places, ...properties.counties]),
+    ({ properties }) => new Set([...properties.places, ...properties.towns, ...properties.counties]),
   );
 }
 

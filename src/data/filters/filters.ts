@@ -10,7 +10,7 @@ export interface Filters {
   readonly certainties: readonly Certainty[];
   /** IDs of the plans that are shown when all plans are chosen together. */
   readonly plans: readonly string[] | null;
-  /** A town or county, as features' `places` or `counties` name it. */
+  /** A town or county, as features' `places`, `towns` or `counties` name it. */
   readonly place: string | null;
   /** A section ID: shows features with a passage in it or in a section inside it. */
   readonly section: string | null;
@@ -45,16 +45,13 @@ export function activeFilters(filters: Filters): FilterName[] {
 
 /** Whether a feature passes every filter but `except`, which is left out where its own choices are counted. */
 export function passes(feature: Feature, filters: Filters, except?: FilterName): boolean {
-  const { kind, phase, certainty, places, counties } = feature.properties;
+  const { kind, phase, certainty } = feature.properties;
   return (
     (except === "kinds" || filters.kinds.includes(kind)) &&
     (except === "phases" || filters.phases.includes(phase)) &&
     (except === "certainties" || filters.certainties.includes(certainty)) &&
     (except === "plans" || filters.plans === null || filters.plans.includes(feature.plan)) &&
-    (except === "place" ||
-      filters.place === null ||
-      places.includes(filters.place) ||
-      counties.includes(filters.place)) &&
+    (except === "place" || filters.place === null || isAt(feature, filters.place)) &&
     (except === "section" || filters.section === null || feature.sections.has(filters.section)) &&
     (except === "area" || filters.area === null || touches(feature, filters.area))
   );
@@ -65,4 +62,8 @@ function touches({ bbox, geometry }: Feature, [west, south, east, north]: Bbox):
   // Most features lie far away: comparing boxes first is fast.
   const near = bbox[0] <= east && bbox[2] >= west && bbox[1] <= north && bbox[3] >= south;
   return near && touchesBox(geometry, [west, south, east, north]);
+}
+
+function isAt({ properties: { places, towns, counties } }: Feature, place: string): boolean {
+  return places.includes(place) || towns.includes(place) || counties.includes(place);
 }

@@ -1,4 +1,6 @@
 import type { Block, Term } from "../../model/atlas.ts";
+import { foldText, foldWithOffsets } from "../../model/fold-text.ts";
+import { plainForm } from "../../model/plain-form.ts";
 import type { Mention } from "./plan-data.ts";
 
 /** A term of the glossary, and the characters [start, end) of a text where it stands. */
@@ -21,16 +23,16 @@ const QUOTES = /[“”‘’"「」『』]/;
  * found in the block that explains it, nor where the name of a feature covers only a part of it.
  */
 export function findTerms(block: Block, terms: readonly Term[], mentions: readonly Mention[]): FoundTerm[] {
-  const { plain, at } = withoutQuotes(block.text);
+  const { words: text, ranges } = foldWithOffsets(block.text, withoutQuotes);
   const found: FoundTerm[] = [];
   const longestFirst = [...terms].sort((a, b) => b.term.length - a.term.length);
   for (const term of longestFirst) {
     if (term.block === block.id) continue;
-    const words = withoutQuotes(term.term).plain;
+    const words = foldText(term.term, withoutQuotes);
     if (words === "") continue;
-    for (let from = plain.indexOf(words); from !== -1; from = plain.indexOf(words, from + 1)) {
-      const start = at[from] ?? 0;
-      const end = (at[from + words.length - 1] ?? 0) + 1;
+    for (let from = text.indexOf(words); from !== -1; from = text.indexOf(words, from + 1)) {
+      const start = ranges[from]?.[0] ?? 0;
+      const end = ranges[from + words.length - 1]?.[1] ?? 0;
       const taken = found.some((other) => start < other.end && other.start < end);
       const names = mentions.filter(({ mark }) => start < mark[1] && mark[0] < end);
       const isClear = names.every(({ mark }) => mark[0] <= start && end <= mark[1]);
@@ -42,15 +44,6 @@ export function findTerms(block: Block, terms: readonly Term[], mentions: readon
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A text without its quotation marks, and the offset in the text of each character that is left. */
-function withoutQuotes(text: string): { plain: string; at: number[] } {
-  let plain = "";
-  const at: number[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if (QUOTES.test(character)) continue;
-    plain += character;
-    at.push(index);
-  }
-  return { plain, at };
+function withoutQuotes(character: string): string {
+  return QUOTES.test(character) ? "" : plainForm(character);
 }

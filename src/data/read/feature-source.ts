@@ -62,7 +62,7 @@ export function staticSource(base: string, sent?: Promise<Response>): FeatureSou
         return readPlan(summary, (await readIndex()).build, onBytes, "reload");
       }
     },
-    // Fetched apart from the page: only the comparison of plans needs it.
+    // Fetched apart from the page: only the comparison of plans and the table need it.
     readScriptNormalizer: async (build) =>
       (await import("./read-script-normalizer.ts")).readScriptNormalizer(base, build),
     basemapUrl: (file, build) => new URL(`basemap/${file}?b=${build}`, base).href,

@@ -34,14 +34,14 @@ export function answer(
     const own = found.filter(({ entry }) => entry.thing.type === type);
     const [best] = own;
     if (best === undefined) return [];
-    const results = own.slice(0, LIMIT[type]).map((name) => nameResult(name, readings));
+    const results = own.slice(0, LIMIT[type]).map((name) => nameResult(name, readings, normalizeScript));
     return [{ tier: best.fit.tier, group: { type, results, total: own.length, near: isNear(best) } }];
   });
   // The sort is stable: in one tier features come first, then places, then sections.
   const ordered: SearchGroup[] = groups.sort((a, b) => a.tier - b.tier).map(({ group }) => group);
   const blocks = findTexts(texts, readings, scope);
   if (blocks.length === 0) return ordered;
-  const results = blocks.slice(0, LIMIT.text).map((block) => textResult(block, readings));
+  const results = blocks.slice(0, LIMIT.text).map((block) => textResult(block, readings, normalizeScript));
   const text: SearchGroup = { type: "text", results, total: blocks.length, near: false };
   return fitting.length > 0 ? [...ordered, text] : [text, ...ordered];
 }

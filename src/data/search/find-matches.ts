@@ -1,16 +1,21 @@
+import { foldWithOffsets } from "../../model/fold-text.ts";
+import type { NormalizeScript } from "../../model/normalize-script.ts";
 import type { Range, Snippet } from "./search-source.ts";
 
 /** Characters of a snippet before its first match, and characters in total. */
 const LEAD = 18;
 const LENGTH = 76;
 
-/** The ranges of a normalized text that the terms match, in order; ranges that touch are joined. */
-export function findMatches(normalized: string, terms: readonly string[]): Range[] {
+/** The ranges of a text that the normalized terms match, in order; ranges that touch are joined. */
+export function findMatches(text: string, terms: readonly string[], normalizeScript: NormalizeScript): Range[] {
+  const { words, ranges } = foldWithOffsets(text, normalizeScript);
   const found: Range[] = [];
   for (const term of terms) {
     if (term === "") continue;
-    for (let at = normalized.indexOf(term); at !== -1; at = normalized.indexOf(term, at + term.length)) {
-      found.push([at, at + term.length]);
+    for (let at = words.indexOf(term); at !== -1; at = words.indexOf(term, at + term.length)) {
+      const first = ranges[at];
+      const last = ranges[at + term.length - 1];
+      if (first !== undefined && last !== undefined) found.push([first[0], last[1]]);
     }
   }
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);

@@ -1,3 +1,4 @@
+import type { NormalizeScript } from "../../model/normalize-script.ts";
 import { findMatches } from "./find-matches.ts";
 import { type Fit, fitter, nearFitter } from "./fit-name.ts";
 import type { NameEntry } from "./name-entry.ts";
@@ -39,12 +40,16 @@ export function findNearNames(
 }
 
 /** A found entry as a result, with the matches of the terms in its names. */
-export function nameResult({ entry, fit }: FoundName, readings: readonly Terms[]): NameResult {
+export function nameResult(
+  { entry, fit }: FoundName,
+  readings: readonly Terms[],
+  normalizeScript: NormalizeScript,
+): NameResult {
   const terms = readings.flat();
-  const matched = (by: number): TextWithMatches => ({
-    text: entry.names[by] ?? "",
-    matches: findMatches(entry.normalized[by] ?? "", terms),
-  });
+  const matched = (by: number): TextWithMatches => {
+    const text = entry.names[by] ?? "";
+    return { text, matches: findMatches(text, terms, normalizeScript) };
+  };
   return { ...entry.thing, name: matched(0), alias: fit.by === 0 ? null : matched(fit.by) };
 }
 

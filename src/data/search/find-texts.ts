@@ -47,15 +47,16 @@ export function findTexts(
 
 /** A found paragraph as a result: a snippet around its first match. */
 export function textResult(
-  { plan, block, heading, text, normalized }: TextEntry,
+  { plan, block, heading, text }: TextEntry,
   readings: readonly Terms[],
+  normalizeScript: NormalizeScript,
 ): TextResult {
   return {
     type: "text",
     plan,
     block,
     heading,
-    snippet: cutSnippet(text, findMatches(normalized, readings.at(-1) ?? [])),
+    snippet: cutSnippet(text, findMatches(text, readings.at(-1) ?? [], normalizeScript)),
   };
 }
 

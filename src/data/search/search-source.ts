@@ -77,3 +77,6 @@ export interface SearchSource {
    */
   search(query: string, scope: SearchScope): Promise<SearchAnswer>;
 }
+
+/** Fetches the search, or gives what has been fetched. */
+export type OpenSearch = () => Promise<SearchSource>;

@@ -1,7 +1,18 @@
 import { CERTAINTIES, KINDS, PHASES } from "../../model/vocabulary.ts";
 import type { Feature, PlanData } from "../plan/plan-data.ts";
+import { isStated, STATED_COLUMNS, type StatedColumn, statedValue } from "./stated-columns.ts";
 
-export const TABLE_COLUMNS = ["name", "kind", "phase", "certainty", "plan", "place", "chapter", "passages"] as const;
+export const TABLE_COLUMNS = [
+  "name",
+  "kind",
+  "phase",
+  "certainty",
+  "plan",
+  ...STATED_COLUMNS,
+  "place",
+  "chapter",
+  "passages",
+] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 export interface Sorting {
@@ -14,7 +25,7 @@ const collator = new Intl.Collator("zh-Hans-CN", { numeric: true });
 
 /**
  * Features in the order of one column. Equal features, and the columns of plan and chapter, are in document order.
- * Features without a place are last in the place column, in both directions.
+ * Features without a place are last in the place column, and those without a number in its column, in both directions.
  * @param order position of each feature in the documents, see `documentOrder`
  */
 export function sortFeatures(
@@ -23,18 +34,18 @@ export function sortFeatures(
   order: ReadonlyMap<string, number>,
 ): Feature[] {
   const position = ({ id }: Feature): number => order.get(id) ?? order.size;
-  const compare = COMPARE[column];
+  const compare = isStated(column) ? byNumber(column) : COMPARE[column];
   const turn = descending ? -1 : 1;
   return [...features].sort(
     (a, b) =>
-      (column === "place" ? placeless(a) - placeless(b) : 0) ||
+      isEmpty(a, column) - isEmpty(b, column) ||
       turn * (compare === null ? position(a) - position(b) : compare(a, b)) ||
       position(a) - position(b),
   );
 }
 
 /** Null stands for document order. */
-const COMPARE: Readonly<Record<TableColumn, ((a: Feature, b: Feature) => number) | null>> = {
+const COMPARE: Readonly<Record<Exclude<TableColumn, StatedColumn>, ((a: Feature, b: Feature) => number) | null>> = {
   name: (a, b) => collator.compare(a.properties.name, b.properties.name),
   kind: (a, b) => KINDS.indexOf(a.properties.kind) - KINDS.indexOf(b.properties.kind),
   phase: (a, b) => PHASES.indexOf(a.properties.phase) - PHASES.indexOf(b.properties.phase),
@@ -48,8 +59,14 @@ const COMPARE: Readonly<Record<TableColumn, ((a: Feature, b: Feature) => number)
   passages: (a, b) => a.properties.passages.length - b.properties.passages.length,
 };
 
-function placeless({ properties }: Feature): number {
-  return properties.places.length === 0 ? 1 : 0;
+function byNumber(column: StatedColumn): (a: Feature, b: Feature) => number {
+  return (a, b) => (statedValue(a, column) ?? 0) - (statedValue(b, column) ?? 0);
+}
+
+/** 1 for a feature whose cell is empty, in the columns where such features come last. */
+function isEmpty(feature: Feature, column: TableColumn): number {
+  if (column === "place") return feature.properties.places.length === 0 ? 1 : 0;
+  return isStated(column) && statedValue(feature, column) === null ? 1 : 0;
 }
 
 /** The position of each feature among all features of the plans, by the place where its plan first names it. */

@@ -1,3 +1,4 @@
+import type { NormalizeScript } from "../../model/normalize-script.ts";
 import type { Feature } from "../plan/plan-data.ts";
 import type { Group } from "./group-features.ts";
 
@@ -20,11 +21,15 @@ export function tableRows(groups: readonly Group[], closed: ReadonlySet<string>)
 }
 
 /** Features whose names contain every word, in any order and in any of the names; without words, all features. */
-export function findByName(features: readonly Feature[], words: string): readonly Feature[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+export function findByName(
+  features: readonly Feature[],
+  words: string,
+  normalizeScript: NormalizeScript,
+): readonly Feature[] {
+  const wanted = words.split(/\s+/).map(normalizeScript).filter(Boolean);
   if (wanted.length === 0) return features;
   return features.filter(({ properties: { name, aliases } }) => {
-    const names = [name, ...aliases].join("\n").toLowerCase();
+    const names = normalizeScript([name, ...aliases].join("\n"));
     return wanted.every((word) => names.includes(word));
   });
 }

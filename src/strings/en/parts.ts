@@ -2,7 +2,7 @@ import type { PartStrings } from "../zh-hans/parts.ts";
 import { exports, pageWords } from "./exports.ts";
 import { noticesWords } from "./notices.ts";
 import { charts, compare, table } from "./screens.ts";
-import { card, queryPointWords, readerWords } from "./side.ts";
+import { card, figures, queryPointWords, readerWords } from "./side.ts";
 
 /** The words in English of the parts of the page that are fetched apart: side, notices, table, charts, comparison of plans. */
 export const enParts: PartStrings = {
@@ -11,6 +11,7 @@ export const enParts: PartStrings = {
   ...pageWords,
   ...noticesWords,
   card,
+  figures,
   table,
   exports,
   charts,

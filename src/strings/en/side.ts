@@ -47,3 +47,22 @@ export const queryPointWords: typeof source.queryPointWords = {
     away: (km) => `about ${km.toFixed(1)} km`,
   },
 };
+
+/** The numbers that the text gives for a feature. */
+export const figures: typeof source.figures = {
+  title: "Numbers in the text",
+  read: (words) => `${words}, read it in the text`,
+  together: (names) => `together with ${names}`,
+  named: (quantity, measures) => (measures === null ? quantity : `${quantity} (${measures})`),
+  quantities: {
+    length: "Length",
+    area: "Area",
+    storage: "Storage",
+    capacity: "Capacity",
+    cost: "Cost",
+    output: "Output",
+    people: "People",
+    start: "Start",
+    completion: "Completion",
+  },
+};

@@ -1,7 +1,7 @@
 import { exports, pageWords } from "./exports.ts";
 import { noticesWords } from "./notices.ts";
 import { charts, compare, table } from "./screens.ts";
-import { card, queryPointWords, readerWords } from "./side.ts";
+import { card, figures, queryPointWords, readerWords } from "./side.ts";
 
 /** The words in 简体 of the parts of the page that are fetched apart: side, notices, table, charts, comparison of plans. */
 export const zhHansParts = {
@@ -10,6 +10,7 @@ export const zhHansParts = {
   ...pageWords,
   ...noticesWords,
   card,
+  figures,
   table,
   exports,
   charts,

@@ -48,3 +48,22 @@ export const queryPointWords = {
     away: (km: number) => `约 ${km.toFixed(1)} km`,
   },
 };
+
+/** The numbers that the text gives for a feature. */
+export const figures = {
+  title: "文中数字",
+  read: (words: string) => `${words}，在原文中阅读`,
+  together: (names: string) => `与${names}合计`,
+  named: (quantity: string, measures: string | null) => (measures === null ? quantity : `${quantity}（${measures}）`),
+  quantities: {
+    length: "长度",
+    area: "面积",
+    storage: "库容",
+    capacity: "规模",
+    cost: "投资",
+    output: "产值",
+    people: "人口",
+    start: "开工",
+    completion: "建成",
+  },
+};

@@ -47,3 +47,22 @@ export const queryPointWords: typeof source.queryPointWords = {
     away: (km) => `約 ${km.toFixed(1)} km`,
   },
 };
+
+/** The numbers that the text gives for a feature. */
+export const figures: typeof source.figures = {
+  title: "文中數字",
+  read: (words) => `${words}，在原文中閱讀`,
+  together: (names) => `與${names}合計`,
+  named: (quantity, measures) => (measures === null ? quantity : `${quantity}（${measures}）`),
+  quantities: {
+    length: "長度",
+    area: "面積",
+    storage: "庫容",
+    capacity: "規模",
+    cost: "投資",
+    output: "產值",
+    people: "人口",
+    start: "開工",
+    completion: "建成",
+  },
+};

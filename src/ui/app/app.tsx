@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import type { OpenSearch } from "../../data/search/search-source.ts";
 import { NO_SIDE } from "../../state/choices.ts";
 import { faultsOf } from "../../state/library.ts";
 import { useStrings } from "../../strings/use-strings.ts";
@@ -8,7 +9,6 @@ import { SpokenPlace } from "../components/spoken.tsx";
 import { useAtlas, useLibrary, usePlans } from "../hooks/use-atlas.ts";
 import { useCover } from "../hooks/use-cover.ts";
 import { Legend } from "../panels/legend/legend.tsx";
-import type { OpenSearch } from "../search/use-search.ts";
 import { SideFrame } from "../side/side-frame.tsx";
 import { Header } from "./header.tsx";
 import { Notices, noticeList } from "./notices.tsx";

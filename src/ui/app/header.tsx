@@ -1,13 +1,13 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { ScreenNav } from "./screen-nav.tsx";
 import "./header.css";
+import type { OpenSearch } from "../../data/search/search-source.ts";
 import { LANGUAGES } from "../../model/language.ts";
 import { ALL_PLANS } from "../../state/choices.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas, useLibrary } from "../hooks/use-atlas.ts";
 import { useCover } from "../hooks/use-cover.ts";
 import { SearchBox } from "../search/search-box.tsx";
-import type { OpenSearch } from "../search/use-search.ts";
 
 export function Header({ openSearch }: { openSearch: OpenSearch }) {
   const strings = useStrings();

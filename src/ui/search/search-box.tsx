@@ -1,24 +1,29 @@
 import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import "./search-box.css";
+import type { OpenSearch } from "../../data/search/search-source.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { LazyPart, lazyPart } from "../components/lazy-part.tsx";
 import { useCover } from "../hooks/use-cover.ts";
-import { openResult, readResult } from "./open-result.ts";
-import { useOptions } from "./use-options.ts";
-import { type OpenSearch, useScope, useSearch } from "./use-search.ts";
+import type { FieldLink } from "./use-options.ts";
 
 const searchResults = lazyPart(() => import("./search-results.tsx"), { frame: Popup });
 
 const LIST = "search-results";
 
-/** The search box: a combobox in the header. On phones an icon opens it over the page. */
+/**
+ * The search box: a combobox in the header. On phones an icon opens it over the page. What searches and lists the results
+ * is fetched when it is first opened; until then the field alone is here.
+ */
 export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
   const strings = useStrings();
   const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState("");
   const [onlyHere, setOnlyHere] = useState(false);
-  const search = useSearch(openSearch, open, query, useScope(onlyHere));
+  /** The ID of the option that the keyboard has moved to. */
+  const [pointed, setPointed] = useState<string | undefined>();
+  /** Takes the keys of the field for the list of results, once that is there. */
+  const moveInList = useRef<FieldLink["moveInList"]["current"]>(null);
 
   const show = useCallback(() => {
     setOpen(true);
@@ -30,16 +35,6 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
     input.current?.blur();
   }, []);
   useCover("search", open, close);
-  const options = useOptions(search, {
-    open: (result) => {
-      close();
-      openResult(result);
-    },
-    read: (result) => {
-      close();
-      readResult(result);
-    },
-  });
   useSlash(show);
 
   const leave = (event: FocusEvent<HTMLElement>): void => {
@@ -60,7 +55,7 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
           aria-expanded={open}
           aria-controls={LIST}
           aria-autocomplete="list"
-          aria-activedescendant={open && options.moved ? options.idOf(options.active) : undefined}
+          aria-activedescendant={open ? pointed : undefined}
           aria-keyshortcuts="/"
           autoComplete="off"
           spellCheck={false}
@@ -77,7 +72,7 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
               // This Escape must close the search and nothing else.
               event.preventDefault();
               close();
-            } else if (open) options.onKeyDown(event);
+            } else if (open) moveInList.current?.(event);
           }}
         />
         <span className="slash" aria-hidden="true">
@@ -90,7 +85,16 @@ export function SearchBox({ openSearch }: { openSearch: OpenSearch }) {
       {open && (
         <LazyPart
           part={searchResults}
-          props={{ id: LIST, search, query, options, onlyHere, onOnlyHere: setOnlyHere }}
+          props={{
+            id: LIST,
+            openSearch,
+            query,
+            onlyHere,
+            onOnlyHere: setOnlyHere,
+            onClose: close,
+            onPoint: setPointed,
+            moveInList,
+          }}
         />
       )}
     </search>

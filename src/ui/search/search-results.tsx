@@ -1,23 +1,25 @@
 import "./search-results.css";
-import type { SearchAnswer } from "../../data/search/search-source.ts";
+import type { OpenSearch, SearchAnswer } from "../../data/search/search-source.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useLibrary } from "../hooks/use-atlas.ts";
 import { SearchOption } from "./search-option.tsx";
-import type { Options } from "./use-options.ts";
-import type { Search } from "./use-search.ts";
+import { type FieldLink, type Options, useOptions } from "./use-options.ts";
+import { useScope, useSearch } from "./use-search.ts";
 
-interface SearchResultsProps {
+interface SearchResultsProps extends FieldLink {
   id: string;
-  search: Search;
+  openSearch: OpenSearch;
   query: string;
-  options: Options;
   onlyHere: boolean;
   onOnlyHere(only: boolean): void;
 }
 
 /** The panel below the search box: the results in groups, or why there are none. */
-export default function SearchResults({ id, search, query, options, onlyHere, onOnlyHere }: SearchResultsProps) {
+export default function SearchResults(props: SearchResultsProps) {
+  const { id, openSearch, query, onlyHere, onOnlyHere } = props;
   const strings = useStrings();
+  const search = useSearch(openSearch, query, useScope(onlyHere));
+  const options = useOptions(search, props);
   const { status } = search;
   return (
     <div className="search-popup">

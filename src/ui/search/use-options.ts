@@ -1,25 +1,27 @@
-import { type KeyboardEvent, useMemo, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from "react";
 import type { SearchResult } from "../../data/search/search-source.ts";
-import { pointAt } from "./open-result.ts";
+import { openResult, pointAt, readResult } from "./open-result.ts";
 import type { Search } from "./use-search.ts";
 
-interface OptionActions {
-  open(result: SearchResult): void;
-  read(result: SearchResult): void;
+/** How the list of results works together with the search field, which keeps the focus. */
+export interface FieldLink {
+  /** Closes the search; called before a result opens. */
+  onClose(): void;
+  /** Told the ID of the option that the keyboard has moved to. */
+  onPoint(option: string | undefined): void;
+  /** The list puts here what takes the field's keys. */
+  readonly moveInList: RefObject<((event: KeyboardEvent<HTMLInputElement>) => void) | null>;
 }
 
 export interface Options {
-  /** Index of the option that Enter opens; -1 when there is none. */
+  /** Index of the option that Enter opens: the first one until the keyboard has moved; -1 when there is none. */
   readonly active: number;
-  /** Whether the keyboard has moved to an option. Before that the first one is active. */
-  readonly moved: boolean;
-  idOf(index: number): string | undefined;
+  idOf(index: number): string;
   choose(result: SearchResult, asText: boolean): void;
-  onKeyDown(event: KeyboardEvent<HTMLInputElement>): void;
 }
 
 /** The results as one list that the keyboard moves through, group after group. */
-export function useOptions(search: Search, { open, read }: OptionActions): Options {
+export function useOptions(search: Search, { onClose, onPoint, moveInList }: FieldLink): Options {
   const results = useMemo(
     () => (search.status === "ready" ? search.answer.groups.flatMap((group) => group.results) : []),
     [search],
@@ -38,27 +40,32 @@ export function useOptions(search: Search, { open, read }: OptionActions): Optio
   };
   const choose = (result: SearchResult, asText: boolean): void => {
     pointAt(null);
-    if (asText) read(result);
-    else open(result);
+    onClose();
+    if (asText) readResult(result);
+    else openResult(result);
   };
-  return {
-    active: results.length === 0 ? -1 : (at ?? 0),
-    moved: at !== null,
-    idOf: (index) => (index < 0 ? undefined : idOf(index)),
-    choose,
-    onKeyDown: (event) => {
-      const chosen = results[at ?? 0];
-      if (event.key === "ArrowDown") move(event, at === null ? 0 : at + 1);
-      else if (event.key === "ArrowUp") move(event, at === null ? -1 : at - 1);
-      else if (event.key === "Enter" && chosen !== undefined) {
-        event.preventDefault();
-        choose(chosen, event.shiftKey);
-      } else if (event.key === "ArrowRight" && at !== null && isAtEnd(event.currentTarget) && chosen !== undefined) {
-        event.preventDefault();
-        choose(chosen, true);
-      }
-    },
+  const takeKey = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const chosen = results[at ?? 0];
+    if (event.key === "ArrowDown") move(event, at === null ? 0 : at + 1);
+    else if (event.key === "ArrowUp") move(event, at === null ? -1 : at - 1);
+    else if (event.key === "Enter" && chosen !== undefined) {
+      event.preventDefault();
+      choose(chosen, event.shiftKey);
+    } else if (event.key === "ArrowRight" && at !== null && isAtEnd(event.currentTarget) && chosen !== undefined) {
+      event.preventDefault();
+      choose(chosen, true);
+    }
   };
+  useEffect(() => {
+    moveInList.current = takeKey;
+    return () => {
+      moveInList.current = null;
+    };
+  });
+  const pointedId = at === null ? undefined : idOf(at);
+  useEffect(() => onPoint(pointedId), [onPoint, pointedId]);
+  useEffect(() => () => onPoint(undefined), [onPoint]);
+  return { active: results.length === 0 ? -1 : (at ?? 0), idOf, choose };
 }
 
 function idOf(index: number): string {

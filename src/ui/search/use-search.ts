@@ -1,37 +1,26 @@
-import { useEffect, useMemo, useRef, useState } from "react";
-import type { SearchAnswer, SearchScope, SearchSource } from "../../data/search/search-source.ts";
+import { useEffect, useMemo, useState } from "react";
+import type { OpenSearch, SearchAnswer, SearchScope } from "../../data/search/search-source.ts";
 import { ALL_PLANS } from "../../state/choices.ts";
 import { useAtlas, useShownFeatures } from "../hooks/use-atlas.ts";
 
-/** Fetches the search. Called when the search box is first opened. */
-export type OpenSearch = () => Promise<SearchSource>;
-
 export type Search =
-  | { readonly status: "idle" }
   | { readonly status: "loading" }
   | { readonly status: "failed" }
   | { readonly status: "ready"; readonly answer: SearchAnswer };
 
-/**
- * Answers a query while it is typed. The search is fetched when `wanted` is first true. A failed fetch is tried again
- * when it next is.
- */
-export function useSearch(openSearch: OpenSearch, wanted: boolean, query: string, scope: SearchScope): Search {
-  const [search, setSearch] = useState<Search>({ status: "idle" });
-  const opening = useRef<Promise<SearchSource> | null>(null);
+/** Answers a query while it is typed. A search that could not be fetched is asked for again with the next change. */
+export function useSearch(openSearch: OpenSearch, query: string, scope: SearchScope): Search {
+  const [search, setSearch] = useState<Search>({ status: "loading" });
   useEffect(() => {
-    if (!wanted) return;
     let current = true;
     const ask = async (): Promise<void> => {
-      if (opening.current === null) setSearch({ status: "loading" });
-      opening.current ??= openSearch();
+      setSearch((before) => (before.status === "ready" ? before : { status: "loading" }));
       try {
-        const source = await opening.current;
+        const source = await openSearch();
         const answer = await source.search(query, scope);
         if (current) setSearch({ status: "ready", answer });
       } catch (cause) {
         console.error(cause);
-        opening.current = null;
         if (current) setSearch({ status: "failed" });
       }
     };
@@ -39,7 +28,7 @@ export function useSearch(openSearch: OpenSearch, wanted: boolean, query: string
     return () => {
       current = false;
     };
-  }, [openSearch, wanted, query, scope]);
+  }, [openSearch, query, scope]);
   return search;
 }
 

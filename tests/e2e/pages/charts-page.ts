@@ -34,6 +34,11 @@ export class ChartsPage {
     await this.chart(words.charts.indicators.title).getByRole("button", { name: sentence }).click();
   }
 
+  /** Goes from a feature on the line of years to the words that state its year. */
+  async readYear(name: string): Promise<void> {
+    await this.chart(words.charts.years.title).getByRole("button", { name }).click();
+  }
+
   /** The count in a mark's sentence. */
   async countOf(mark: Locator): Promise<number> {
     const sentence = await mark.getAttribute("aria-label");

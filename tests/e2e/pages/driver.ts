@@ -1,23 +1,30 @@
 import type { Locator } from "playwright-core";
 import { expect } from "vitest";
 import { waitForMap } from "../../../scripts/support/wait-for-map.ts";
-import { words } from "../../support/words.ts";
+import { allWords, words } from "../../support/words.ts";
 import { featureNamed } from "../support/plans.ts";
-import { Person } from "./person.ts";
+import { TroubledPerson } from "./troubled-person.ts";
+
+/** What stands where something is still being read, in any language. */
+const READING = new RegExp(
+  `^(${Object.values(allWords)
+    .map(({ loading }) => loading)
+    .join("|")})`,
+);
 
 /** Somebody who uses the atlas. Specs are written in these words; selectors stand in this folder alone. */
-export class Visitor extends Person {
+export class Visitor extends TroubledPerson {
   /** Until the plan is read and the map has drawn everything it has been asked for. */
   async waitForMap(): Promise<void> {
     await this.waitForPlan();
     await waitForMap(this.page);
   }
 
-  /** Until the chosen plan is read. */
+  /** Until the chosen plan is read, and the open panel shows it or says why not. */
   async waitForPlan(): Promise<void> {
-    await this.page.getByRole("tabpanel").getByText(words.loading).waitFor({ state: "detached" });
     await this.page
       .locator(".legend, .outline, .feature-list, .filters-empty, .panel-body > .quiet, .fault")
+      .filter({ hasNotText: READING })
       .first()
       .waitFor({ state: "attached" });
   }
@@ -31,6 +38,11 @@ export class Visitor extends Person {
   /** What the tab is called, and the step of history. */
   tabTitle(): Promise<string> {
     return this.page.title();
+  }
+
+  /** The language in which the page says that it is written. */
+  async pageLanguage(): Promise<string | null> {
+    return this.page.locator("html").getAttribute("lang");
   }
 
   disclaimer(): Promise<string> {
@@ -58,8 +70,10 @@ export class Visitor extends Person {
     await this.page.getByRole("button", { name: words.screens[screen], exact: true }).click();
   }
 
+  /** Opens a panel and waits for what it shows: outline and list are fetched when they are first wanted. */
   async openPanel(panel: keyof typeof words.panels): Promise<void> {
     await this.page.getByRole("tab", { name: words.panels[panel] }).click();
+    await this.waitForPlan();
   }
 
   panel(): Locator {
@@ -69,15 +83,6 @@ export class Visitor extends Person {
   /** What stands in the map's place: that it is loading, or why there is none. */
   mapMessage(): Locator {
     return this.page.locator(".map-status");
-  }
-
-  notices(): Locator {
-    return this.page.locator(".notice");
-  }
-
-  /** Sentences about data that could not be read. */
-  faults(): Locator {
-    return this.page.getByRole("alert");
   }
 
   // Legend and list
@@ -300,41 +305,6 @@ export class Visitor extends Person {
 
   async drawUpSheet(): Promise<void> {
     await this.page.locator(".sheet-handle").first().click();
-  }
-
-  // Trouble
-
-  async tryAgain(): Promise<void> {
-    await this.faults().getByRole("button", { name: words.retry }).first().click();
-  }
-
-  /** The words on the buttons beside a fault. */
-  waysOut(): Promise<string[]> {
-    return this.faults().getByRole("button").allInnerTexts();
-  }
-
-  /** Loads the whole page again, by the button beside a fault. */
-  async loadAgain(): Promise<void> {
-    await this.faults().getByRole("button", { name: words.crash.reload }).click();
-  }
-
-  /** Presses the button of a notice that ends what it tells of. */
-  async takeWayOut(way: "retry" | "reload"): Promise<void> {
-    await this.notices()
-      .getByRole("button", { name: way === "retry" ? words.retry : words.crash.reload })
-      .click();
-  }
-
-  /** The language in which the page says that it is written. */
-  async pageLanguage(): Promise<string | null> {
-    return this.page.locator("html").getAttribute("lang");
-  }
-
-  /** Takes the similar feature that a notice offers. */
-  async takeSuggestion(): Promise<void> {
-    await this.notices()
-      .getByRole("button", { name: words.notices.nearest("") })
-      .click();
   }
 
   #row(inside: Locator, name: string): Locator {

@@ -53,6 +53,24 @@ export class ReadingPage {
     await this.#visitor.text().getByRole("link", { name, exact: true }).first().hover();
   }
 
+  /** The numbers of the text that the open card lists. */
+  numbersOnCard(): Promise<string[]> {
+    return this.#visitor.side().locator(".stated-numbers button").allInnerTexts();
+  }
+
+  /** Goes from a number on the card to its place in the text. */
+  async readNumber(number: string): Promise<void> {
+    await this.#visitor
+      .side()
+      .getByRole("button", { name: words.figures.read(number), exact: true })
+      .click();
+  }
+
+  /** The numbers in the text that are said of the open feature. */
+  numbersInText(): Promise<string[]> {
+    return this.#visitor.text().locator(".stated").allInnerTexts();
+  }
+
   /** Names in the text that glow. */
   glowing(): Promise<string[]> {
     return this.#visitor.text().locator(".glow").allInnerTexts();

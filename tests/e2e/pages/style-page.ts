@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { type Sheet, sampleFiles } from "../../style-pictures/sample-plan.ts";
 import type { Visitor } from "./driver.ts";
 
@@ -38,6 +39,7 @@ export class StylePage {
     });
     await visitor.open("p=sample");
     await visitor.waitForMap();
+    expect(await visitor.faults().allInnerTexts(), "faults of the sample's data").toEqual([]);
     await page.evaluate((rules) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(rules);

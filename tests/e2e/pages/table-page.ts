@@ -109,6 +109,15 @@ export class TablePage {
     await panel.waitFor({ state: "detached" });
   }
 
+  /** Shows numbers of a column from a least one on, from the filter in the column's head. */
+  async limit(column: Column, from: number): Promise<void> {
+    const { page } = this.#visitor;
+    await this.grid()
+      .getByRole("button", { name: words.table.filterBy(words.table.columns[column]) })
+      .click();
+    await page.locator(".drop-panel:popover-open").getByLabel(words.table.from).fill(String(from));
+  }
+
   /** Saves the table in a format. */
   async export(format: FileFormat): Promise<{ name: string; text: string }> {
     const { page } = this.#visitor;

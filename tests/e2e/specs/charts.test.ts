@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { ChartsPage } from "../pages/charts-page.ts";
+import { ReadingPage } from "../pages/reading-page.ts";
 import { featuresOf } from "../support/plans.ts";
 import { test } from "../test.ts";
 
@@ -19,12 +20,15 @@ describe("the charts", () => {
     expect((await charts.linesCounted()).sort()).toEqual(lines.map(({ properties }) => properties.name).sort());
   });
 
-  test("a second click gives everything back", async ({ visitor }) => {
+  test("a second click gives everything back, and a stated year leads to its words", async ({ visitor }) => {
     const charts = await ChartsPage.open(visitor, "p=kaizhou");
     await charts.mark("类别与阶段", "农业").click();
     await expect.poll(() => visitor.shownCount()).toBeLessThan(kaizhou.length);
     await charts.mark("类别与阶段", "农业").click();
     await expect.poll(() => visitor.shownCount()).toBe(kaizhou.length);
+    expect(await charts.chart("规划所述里程").innerText()).toContain("境内铁路通行里程 · 68公里");
+    await charts.readYear("汉丰湖国家级旅游度假区");
+    await expect.poll(() => new ReadingPage(visitor).numbersInText()).toEqual(["2025年"]);
   });
 
   test("the matrix is walked with the arrows and used with Enter", async ({ visitor }) => {

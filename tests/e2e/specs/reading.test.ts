@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import { words } from "../../support/words.ts";
 import { MapPage } from "../pages/map-page.ts";
+import { ReadingPage } from "../pages/reading-page.ts";
 import { featureNamed, featuresOf } from "../support/plans.ts";
 import { test } from "../test.ts";
 
@@ -50,12 +51,18 @@ describe("from the map to the text and back", () => {
     await visitor.seesSection("part_8");
   });
 
-  test("members lead to their structure and the structure to its members", async ({ visitor }) => {
+  test("members lead to their structure and back, and a number on its card to the text", async ({ visitor }) => {
     await visitor.open("p=kaizhou&f=yuxi-gaotie");
     await visitor.follow("432环线");
     await expect.poll(() => visitor.card().innerText()).toBe("432环线");
     await visitor.follow("成达万高铁");
     await expect.poll(() => visitor.card().innerText()).toBe("成达万高铁");
+    await visitor.follow("432环线");
+    const reading = new ReadingPage(visitor);
+    await expect.poll(() => reading.numbersOnCard(), { message: "numbers on the card" }).toEqual(["68公里"]);
+    await reading.readNumber("68公里");
+    await expect.poll(() => reading.numbersInText(), { message: "numbers in the text" }).toEqual(["68公里"]);
+    await visitor.seesPassage();
   });
 });
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect } from "vitest";
-import { mend, type SCRIPT_TROUBLES, silenceStyle, spoilFirstScript } from "../support/troubles.ts";
+import { mend, type SCRIPT_TROUBLES, silenceStyle, spoilFirstScript, waitForScriptAnew } from "../support/troubles.ts";
 import { test } from "../test.ts";
 
 describe("a page that cannot start says why", () => {
@@ -19,7 +19,9 @@ describe("a page that cannot start says why", () => {
         .toContain("页面的程序未能读取或启动");
       await mend(visitor.page);
     }
-    await visitor.tryAgain();
+    const fetchedAnew = waitForScriptAnew(visitor.page);
+    await visitor.pressWords("Try again");
+    await fetchedAnew;
     await visitor.waitForPlan();
     expect(await visitor.faults().count()).toBe(0);
     visitor.forgive();

@@ -75,6 +75,16 @@ describe("the table", () => {
     await expect.poll(() => table.count()).toBe(kaizhou.length);
   });
 
+  test("a column of numbers is limited from its head, and shows them as the text has them", async ({ visitor }) => {
+    const table = await TablePage.open(visitor, "p=kaizhou");
+    await table.limit("length", 100);
+    const long = kaizhou.filter(({ properties: { figures } }) =>
+      figures.some(({ what, value }) => what === "length" && value >= 100),
+    );
+    await expect.poll(() => table.count()).toBe(long.length);
+    expect(await table.line("811联线").innerText()).toContain("150公里");
+  });
+
   test("is walked with the arrows, collapsed with left and right, and opened with Enter", async ({ visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou&k=1");
     await table.focus();

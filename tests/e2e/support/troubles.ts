@@ -77,8 +77,15 @@ export const SCRIPT_TROUBLES = {
   "of a wrong type": { contentType: "text/plain", body: "export {};" },
 } as const;
 
+const FIRST_SCRIPT = /\/assets\/index-[^/]*\.js$/;
+
 export async function spoilFirstScript(page: Page, trouble: keyof typeof SCRIPT_TROUBLES): Promise<void> {
-  await page.route(/\/assets\/index-[^/]*\.js$/, (route) => route.fulfill(SCRIPT_TROUBLES[trouble]));
+  await page.route(FIRST_SCRIPT, (route) => route.fulfill(SCRIPT_TROUBLES[trouble]));
+}
+
+/** Until the first script is fetched past the browser's cache, which may have kept a broken one. */
+export async function waitForScriptAnew(page: Page): Promise<void> {
+  await page.waitForRequest((request) => FIRST_SCRIPT.test(request.url()) && request.resourceType() === "fetch");
 }
 
 /** The server accepts the request for the first style sheet, and never answers. */
@@ -88,7 +95,8 @@ export async function silenceStyle(page: Page): Promise<void> {
 
 /** Everything works again. */
 export async function mend(page: Page): Promise<void> {
-  await page.unrouteAll({ behavior: "wait" });
+  // To wait for the handlers would be to wait for the silent ones too, for ever.
+  await page.unrouteAll({ behavior: "ignoreErrors" });
 }
 
 /** The browser has no WebGL2. */

@@ -5,6 +5,7 @@ import { compile } from "../../../compiler/compile.ts";
 import { compileBad, edit, summary, workspace } from "../../support/workspace.ts";
 
 const register = "geo/register/linshui/more.yaml";
+const figures = "geo/figures/linshui.yaml";
 const drawing = "geo/drawn/linshui/qinghe-bridge.geojson";
 
 /** Fault -> all issues it must give, and a word that the first message must hold. */
@@ -37,11 +38,30 @@ const faults: readonly (readonly [string, readonly string[], RegExp])[] = [
     [`error coordinates-out-of-range ${drawing}:1`, "error drawn-missing geo/register/linshui/works.yaml:23"],
     /longitude first/,
   ],
+  ["accuracy-fine", [`warning accuracy-fine ${register}:9`], /accuracy_m is 500, .* good to \d+00 m only/],
+  ["accuracy-vague", [`warning accuracy-vague ${register}:9`], /「未写」, yet its position claims 2000 m/],
+  ["land-in-water", [`warning land-in-water ${register}:8`], /stands in 大湖; name the shore/],
+  ["position-outside", [`warning position-outside ${register}:8`], /江湾街道 is \d+ km outside 临水县/],
+  ["extent-undelimited", [`warning extent-undelimited ${register}:8`], /do not name 东镇, 西乡/],
   ["vanished-id", ["error id-vanished geo/ids.txt:1"], /linshui:lao-qiao has been published/],
   ["broken-alias", ["error broken-alias geo/aliases.yaml:1"], /Did you mean linshui:qinghe-daqiao/],
   ["withdrawn-living", ["error withdrawn-living geo/withdrawn.yaml:1"], /linshui:qinghe-daqiao is still in a register/],
   ["withdrawn-aliased", ["error withdrawn-aliased geo/withdrawn.yaml:1"], /leads to linshui:qinghe-daqiao/],
   ["withdrawn-unpublished", ["error withdrawn-unpublished geo/withdrawn.yaml:2"], /Did you mean linshui:lao-qiao/],
+  ["figure-feature", [`error figure-feature ${figures}:2`], /linwan-gaotei.*Did you mean linwan-gaotie/],
+  ["figure-quote", [`error quote-not-found ${figures}:1`], /Nearest is chp_2__sec_1/],
+  ["figure-far", [`error figure-far ${figures}:2`], /no passage of nanhuanlu/],
+  ["figure-not-found", [`error figure-not-found ${figures}:4`], /800公里.*which has 80公里/],
+  [
+    "figure-unit",
+    [`error figure-unit ${figures}:5`, `error figure-unit ${figures}:10`],
+    /公里 does not fit area, which is given in km2/,
+  ],
+  ["figure-ambiguous", [`error figure-ambiguous ${figures}:1`], /bracket the one/],
+  ["figure-limit", [`error figure-limit ${figures}:1`], /「80公里以上」/],
+  ["figure-together", [`error figure-together ${figures}:3`], /between them/],
+  ["figure-duplicate", [`error figure-duplicate ${figures}:6`], /already in line 1/],
+  ["figure-left", [`error figure-not-found ${figures}:1`], /has no number with a unit/],
   ["withdrawn-reason", ["error bad-shape geo/withdrawn.yaml:1", "error bad-shape geo/withdrawn.yaml:2"], /in Chinese/],
 ];
 

@@ -5,16 +5,17 @@ import { createScenes } from "../../../src/map/scene/scenes.ts";
 import { basemap } from "../../../src/state/basemap.ts";
 import { library } from "../../../src/state/library.ts";
 import { store } from "../../../src/state/store.ts";
+import { resetState } from "../../support/state.ts";
 
 const view = { apply: vi.fn<(scene: Scene) => void>(), showBasemap: vi.fn() };
-const scenes = createScenes();
-followStores(view, () => scenes(store.getState(), library.getState()));
 
 const lastScene = (): Scene | undefined => view.apply.mock.lastCall?.[0];
 
 describe("a map that follows the stores", () => {
   beforeEach(() => {
-    store.setState(store.getInitialState());
+    resetState();
+    const scenes = createScenes();
+    followStores(view, () => scenes(store.getState(), library.getState()));
     basemap.getState().offer({
       basemaps: [
         { type: "raster", name: "街道", url: "/streets/{z}/{x}/{y}" },

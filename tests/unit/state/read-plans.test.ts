@@ -59,11 +59,19 @@ describe("what is read", () => {
     expect(library.getState().scriptNormalizer.status).toBe("ready");
   });
 
+  test("is the script normalizer for the table, which finds names in either script", async () => {
+    const { source, reads } = fakeSource(plans);
+    await readerOf(source).start();
+    store.getState().chooseScreen("table");
+    await settled();
+    expect(reads).toEqual(["index", "kaizhou", "script normalizer"]);
+  });
+
   test("follows the choices, and reads nothing twice, even while it is on its way", async () => {
     const { source, reads } = fakeSource(plans);
     const first = readerOf(source).start();
     store.getState().choosePlan("bazhou");
-    store.getState().chooseScreen("table");
+    store.getState().chooseScreen("charts");
     store.getState().choosePlan("kaizhou");
     await first;
     store.getState().choosePlan("bazhou");
@@ -218,10 +226,13 @@ describe("a fault in what follows the reading", () => {
   test("of the check of the choices is told, and reading again goes on from there", async () => {
     vi.spyOn(console, "error").mockReturnValue();
     const bug = new TypeError("undefined is not a function");
-    const reader = readerOf(fakeSource(plans).source);
-    vi.spyOn(store, "getState").mockImplementationOnce(() => {
+    const aliases = vi.fn(() => ({}));
+    aliases.mockImplementationOnce(() => {
       throw bug;
     });
+    const index = Object.defineProperty(indexOf(plans), "aliases", { get: aliases });
+    const reader = readerOf(fakeSource(plans, { readIndex: async () => index }).source);
+    store.getState().selectFeature("kaizhou:line");
     await reader.start();
     expect(library.getState().index).toMatchObject({ status: "failed", error: { fault: "unexpected", cause: bug } });
     await reader.retry();

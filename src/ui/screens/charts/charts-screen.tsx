@@ -9,6 +9,7 @@ import { LengthsChart } from "./lengths/lengths-chart.tsx";
 import { MatrixChart } from "./matrix/matrix-chart.tsx";
 import { PlacesChart } from "./places/places-chart.tsx";
 import { PlansChart } from "./plans-chart.tsx";
+import { YearsChart } from "./years/years-chart.tsx";
 
 /** Charts of the chosen plans. Each counts the features that pass the filters, and sets a filter when it is clicked. */
 export default function ChartsScreen() {
@@ -49,6 +50,7 @@ export default function ChartsScreen() {
               <div className="charts-column">
                 <PlacesChart plans={plans} />
                 <LengthsChart plans={plans} />
+                <YearsChart plans={plans} />
               </div>
             </>
           )}

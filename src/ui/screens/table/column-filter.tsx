@@ -27,11 +27,7 @@ export function ColumnFilter({ column }: { column: FilteredColumn }) {
     <DropDown
       className={isOn ? "table-filter on" : "table-filter"}
       label={strings.table.filterBy(strings.table.columns[column])}
-      face={
-        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M1.5 2h9L7 6.4v4.1L5 9.3V6.4z" fill="currentColor" />
-        </svg>
-      }
+      face={<FilterFace />}
     >
       {() => (
         <div className="legend">
@@ -39,5 +35,14 @@ export function ColumnFilter({ column }: { column: FilteredColumn }) {
         </div>
       )}
     </DropDown>
+  );
+}
+
+/** A funnel. */
+export function FilterFace() {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M1.5 2h9L7 6.4v4.1L5 9.3V6.4z" fill="currentColor" />
+    </svg>
   );
 }

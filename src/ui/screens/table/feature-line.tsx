@@ -2,6 +2,7 @@ import { memo } from "react";
 import { type Feature, type PlanData, sectionPath } from "../../../data/plan/plan-data.ts";
 import type { Grouping } from "../../../data/table/group-features.ts";
 import type { TableColumn } from "../../../data/table/sort-features.ts";
+import { figuresIn, isStated, type StatedColumn } from "../../../data/table/stated-columns.ts";
 import { selectedFeature } from "../../../state/choices.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
 import type { Strings } from "../../../strings/zh-hans/index.ts";
@@ -71,6 +72,7 @@ function CellBody({
   grouping,
 }: FeatureLineProps & { column: TableColumn; strings: Strings }) {
   const { name, kind, phase, certainty, places, passages } = feature.properties;
+  if (isStated(column)) return <StatedCell feature={feature} column={column} strings={strings} />;
   switch (column) {
     case "name":
       return (
@@ -118,4 +120,12 @@ function SectionCell({
   const shown = isUnderChapter && path.length > 1 ? path.slice(1) : path;
   const full = path.map(({ label, title }) => `${label} ${title}`.trim()).join("\n");
   return <span title={full}>{shown.map(({ label, title }) => label || title).join(" ")}</span>;
+}
+
+/** The numbers of a column in the words of the text; what they measure stands in the title. */
+function StatedCell({ feature, column, strings }: { feature: Feature; column: StatedColumn; strings: Strings }) {
+  const figures = figuresIn(feature, column);
+  if (figures.length === 0) return null;
+  const list = strings.punctuation.list(...figures.map(({ words }) => words));
+  return <span title={figures.map(({ passage }) => passage.exact).join("\n")}>{list}</span>;
 }

@@ -2,6 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import type { TableColumn } from "../../../data/table/sort-features.ts";
+import type { StatedColumn } from "../../../data/table/stated-columns.ts";
 import type { TableRow } from "../../../data/table/table-rows.ts";
 import { selectedFeature } from "../../../state/choices.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
@@ -14,15 +15,15 @@ import { useTableChoices } from "./table-choices.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
 import type { TableModel } from "./use-table.ts";
 
-interface GridProps extends Pick<TableModel, "rows" | "plans"> {
+interface GridProps extends Pick<TableModel, "rows" | "plans" | "stated"> {
   /** Decides the height of lines. A grid does not support a change: it needs another key. */
   readonly isPhone: boolean;
 }
 
 /** The table itself. Only the lines on screen are rendered. */
-export function Grid({ rows, plans, isPhone }: GridProps) {
+export function Grid({ rows, plans, stated, isPhone }: GridProps) {
   const strings = useStrings();
-  const columns = visibleColumns(plans, isPhone);
+  const columns = visibleColumns(plans, stated, isPhone);
   const toggleGroup = useTableChoices((state) => state.toggleGroup);
   const selectFeature = useAtlas((state) => state.selectFeature);
   const hoverFeature = useAtlas((state) => state.hoverFeature);
@@ -69,6 +70,7 @@ export function Grid({ rows, plans, isPhone }: GridProps) {
         role="treegrid"
         className="feature-table"
         data-layout={isPhone ? "phone" : plans.length > 1 ? "several" : "one"}
+        data-stated={stated.length}
         aria-label={strings.screens.table}
         aria-rowcount={rows.length + 1}
         aria-activedescendant={rows.length === 0 ? undefined : cellId(place.row, place.column)}
@@ -145,9 +147,16 @@ function keyOf(row: TableRow | undefined, index: number): string | number {
   return row.type === "group" ? `group ${row.group.key}` : row.feature.id;
 }
 
-/** The columns to show: two on a phone; the plan's only if there are several plans. table.css has their widths. */
-function visibleColumns(plans: readonly PlanData[], isPhone: boolean): readonly TableColumn[] {
+/**
+ * The columns to show: two on a phone; the plan's only if there are several plans, those of numbers only if a feature of
+ * the plans has one. table.css has their widths.
+ */
+function visibleColumns(
+  plans: readonly PlanData[],
+  stated: readonly StatedColumn[],
+  isPhone: boolean,
+): readonly TableColumn[] {
   if (isPhone) return ["name", "phase"];
-  const rest = ["place", "chapter", "passages"] as const;
-  return ["name", "kind", "phase", "certainty", ...(plans.length > 1 ? (["plan"] as const) : []), ...rest];
+  const plan = plans.length > 1 ? (["plan"] as const) : [];
+  return ["name", "kind", "phase", "certainty", ...plan, ...stated, "place", "chapter", "passages"];
 }

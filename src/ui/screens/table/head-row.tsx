@@ -1,6 +1,8 @@
 import type { TableColumn } from "../../../data/table/sort-features.ts";
+import { isStated } from "../../../data/table/stated-columns.ts";
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { ColumnFilter, isFiltered } from "./column-filter.tsx";
+import { StatedFilter } from "./stated-filter.tsx";
 import { useTableChoices } from "./table-choices.ts";
 import "./head-row.css";
 
@@ -27,6 +29,7 @@ export function HeadRow({ columns }: { columns: readonly TableColumn[] }) {
               </svg>
             </button>
             {isFiltered(column) && <ColumnFilter column={column} />}
+            {isStated(column) && <StatedFilter column={column} />}
           </div>
         );
       })}

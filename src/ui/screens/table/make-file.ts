@@ -28,7 +28,8 @@ export async function makeFile(
 
 /** The interface's words that exported files use. */
 export function exportWords(strings: AllStrings): ExportWords {
-  const { brand, disclaimer, kinds, phases, certainties, sources, unlocatedReasons, exports, punctuation } = strings;
+  const { brand, disclaimer, kinds, phases, certainties, sources, unlocatedReasons, exports, figures, punctuation } =
+    strings;
   const { columns, passageColumns, sheets, planColumns, leftOut, tooLong } = exports;
   return {
     brand,
@@ -38,6 +39,7 @@ export function exportWords(strings: AllStrings): ExportWords {
     certainties,
     sources,
     unlocatedReasons,
+    figure: (what, measures, text) => punctuation.labelled(figures.named(figures.quantities[what], measures), text),
     columns,
     passageColumns,
     sheets,

@@ -1,6 +1,7 @@
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
+import { DataFault } from "../../components/faults.tsx";
 import { FiltersEmpty } from "../../components/filters/filters-empty.tsx";
-import { useShownFeatures } from "../../hooks/use-atlas.ts";
+import { useLibrary, useShownFeatures } from "../../hooks/use-atlas.ts";
 import { useIsPhone } from "../../hooks/use-is-phone.ts";
 import { Grid } from "./grid.tsx";
 import "./table.css";
@@ -10,12 +11,12 @@ import { useTable } from "./use-table.ts";
 
 /** All features that pass the filters, as one table that is linked with map and text. */
 export default function TableScreen() {
-  const { plans, features, rows } = useTable();
   const isPhone = useIsPhone();
+  const { plans, features, stated, rows } = useTable(isPhone);
   return (
     <div className="table-screen">
       <TableBar features={features} plans={plans} />
-      <Grid key={isPhone ? "phone" : "wide"} rows={rows} plans={plans} isPhone={isPhone} />
+      <Grid key={isPhone ? "phone" : "wide"} rows={rows} plans={plans} stated={stated} isPhone={isPhone} />
       {features.length === 0 && plans.length > 0 && <Empty />}
     </div>
   );
@@ -25,10 +26,14 @@ function Empty() {
   const strings = usePartStrings();
   const shown = useShownFeatures();
   const words = useTableChoices((state) => state.words);
+  const { scriptNormalizer } = useLibrary();
   if (shown.length === 0) return <FiltersEmpty />;
+  // In the other script the words may be there.
+  if (scriptNormalizer.status === "failed") return <DataFault error={scriptNormalizer.error} />;
+  if (scriptNormalizer.status !== "ready") return <p className="filters-empty">{strings.loading}</p>;
   return (
     <p className="filters-empty" role="status">
-      {strings.table.notFound(words)}
+      {words === "" ? strings.table.noneInRange : strings.table.notFound(words)}
     </p>
   );
 }

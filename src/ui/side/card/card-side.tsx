@@ -8,6 +8,7 @@ import { useAtlas, useFeature, useOwner } from "../../hooks/use-atlas.ts";
 import { SideHeader } from "../side-header.tsx";
 import { Facts } from "./facts.tsx";
 import { Relatives } from "./relatives.tsx";
+import { StatedNumbers } from "./stated-numbers.tsx";
 import "./card.css";
 
 /** A feature in full: its kind and phase, and every passage that names it. */
@@ -44,6 +45,7 @@ function Card({ feature }: { feature: Feature }) {
           {accuracyM !== null && <span>{strings.card.accuracy(formatDistance(accuracyM))}</span>}
           {unlocated !== null && <span>{wordsFor(strings.unlocatedReasons, unlocated)}</span>}
         </p>
+        <StatedNumbers feature={feature} />
         <h3>{strings.card.passages(passages.length)}</h3>
         <ol className="passages">
           {passages.map((passage, index) => (

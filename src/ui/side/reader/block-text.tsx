@@ -9,6 +9,7 @@ import { cutSegments, type Segment } from "./segments.ts";
 import { TableBlock } from "./table-block.tsx";
 
 const NONE: readonly Mention[] = [];
+const NO_NUMBERS: BlockProps["numbers"] = [];
 
 interface BlockProps {
   block: Block;
@@ -18,14 +19,23 @@ interface BlockProps {
   /** [from, to) of the open passage, if it is in this block. */
   from: number | null;
   to: number | null;
+  /** Ranges of the numbers that the text gives for the feature of the open passage. */
+  numbers?: readonly (readonly [number, number])[] | undefined;
 }
 
 /** A paragraph or a table of the plan. Names in it open their features, and terms in it open their explanations. */
-export const BlockText = memo(function BlockText({ block, mentions = NONE, terms, from, to }: BlockProps) {
+export const BlockText = memo(function BlockText({
+  block,
+  mentions = NONE,
+  terms,
+  from,
+  to,
+  numbers = NO_NUMBERS,
+}: BlockProps) {
   const found = useMemo(() => findTerms(block, terms, mentions), [block, terms, mentions]);
   const passage: readonly [number, number] | null = from === null || to === null ? null : [from, to];
   const run = (start: number, end: number) =>
-    cutSegments(block.text, [start, end], mentions, passage, found).map((segment) => (
+    cutSegments(block.text, [start, end], mentions, passage, found, numbers).map((segment) => (
       <Run key={segment.start} segment={segment} isPassageStart={segment.inPassage && segment.start === from} />
     ));
   if (block.table === undefined) return <p id={block.id}>{run(0, block.text.length)}</p>;
@@ -33,14 +43,14 @@ export const BlockText = memo(function BlockText({ block, mentions = NONE, terms
 });
 
 function Run({ segment, isPassageStart }: { segment: Segment; isPassageStart: boolean }) {
-  const { text, features, inPassage, term, explained } = segment;
+  const { text, features, inPassage, isNumber, term, explained } = segment;
   const [first] = features;
-  const className = inPassage ? "in-passage" : undefined;
+  const classes = [...(inPassage ? ["in-passage"] : []), ...(isNumber ? ["stated"] : [])];
   const anchor = isPassageStart ? { "data-passage": "" } : {};
   if (first === undefined) {
     const words = term === null ? text : <TermButton term={term}>{text}</TermButton>;
-    return inPassage ? (
-      <span className={className} {...anchor}>
+    return classes.length > 0 ? (
+      <span className={classes.join(" ")} {...anchor}>
         {words}
       </span>
     ) : (
@@ -55,7 +65,7 @@ function Run({ segment, isPassageStart }: { segment: Segment; isPassageStart: bo
     <a
       // A link with an address can be opened in a new tab and copied.
       href={`?p=${planOf(first)}&f=${slugOf(first)}`}
-      className={inPassage ? "name in-passage" : "name"}
+      className={["name", ...classes].join(" ")}
       data-features={features.join(" ")}
       {...anchor}
       onClick={(event) => {

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { PlanData } from "../../../data/plan/plan-data.ts";
+import type { Mention, PlanData } from "../../../data/plan/plan-data.ts";
 import type { Block, Passage, Section, SectionType } from "../../../model/atlas.ts";
 import { BlockText } from "./block-text.tsx";
 import "./pages.css";
@@ -69,15 +69,24 @@ const Page = memo(
 
 function PageBlock({ plan, block, passage }: { plan: PlanData; block: Block; passage: Passage | null }) {
   const own = passage?.block === block.id ? passage : null;
+  const mentions = plan.mentionsIn.get(block.id);
   return (
     <BlockText
       block={block}
-      mentions={plan.mentionsIn.get(block.id)}
+      mentions={mentions}
       terms={plan.text.terms}
       from={own?.start ?? null}
       to={own?.end ?? null}
+      numbers={own === null ? undefined : numbersBeside(own, mentions)}
     />
   );
+}
+
+/** Where the numbers stand that the paragraph of a passage gives for the passage's feature. */
+function numbersBeside(own: Passage, mentions: readonly Mention[] = []): Passage["mark"][] {
+  const mention = mentions.find(({ feature, passage }) => feature.properties.passages[passage] === own);
+  const figures = mention?.feature.properties.figures ?? [];
+  return figures.filter(({ passage }) => passage.block === own.block).map(({ passage }) => passage.mark);
 }
 
 function holdsPassage(section: Section, floating: ReadonlyMap<string, readonly Section[]>, passage: Passage): boolean {

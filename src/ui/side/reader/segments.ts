@@ -9,6 +9,8 @@ export interface Segment {
   /** Features that this text names, the most specific first. Empty for plain text. */
   readonly features: readonly string[];
   readonly inPassage: boolean;
+  /** Whether it belongs to a number that the text gives for the open feature. */
+  readonly isNumber: boolean;
   /** The term of the glossary that this plain text belongs to. */
   readonly term: Term | null;
   /** The term within this name that is explained right after it. */
@@ -25,6 +27,7 @@ export function cutSegments(
   mentions: readonly Mention[],
   passage: readonly [number, number] | null,
   terms: readonly FoundTerm[] = [],
+  numbers: readonly (readonly [number, number])[] = [],
 ): Segment[] {
   const cuts = new Set<number>([from, to]);
   const cut = (offset: number): void => {
@@ -38,9 +41,9 @@ export function cutSegments(
     cut(start);
     cut(end);
   }
-  if (passage !== null) {
-    cut(passage[0]);
-    cut(passage[1]);
+  for (const [start, end] of passage === null ? numbers : [passage, ...numbers]) {
+    cut(start);
+    cut(end);
   }
   const edges = [...cuts].sort((a, b) => a - b);
   const segments: Segment[] = [];
@@ -52,6 +55,7 @@ export function cutSegments(
       text: text.slice(start, end),
       start,
       features: namesAt(mentions, start, end),
+      isNumber: numbers.some((number) => number[0] <= start && end <= number[1]),
       inPassage: passage !== null && passage[0] <= start && end <= passage[1],
       term: here === undefined || here.inName ? null : here.term,
       explained: here?.inName && here.end === end ? here.term : null,

@@ -35,24 +35,6 @@ describe("warnings about a feature", () => {
     expect(summary(compile(root))).toEqual([]);
   });
 
-  it("come when phase and verb disagree, at the list's phase for its items, and go with a note", () => {
-    const root = workspace();
-    edit(root, works, "phase: study\n  rank: 3\n  quotes: [规划", "phase: start\n  rank: 3\n  quotes: [规划");
-    edit(root, works, "phase: start\n  rank: 3\n  items:", "phase: complete\n  rank: 3\n  items:");
-    expect(summary(compile(root))).toEqual([
-      `warning phase-verb ${works}:13`,
-      `warning phase-verb ${works}:41`,
-      `warning phase-verb ${works}:41`,
-    ]);
-    edit(
-      root,
-      works,
-      "phase: start\n  rank: 3\n  quotes: [规划",
-      "phase: start\n  note: 附件称已开工\n  rank: 3\n  quotes: [规划",
-    );
-    expect(summary(compile(root))).toHaveLength(2);
-  });
-
   it("come for a name that names nothing, a name used twice and a quote inside another", () => {
     const root = workspace();
     edit(root, works, "name: 南环路", "name: 大桥\n  aliases: [南环路]");

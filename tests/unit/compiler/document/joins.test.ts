@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stripSpaces } from "../../../../compiler/text/strip-spaces.ts";
+import { foldText } from "../../../../src/model/fold-text.ts";
 import { assembleText } from "../../../support/assemble-text.ts";
 import { sectionOf } from "../../../support/real-plans.ts";
 import { readSmallPlan } from "../../../support/small-document.ts";
@@ -62,7 +62,7 @@ describe("paragraphs that a page break cut", () => {
       fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
         const { reading } = readSmallPlan(lines);
         const assembled = reading === null ? "" : assembleText(reading.text.sections, reading.headings);
-        expect(stripSpaces(assembled)).toBe(stripSpaces(lines.join("\n")));
+        expect(foldText(assembled)).toBe(foldText(lines.join("\n")));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { stripSpaces } from "../../../../compiler/text/strip-spaces.ts";
 import { PlanText } from "../../../../src/model/atlas.ts";
+import { foldText } from "../../../../src/model/fold-text.ts";
 import { assembleText } from "../../../support/assemble-text.ts";
 import { PLANS, type Plan, readRealPlan, sectionOf } from "../../../support/real-plans.ts";
 
@@ -21,7 +21,7 @@ describe.each(PLANS)("the plan of %s", (plan) => {
 
   it("loses no character and keeps the order", () => {
     const { reading } = readRealPlan(plan);
-    expect(stripSpaces(assembleText(reading.text.sections, reading.headings))).toBe(stripSpaces(reading.body));
+    expect(foldText(assembleText(reading.text.sections, reading.headings))).toBe(foldText(reading.body));
   });
 
   it("keeps the data contract, with unique IDs whose parents come first", () => {

@@ -42,7 +42,7 @@ describe("at", () => {
           [108.08, 31.03],
         ],
       },
-      accuracyM: 3000,
+      accuracyM: 4000,
       places: ["石门村", "清河街道"],
       sources: ["estimate", "GeoNames"],
     });

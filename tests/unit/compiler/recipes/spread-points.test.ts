@@ -7,15 +7,20 @@ import { type LngLat, toLngLat } from "../../../../src/model/geo.ts";
 import { workspace } from "../../../support/workspace.ts";
 
 const town: LngLat = [108.12, 31.1];
-const accuracyM = 1500;
+/** Metres. A thing in the town may stand anywhere in it, but no point is moved farther than this. */
+const farthestM = 3000;
 
 /** Where `ranks.length` wells of the given ranks at one town stand, by their slug. */
-function spread(ranks: readonly number[]): Map<string, LngLat> {
+function spread(ranks: readonly number[], kind = "water-works", basemap: Readonly<Record<string, unknown>> = {}) {
   const root = workspace();
+  for (const [name, geometry] of Object.entries(basemap)) {
+    const features = [{ type: "Feature", properties: { name: "东镇水面" }, geometry }];
+    writeFileSync(join(root, "geo/basemap", name), JSON.stringify({ type: "FeatureCollection", features }));
+  }
   const file = join(root, "geo/register/linshui/more.yaml");
   const wells = ranks.map(
     (rank, index) =>
-      `- { id: jing-${String(index).padStart(2, "0")}, name: 东镇${index}号井, aliases: [县文化馆], kind: water-works, phase: start, rank: ${rank}, quotes: [建设县文化馆], where: { at: 东镇 } }`,
+      `- { id: jing-${String(index).padStart(2, "0")}, name: 东镇${index}号井, aliases: [县文化馆], kind: ${kind}, phase: start, rank: ${rank}, quotes: [建设县文化馆], where: { at: 东镇 } }`,
   );
   writeFileSync(file, wells.join("\n"));
   const finished = compile(root).plans[0]?.finished ?? [];
@@ -32,7 +37,7 @@ describe("points that share a spot", () => {
   it("stand apart, none beyond its accuracy, at about 250 m while there is room", () => {
     const points = [...spread(Array(12).fill(3)).values()];
     for (const [index, point] of points.entries()) {
-      expect(distanceM(point, town)).toBeLessThanOrEqual(accuracyM);
+      expect(distanceM(point, town)).toBeLessThanOrEqual(farthestM);
       const nearest = Math.min(...points.filter((_, other) => other !== index).map((other) => distanceM(point, other)));
       expect(nearest).toBeGreaterThan(150);
       expect(nearest).toBeLessThan(400);
@@ -41,7 +46,7 @@ describe("points that share a spot", () => {
 
   it("draw closer rather than stray when they are many", () => {
     const points = [...spread(Array(200).fill(3)).values()];
-    expect(Math.max(...points.map((point) => distanceM(point, town)))).toBeLessThanOrEqual(accuracyM);
+    expect(Math.max(...points.map((point) => distanceM(point, town)))).toBeLessThanOrEqual(farthestM);
     expect(new Set(points.map(String)).size).toBe(200);
   });
 
@@ -57,5 +62,33 @@ describe("points that share a spot", () => {
 
   it("stand where they stood before", () => {
     expect([...spread([3, 2, 3])]).toEqual([...spread([3, 2, 3])]);
+  });
+
+  it("stand on land, unless they are water works", () => {
+    const [west, south, east, north] = [108.115, 31.095, 108.125, 31.105];
+    const ring = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
+    const lakes = { "lakes.geojson": { type: "Polygon", coordinates: [ring] } };
+    const inLake = ([lng, lat]: LngLat) => lng > west && lng < east && lat > south && lat < north;
+    expect([...spread([3], "public-service", lakes).values()].some(inLake)).toBe(false);
+    expect([...spread(Array(9).fill(3), "public-service", lakes).values()].some(inLake)).toBe(false);
+    expect([...spread(Array(9).fill(3), "water-works", lakes).values()].some(inLake)).toBe(true);
+  });
+
+  it("stay on the bank of their town", () => {
+    const river = {
+      type: "LineString",
+      coordinates: [
+        [108.121, 31],
+        [108.121, 31.2],
+      ],
+    };
+    const points = [...spread(Array(30).fill(3), "public-service", { "rivers.geojson": river }).values()];
+    expect(points.filter(([lng]) => lng > 108.121)).toEqual([]);
   });
 });

@@ -22,6 +22,17 @@ describe("a value", () => {
     expect(readIndicatorValue(text, "")).toEqual({ text, number, mark, measure: null });
   });
 
+  test("of full width is read, and shown as it is printed", () => {
+    expect(readIndicatorValue("\uff14.\uff18\uff05\uff08新标准\uff09", "%")).toEqual({
+      text: "\uff14.\uff18\uff05\uff08新标准\uff09",
+      number: 4.8,
+      mark: null,
+      measure: "新标准",
+    });
+    expect(readIndicatorValue("2.1\uff1a1", "").number).toBe(2.1);
+    expect(readIndicatorValue("\uff1c0.03", "").number).toBe(0.03);
+  });
+
   test.each(["——", "", "重庆下达", "III", "七人普数据尚未反馈", "24.5+居家养老", "[12", "2021年"])(
     "%s stays words",
     (text) => {
@@ -59,6 +70,7 @@ describe("a name", () => {
     ["#\n森林蓄积量(万立方米)", "森林蓄积量", "万立方米", ""],
     ["万人发明有效专利拥有量(件/万人)", "万人发明有效专利拥有量", "件/万人", ""],
     ["城乡居民收入比", "城乡居民收入比", "", ""],
+    ["\uff03人均产值\uff08万元\uff0c2020年价\uff09", "人均产值", "万元", "2020年价"],
   ])("%s is taken apart", (text, name, unit, condition) => {
     expect(readIndicatorName(text)).toEqual({ name, unit, condition });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readEnds } from "../../../../src/data/compare/read-claims.ts";
+import { readEnds, readLengths } from "../../../../src/data/compare/read-claims.ts";
 
 describe("the ends of a line", () => {
   test.each([
@@ -13,6 +13,11 @@ describe("the ends of a line", () => {
     ["渝昆高鐵川渝段", "川渝段"],
   ])("%s", (words, ends) => {
     expect(readEnds(words)).toBe(ends);
+  });
+
+  test("are the same in full width, and in radicals that look like words", () => {
+    expect(readEnds("渝厦⾼铁\uff08重庆－黔江\uff09")).toBe("重庆至黔江");
+    expect(readLengths("全\u2ed3 \uff18\uff10 ㎞")).toEqual([{ text: "\uff18\uff10 ㎞", km: 80 }]);
   });
 
   test.each(["万利黔高铁", "长江黄金水道", "2021-2025年", "甚至", ""])("%s has none", (words) => {

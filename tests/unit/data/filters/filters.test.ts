@@ -112,6 +112,15 @@ describe("counts", () => {
   });
 });
 
+test("a line is found at the towns that it crosses, not only at those that it is drawn from", () => {
+  const plan = smallPlan("one", [feature("one:a", null, { places: ["临江镇"], towns: ["临江镇", "竹溪镇"] })]);
+  expect(plan.features.filter((one) => passes(one, { ...ALL_SHOWN, place: "竹溪镇" }))).toHaveLength(1);
+  expect(placeChoices([plan], ALL_SHOWN).towns).toEqual([
+    { name: "临江镇", count: 1 },
+    { name: "竹溪镇", count: 1 },
+  ]);
+});
+
 test("places to choose from are sorted into towns, counties and others, the most named first", () => {
   const plan = smallPlan("one", [
     feature("one:a", null, { places: ["汉丰湖", "临江镇"], counties: ["开州区"] }),

@@ -21,6 +21,10 @@ describe("terms of the glossary in a paragraph", () => {
     ]);
   });
 
+  test("are found in characters that look the same", () => {
+    expect(wordsOf("保护⻓江\u200b⽣态,推进", ["长江生态"])).toEqual(["⻓江\u200b⽣态"]);
+  });
+
   test("are found with or without quotation marks", () => {
     expect(wordsOf("完善“三权分置”形式", ["“三权”分置"])).toEqual(["三权分置"]);
     expect(wordsOf("推进三变改革", ["“三变”改革"])).toEqual(["三变改革"]);

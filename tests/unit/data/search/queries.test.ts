@@ -48,6 +48,11 @@ describe("what a resident types", () => {
     ["T3B", "feature 江北國際機場T3B航站樓"],
     ["g243", "feature G243国道开州段"],
     ["S202", "feature S202省道开州段"],
+    // Copied from a PDF file, whose text layer has radicals, full width, and what nobody sees.
+    ["渝⻄⾼铁", "feature 渝西高铁"],
+    ["渝西\u200b高铁", "feature 渝西高铁"],
+    ["\uff27\uff12\uff14\uff13国道", "feature G243国道开州段"],
+    ["⻓沙镇", "place 长沙镇"],
     // By pinyin, initials, both, and with a slip of the finger.
     ["yxgt", "feature 渝西高铁"],
     ["yuxigaotie", "feature 渝西高铁"],
@@ -88,6 +93,15 @@ describe("what a resident types", () => {
     if (found?.type !== "text") return;
     const { snippet } = found;
     expect(snippet.matches.map(([start, end]) => snippet.text.slice(start, end))).toEqual(["第四跑道"]);
+  });
+
+  it("finds what a plan prints as one character, and shows all of it", () => {
+    const snippets = ask("iii类", { ...everywhere, home: "bazhou" })
+      .filter(({ type }) => type === "text")
+      .flatMap(({ results }) => results.flatMap((result) => (result.type === "text" ? [result.snippet] : [])));
+    expect(snippets.length).toBeGreaterThan(0);
+    const found = snippets.flatMap(({ text, matches }) => matches.map(([start, end]) => text.slice(start, end)));
+    expect(found).toContain("Ⅲ类");
   });
 
   it("says nothing when there is nothing", () => {

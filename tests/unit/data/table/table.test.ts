@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { groupFeatures } from "../../../../src/data/table/group-features.ts";
 import { documentOrder, type Sorting, sortFeatures } from "../../../../src/data/table/sort-features.ts";
+import { findByNumbers, type StatedRange, statedColumns } from "../../../../src/data/table/stated-columns.ts";
 import { findByName, tableRows } from "../../../../src/data/table/table-rows.ts";
-import { feature, passage, smallPlan } from "../../../support/builders.ts";
+import { createScriptNormalizer } from "../../../../src/model/normalize-script.ts";
+import { feature, figure, passage, smallPlan } from "../../../support/builders.ts";
 
 const box = passage("part_2__box_1", "建设");
 const plans = [
@@ -41,6 +43,34 @@ describe("sorting", () => {
   });
 });
 
+describe("numbers of the text", () => {
+  const [long, short, none] = [
+    feature("one:long", null, { name: "长", figures: [figure(80), figure(20, { to: 120 })] }),
+    feature("one:short", null, { name: "短", figures: [figure(30), figure(2025, { what: "start", unit: "year" })] }),
+    feature("one:none", null, { name: "无" }),
+  ];
+  const [ours] = [smallPlan("one", [none, long, short]).features];
+  const names = (found: readonly { properties: { name: string } }[]) => found.map(({ properties }) => properties.name);
+
+  test("sort by the largest, and leave those without one at the end, either way", () => {
+    expect(names(sortFeatures(ours, { column: "length", descending: false }, new Map()))).toEqual(["短", "长", "无"]);
+    expect(names(sortFeatures(ours, { column: "length", descending: true }, new Map()))).toEqual(["长", "短", "无"]);
+  });
+
+  test("have a column only where there are any", () => {
+    expect(statedColumns(ours)).toEqual(["length", "year"]);
+  });
+
+  test("are limited from and to, or asked for at all; a range counts where it reaches in", () => {
+    const find = (range: StatedRange) => names(findByNumbers(ours, { length: range }));
+    expect(find({ from: null, to: null })).toEqual(["长", "短"]);
+    expect(find({ from: 100, to: null })).toEqual(["长"]);
+    expect(find({ from: 25, to: 40 })).toEqual(["长", "短"]);
+    expect(find({ from: null, to: 10 })).toEqual([]);
+    expect(names(findByNumbers(ours, {}))).toEqual(["无", "长", "短"]);
+  });
+});
+
 describe("groups", () => {
   test("by chapter keep the documents' order and hold every feature once", () => {
     const groups = groupFeatures(features, plans, "chapter");
@@ -72,8 +102,11 @@ describe("groups", () => {
 });
 
 test("finding by name looks at other names too, and wants every word", () => {
-  const find = (words: string): string[] => findByName(features, words).map(({ id }) => id);
+  const find = (words: string): string[] =>
+    findByName(features, words, createScriptNormalizer("線线")).map(({ id }) => id);
   expect(find(" 西线  10 ")).toEqual(["one:xi-10"]);
   expect(find("line x")).toEqual(["one:xi-10"]);
+  expect(find("西線")).toEqual(["one:xi", "one:xi-10"]);
+  expect(find("⻄\u200b线 \uff11\uff10")).toEqual(["one:xi-10"]);
   expect(find("")).toHaveLength(4);
 });

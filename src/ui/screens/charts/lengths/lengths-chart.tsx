@@ -13,6 +13,7 @@ import { Bar } from "../parts/bar.tsx";
 import { Chart } from "../parts/chart.tsx";
 import { useKindPhase } from "../parts/use-kind-phase.ts";
 import { LineList, roundKm } from "./line-list.tsx";
+import { StatedLengths } from "./stated-lengths.tsx";
 
 /** The total length of the railways and expressways of each phase. */
 export function LengthsChart({ plans }: { plans: readonly PlanData[] }) {
@@ -32,6 +33,7 @@ export function LengthsChart({ plans }: { plans: readonly PlanData[] }) {
         <KindBars key={kind} bars={bars.filter((bar) => bar.kind === kind)} longest={longest} />
       ))}
       {unlocated > 0 && <p className="chart-note">{words.unlocated(unlocated)}</p>}
+      <StatedLengths plans={plans} />
     </Chart>
   );
 }

@@ -33,6 +33,16 @@ describe("the names in a paragraph", () => {
     ]);
   });
 
+  it("leave the numbers of the open feature in sight, also inside a passage or a name", () => {
+    const segments = cutSegments("新区50平方公里开发", [0, 11], [mention("one:resort", 0, 4)], [0, 11], [], [[2, 8]]);
+    expect(segments.map((segment) => [segment.text, segment.isNumber, segment.inPassage])).toEqual([
+      ["新区", false, true],
+      ["50", true, true],
+      ["平方公里", true, true],
+      ["开发", false, true],
+    ]);
+  });
+
   it("may be shared: then all features of that name can be chosen from", () => {
     const mentions = [mention("one:resort", 2, 5), mention("one:lake", 2, 5)];
     const [, shared] = cutSegments(text, [0, text.length], mentions, null);

@@ -1,0 +1,63 @@
+import { type AreaIndex, indexAreas } from "../../src/geometry/area-index.ts";
+import { samplePoints } from "../../src/geometry/sample-points.ts";
+import type { Geometry } from "../../src/model/atlas.ts";
+import type { AreaGeometry, LngLat } from "../../src/model/geo.ts";
+import type { Drawing } from "../recipes/drawing.ts";
+import type { RecipeInputs } from "../recipes/recipe-inputs.ts";
+
+/** Degrees, about 2 km: no schematic line is known better, and a corner that it cuts off says nothing. */
+const STEP_DEGREES = 0.02;
+
+/** The counties and towns that drawings lie in. */
+export interface CrossedUnits {
+  /** Names of the outlines: those of the places that it names, then the others that a line or an area crosses. */
+  countiesOf(drawing: Drawing): string[];
+  /** Towns of these districts that a line or an area crosses; none where the districts' towns are not all known. */
+  townsOf(drawing: Drawing, districts: readonly string[]): string[];
+}
+
+export function createCrossedUnits(inputs: RecipeInputs): CrossedUnits {
+  const outlines = inputs.countyNames.flatMap((name): [string, AreaGeometry][] => {
+    const outline = inputs.county(name);
+    return outline === null ? [] : [[name, outline]];
+  });
+  const counties = indexAreas(outlines);
+  const townIndexes = new Map<string, AreaIndex>();
+  // Features that draw the same union share it, so it is sampled once.
+  const samples = new WeakMap<Geometry, LngLat[]>();
+  const sample = (geometry: Geometry): LngLat[] => {
+    const points = samples.get(geometry) ?? samplePoints(geometry, STEP_DEGREES);
+    samples.set(geometry, points);
+    return points;
+  };
+  return {
+    countiesOf: ({ geometry, counties: named }) => {
+      const known = [...new Set(named.flatMap((county) => inputs.countyName(county) ?? []))];
+      // A point stands in the county of its place, on whichever side of a border its accuracy has moved it.
+      if (geometry === null || (isOfPoints(geometry) && known.length > 0)) return known;
+      return unitsAt(counties, sample(geometry), known);
+    },
+    townsOf: ({ geometry }, districts) => {
+      const [district] = districts;
+      if (geometry === null || isOfPoints(geometry) || district === undefined || districts.length > 1) return [];
+      const cells = inputs.cells(district).map(({ place, area }) => [place.name, area] as const);
+      const towns = townIndexes.get(district) ?? indexAreas(cells);
+      townIndexes.set(district, towns);
+      return unitsAt(towns, sample(geometry), []);
+    },
+  };
+}
+
+/** The known names, then those at the points that are not among them. */
+function unitsAt(index: AreaIndex, points: readonly LngLat[], known: readonly string[]): string[] {
+  const names = new Set(known);
+  for (const point of points) {
+    const name = index.nameAt(point);
+    if (name !== null) names.add(name);
+  }
+  return [...names];
+}
+
+function isOfPoints({ type }: Geometry): boolean {
+  return type === "Point" || type === "MultiPoint";
+}

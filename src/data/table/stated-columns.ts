@@ -1,0 +1,64 @@
+import type { Figure } from "../../model/atlas.ts";
+import type { Quantity } from "../../model/figures.ts";
+import type { Feature } from "../plan/plan-data.ts";
+
+/** Columns of the numbers that the text gives. */
+export const STATED_COLUMNS = ["length", "area", "storage", "cost", "year"] as const;
+export type StatedColumn = (typeof STATED_COLUMNS)[number];
+
+const QUANTITIES_OF: Readonly<Record<StatedColumn, readonly Quantity[]>> = {
+  length: ["length"],
+  area: ["area"],
+  storage: ["storage"],
+  cost: ["cost"],
+  year: ["start", "completion"],
+};
+
+/** How much one unit of a column's filter is: km, km², 10⁸ m³, 10⁸ yuan, years. */
+const SCALE: Readonly<Record<StatedColumn, number>> = { length: 1, area: 1, storage: 1e8, cost: 1e8, year: 1 };
+
+/** Numbers from `from` to `to`, in units of the column's filter; null for no limit. */
+export interface StatedRange {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+export type StatedRanges = Readonly<Partial<Record<StatedColumn, StatedRange>>>;
+
+export function isStated(column: string): column is StatedColumn {
+  return Object.hasOwn(QUANTITIES_OF, column);
+}
+
+/** The numbers of a feature in a column, in document order. */
+export function figuresIn({ properties }: Feature, column: StatedColumn): readonly Figure[] {
+  return properties.figures.filter(({ what }) => QUANTITIES_OF[column].includes(what));
+}
+
+/** The largest number of a feature in a column, by which it is sorted; null where the text gives none. */
+export function statedValue(feature: Feature, column: StatedColumn): number | null {
+  const figures = figuresIn(feature, column);
+  return figures.length === 0 ? null : Math.max(...figures.map(({ value, to }) => to ?? value));
+}
+
+/** The columns in which at least one of the features has a number. */
+export function statedColumns(features: readonly Feature[]): StatedColumn[] {
+  return STATED_COLUMNS.filter((column) => features.some((feature) => figuresIn(feature, column).length > 0));
+}
+
+/** Features with a number in each limited column that reaches into its range. */
+export function findByNumbers(features: readonly Feature[], ranges: StatedRanges): readonly Feature[] {
+  const limits = STATED_COLUMNS.flatMap((column) => {
+    const range = ranges[column];
+    return range === undefined ? [] : { column, range };
+  });
+  if (limits.length === 0) return features;
+  return features.filter((feature) =>
+    limits.every(({ column, range }) =>
+      figuresIn(feature, column).some((figure) => reaches(figure, range, SCALE[column])),
+    ),
+  );
+}
+
+function reaches({ value, to }: Figure, range: StatedRange, scale: number): boolean {
+  const above = range.from === null || (to ?? value) >= range.from * scale;
+  return above && (range.to === null || value <= range.to * scale);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "../../../../compiler/compile.ts";
+import { edit, workspace } from "../../../support/workspace.ts";
+
+const works = "geo/register/linshui/works.yaml";
+
+/** Metres: the accuracy of the county's culture hall, placed by another recipe. */
+function accuracyOf(where: string, more: Readonly<Record<string, string>> = {}): number | null | undefined {
+  const root = workspace();
+  edit(root, works, "where: { counties: [临水] }", `where: ${where}`);
+  for (const [from, to] of Object.entries(more)) edit(root, "geo/places/all.yaml", from, to);
+  const finished = compile(root).plans.flatMap((plan) => plan.finished);
+  return finished.find(({ entry }) => entry.id === "linshui:wenhuaguan")?.drawing.accuracyM;
+}
+
+describe("the accuracy of a thing that stands in a place", () => {
+  it("is a share of the town's radius, however well the seat is known", () => {
+    const inTown = accuracyOf("{ at: 东镇 }") ?? 0;
+    expect(inTown).toBeGreaterThan(3000);
+    expect(accuracyOf("{ at: 东镇 }", { "accuracy_m: 1500": "accuracy_m: 100" })).toBe(inTown);
+  });
+
+  it("is that of the place when the thing is the place itself", () => {
+    expect(accuracyOf("{ at: 东镇 }", { "aliases: [东镇镇]": "aliases: [东镇镇, 县文化馆]" })).toBe(1500);
+  });
+
+  it("is that of the built-up city at the plan's own county seat, and of the county at another", () => {
+    expect(accuracyOf("{ at: 临水县 }")).toBe(4000);
+    expect(accuracyOf("{ at: 万江区 }")).toBeGreaterThan(4000);
+  });
+
+  it("is that of coordinates where the register writes them", () => {
+    expect(accuracyOf("{ at: [108.1, 31.1] }")).toBe(2000);
+  });
+});
+
+describe("the accuracy of a route", () => {
+  it("is a share of its longest leg", () => {
+    expect(accuracyOf("{ route: [西乡, 万江] }")).toBe(2000);
+    expect(accuracyOf("{ route: [西乡, 万江] }", { "lon: 108.37, lat: 30.93": "lon: 109.2, lat: 30.93" })).toBe(5700);
+  });
+
+  it("is 5 km at least where points on the way are written by hand, or nothing is decided", () => {
+    expect(accuracyOf("{ route: [西乡, [108.07, 31.12], 东镇] }")).toBe(5000);
+    const studied = compile(workspace()).plans.flatMap((plan) => plan.finished);
+    const pipe = studied.find(({ entry }) => entry.id === "linshui:gongshui-guanwang");
+    expect(pipe?.drawing.accuracyM).toBe(5000);
+  });
+});
