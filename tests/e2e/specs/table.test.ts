@@ -148,5 +148,11 @@ describe("on a phone", () => {
     expect((await table.export("csv")).name).toMatch(/^规划一张图-kaizhou-\d+项\.csv$/);
     await table.choose("渝西高铁");
     await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");
+
+    await visitor.closeSide();
+    await table.find("");
+    const lowest = await table.chooseLowest();
+    await expect.poll(() => visitor.card().innerText()).toBe(lowest);
+    await expect.poll(() => table.seesAllOfSelected(), { message: "its line stands above the card" }).toBe(true);
   });
 });
