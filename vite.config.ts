@@ -7,12 +7,14 @@ import { writeLicences } from "./build/licences.ts";
 import { preloadEngine } from "./build/preload-engine.ts";
 import { stateAddress } from "./build/site-config.ts";
 import { addStartScript } from "./build/start-script.ts";
+import { demandEdition } from "./build/whole-edition.ts";
 
 export default defineConfig({
   base: "./",
   plugins: [
     react(),
     compilePlans(),
+    demandEdition(),
     writeFeaturePages(),
     allowBasemaps(),
     stateAddress(),

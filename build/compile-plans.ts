@@ -1,7 +1,6 @@
 import { join, relative } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { compile } from "../compiler/compile.ts";
-import { writeCompiled } from "../compiler/output/write-compiled.ts";
+import { buildEdition } from "../compiler/compile.ts";
 import { formatIssue, type Issue } from "../compiler/report.ts";
 
 /** Folders of authored files, in the root folder. */
@@ -43,16 +42,16 @@ export function compilePlans(): Plugin {
 function recompile(server: ViteDevServer): readonly Issue[] {
   const { root, logger } = server.config;
   const started = performance.now();
-  const compiled = compile(root);
-  for (const issue of compiled.issues) {
+  const { issues } = buildEdition(root);
+  for (const issue of issues) {
     if (issue.severity === "error") logger.error(formatIssue(issue));
     else logger.warn(formatIssue(issue));
   }
-  const errors = compiled.issues.filter((issue) => issue.severity === "error");
-  if (errors.length > 0) return errors;
-  writeCompiled(root, compiled);
-  logger.info(`plans compiled in ${Math.round(performance.now() - started)} ms`, { timestamp: true });
-  return [];
+  const errors = issues.filter((issue) => issue.severity === "error");
+  if (errors.length === 0) {
+    logger.info(`plans compiled in ${Math.round(performance.now() - started)} ms`, { timestamp: true });
+  }
+  return errors;
 }
 
 function showErrors(server: ViteDevServer, errors: readonly Issue[]): void {

@@ -1,13 +1,14 @@
 import { checkPlan } from "./check/check-plan.ts";
 import { checkWorkspace } from "./check/check-workspace.ts";
 import { dataFiles } from "./output/data-files.ts";
+import { recoverEdition } from "./output/edition/recover-edition.ts";
 import { type FinishedPlan, finishPlan, joinSameAs } from "./output/finish-plan.ts";
-import { idsText } from "./output/write-compiled.ts";
+import { idsText, writeCompiled } from "./output/write-compiled.ts";
 import { linkPlan } from "./passages/link-plan.ts";
 import { drawPlan } from "./recipes/draw-plan.ts";
 import { createPlanContext } from "./recipes/recipe-context.ts";
 import { createRecipeInputs } from "./recipes/recipe-inputs.ts";
-import { type Issue, Report } from "./report.ts";
+import { hasErrors, type Issue, Report } from "./report.ts";
 import { readWorkspace, type Workspace } from "./sources/workspace.ts";
 
 /** The result of a compile. Nothing is written yet, and nothing should be when one of the issues is an error. */
@@ -47,4 +48,21 @@ export function compile(root: string): Compiled {
 /** Districts of which the gazetteer has every town: those with a plan of their own. A municipality's plan names only some. */
 function completeDistricts({ plans }: Workspace): string[] {
   return plans.flatMap(({ reading: { file } }) => (file.level === "district" ? file.districts : []));
+}
+
+/** What came of a build. The edition of before stands where one of the issues is an error. */
+export interface Built {
+  readonly issues: readonly Issue[];
+  /** Files in public/data. */
+  readonly fileCount: number;
+}
+
+/** Puts right what a run that was stopped has left, compiles and, when there is no error, writes the edition. */
+export function buildEdition(root: string): Built {
+  const recovered = recoverEdition(root);
+  if (hasErrors(recovered)) return { issues: recovered, fileCount: 0 };
+  const compiled = compile(root);
+  const issues = [...recovered, ...compiled.issues];
+  const written = hasErrors(issues) ? [] : writeCompiled(root, compiled);
+  return { issues: [...issues, ...written], fileCount: compiled.files.size };
 }

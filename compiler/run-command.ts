@@ -1,11 +1,11 @@
 import type { Section } from "../src/model/atlas.ts";
 import { checkTables } from "./check/check-tables.ts";
-import { compile } from "./compile.ts";
+import { buildEdition, compile } from "./compile.ts";
 import { coverFigures } from "./coverage/cover-figures.ts";
 import { coverPlan } from "./coverage/cover-plan.ts";
 import { printCoverage, printFigureCoverage } from "./coverage/print-coverage.ts";
 import { readPlanFolder } from "./document/read-plan.ts";
-import { DATA_FOLDER, writeCompiled } from "./output/write-compiled.ts";
+import { DATA_FOLDER } from "./output/edition/output-context.ts";
 import { formatIssue, hasErrors, type Issue, Report } from "./report.ts";
 import { listPlans } from "./sources/workspace.ts";
 
@@ -44,12 +44,9 @@ export function runCommand(root: string, [command, plan]: readonly string[], ter
 
 /** Compiles and, when there is no error, writes the result. */
 function build(terminal: Terminal, root: string): number {
-  const compiled = compile(root);
-  const code = printIssues(terminal, compiled.issues);
-  if (code === 0) {
-    writeCompiled(root, compiled);
-    terminal.out(`${compiled.files.size} files in ${DATA_FOLDER}`);
-  }
+  const { issues, fileCount } = buildEdition(root);
+  const code = printIssues(terminal, issues);
+  if (code === 0) terminal.out(`${fileCount} files in ${DATA_FOLDER}`);
   return code;
 }
 

@@ -1,6 +1,8 @@
+import { planOf } from "../../src/model/ids.ts";
 import type { Report } from "../report.ts";
 import type { Entry } from "../sources/entry.ts";
 import { ALIASES_FILE, IDS_FILE, type Published, WITHDRAWN_FILE } from "../sources/published.ts";
+import type { Workspace } from "../sources/workspace.ts";
 import { didYouMean } from "../text/suggest.ts";
 
 /** IDs are unique within a plan; names should be, within a plan and kind. Messages name both features. */
@@ -25,15 +27,21 @@ export function checkIds(entries: readonly Entry[], report: Report): void {
   }
 }
 
+/** What tells whether a published ID still leads somewhere. */
+type PublishedCheck = Pick<Workspace, "published" | "declared" | "unread">;
+
 function placeOf({ file, line }: Entry): string {
   return `${file}:${line}`;
 }
 
-/** No published ID may vanish without an alias or a reason, and every alias must lead to a feature. */
-export function checkPublished(published: Published, declared: ReadonlySet<string>, report: Report): void {
+/**
+ * No published ID may vanish without an alias or a reason, and every alias must lead to a feature. IDs of plans whose
+ * registers could not be read are left out: an error says so already.
+ */
+export function checkPublished({ published, declared, unread }: PublishedCheck, report: Report): void {
   const { ids, aliases, withdrawn } = published;
   for (const [id, at] of ids ?? []) {
-    if (declared.has(id) || aliases.has(id) || withdrawn.has(id)) continue;
+    if (declared.has(id) || aliases.has(id) || withdrawn.has(id) || unread.has(planOf(id))) continue;
     const mend = `restore it, write its new ID into ${ALIASES_FILE}, or why it is gone into ${WITHDRAWN_FILE}`;
     report.error(at, "id-vanished", `${id} has been published but is in no register; ${mend}`);
   }

@@ -6,16 +6,19 @@ import type { PlanSources } from "../sources/workspace.ts";
 import { checkAccuracy } from "./check-accuracy.ts";
 import { checkPosition } from "./check-position.ts";
 import { checkTables } from "./check-tables.ts";
+import { checkUnused } from "./check-unused.ts";
 import { checkPhase } from "./phase/check-phase.ts";
 
 /** Checks one plan's registers against its text and the map. */
 export function checkPlan(
   context: PlanContext,
-  { reading, entries }: PlanSources,
+  plan: PlanSources,
   { passages }: LinkedPlan,
   drawings: ReadonlyMap<string, Drawing>,
 ): void {
+  const { reading, entries } = plan;
   checkTables(reading, context.report);
+  checkUnused(plan, context.report);
   checkDistricts(context, reading);
   for (const entry of entries) {
     checkPhase(entry, passages.get(entry) ?? [], context.report);

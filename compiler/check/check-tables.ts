@@ -5,7 +5,7 @@ import type { Report } from "../report.ts";
 
 /**
  * Everything that a table rule names must exist, since a misspelt gap moves values into a wrong column. Issues in
- * plan.yaml: `table-section-not-found`, `table-row-not-found`, `table-column-not-found`.
+ * plan.yaml: `table-section-not-found`, `table-row-not-found`, `table-column-not-found`, `table-cell-not-found`.
  */
 export function checkTables({ file, yaml, text }: PlanReading, report: Report): void {
   file.grammar.tables.forEach((table, index) => {
@@ -18,6 +18,11 @@ export function checkTables({ file, yaml, text }: PlanReading, report: Report): 
     }
     const words = foldText(section.blocks.map((block) => block.text).join(""));
     const columns = columnNames(table);
+    table.broken.forEach((cell, position) => {
+      if (words.includes(foldText(cell))) return;
+      const message = `${table.section} has no cell “${cell}”; take its words from plan.txt`;
+      report.error(yaml.at([...path, "broken", position]), "table-cell-not-found", message);
+    });
     for (const [row, empty] of Object.entries(table.gaps)) {
       const at = yaml.at([...path, "gaps", row]);
       if (!words.includes(foldText(row))) {

@@ -5,12 +5,13 @@ import { checkCycles, checkLinks } from "./check-links.ts";
 import { checkName } from "./check-name.ts";
 
 /** Checks what needs only the registers: IDs, names, and the links between features. */
-export function checkWorkspace({ plans, declared, published }: Workspace, report: Report): void {
+export function checkWorkspace(workspace: Workspace, report: Report): void {
+  const { plans, declared } = workspace;
   for (const { entries } of plans) {
     checkIds(entries, report);
     checkLinks(entries, declared, report);
     checkCycles(entries, report);
     for (const entry of entries) checkName(entry, report);
   }
-  checkPublished(published, declared, report);
+  checkPublished(workspace, report);
 }

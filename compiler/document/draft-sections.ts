@@ -17,13 +17,19 @@ export interface Draft {
   interrupts: TextLine | null;
 }
 
+export interface DraftedSections {
+  readonly drafts: Draft[];
+  /** Indexes of the heading rules that no line matches. */
+  readonly unusedHeadings: readonly number[];
+}
+
 /**
  * Sections in document order, with the lines that belong to each. Issues in plan.txt: `heading-sequence` (warning),
  * `duplicate-section`, `resume-outside-box`, `resume-without-anchor`.
  */
-export function draftSections(context: DocumentContext, body: readonly TextLine[], named: NamedLines): Draft[] {
+export function draftSections(context: DocumentContext, body: readonly TextLine[], named: NamedLines): DraftedSections {
   const { report } = context;
-  const matchHeading = headingMatcher(context);
+  const headings = headingMatcher(context);
   const numbers = new SectionNumbers();
   const front = draft({ id: "front", type: "front", label: "", title: "", parent: null, heading: null });
   const drafts = [front];
@@ -32,7 +38,7 @@ export function draftSections(context: DocumentContext, body: readonly TextLine[
   let interrupted = front;
 
   for (const line of body) {
-    const heading = matchHeading(line.text);
+    const heading = headings.match(line.text);
     if (heading === null) {
       if (named.resumes.has(line.number)) current = resume(context, line, current, interrupted);
       current.lines.push(line);
@@ -55,7 +61,10 @@ export function draftSections(context: DocumentContext, body: readonly TextLine[
     if (type === "item") current.lines.push(line);
     drafts.push(current);
   }
-  return drafts.filter(({ type, lines }) => type !== "front" || lines.length > 0);
+  return {
+    drafts: drafts.filter(({ type, lines }) => type !== "front" || lines.length > 0),
+    unusedHeadings: headings.unused(),
+  };
 }
 
 function draft(facts: Omit<Draft, "lines" | "interrupts">): Draft {

@@ -15,20 +15,29 @@ export interface HeadingMatch {
 /** The groups that a pattern of headings may name. */
 const GROUPS = ["label", "number", "title"];
 
+/** Reads lines as headings, and knows which rules have found one. */
+export interface HeadingMatcher {
+  match(text: string): HeadingMatch | null;
+  /** Indexes of the rules that no line has matched so far. */
+  unused(): number[];
+}
+
 /**
- * Makes a function that reads a line as a heading; null for any other line. Rules are tried in order, and one whose
+ * Makes what reads a line as a heading; null for any other line. Rules are tried in order, and one whose
  * pattern cannot be used is reported and left out. The heading of an item is the start of its paragraph; every other
  * heading is a whole line.
  */
-export function headingMatcher(context: DocumentContext): (text: string) => HeadingMatch | null {
+export function headingMatcher(context: DocumentContext): HeadingMatcher {
   const rules = context.grammar.headings.flatMap((rule, index) => {
     const pattern = readPattern(context, ["grammar", "headings", index, "pattern"], rule.pattern, GROUPS);
-    return pattern === null ? [] : [{ rule, pattern }];
+    return pattern === null ? [] : [{ index, rule, pattern }];
   });
-  return (text) => {
-    for (const { rule, pattern } of rules) {
+  const used = new Set<number>();
+  const match = (text: string): HeadingMatch | null => {
+    for (const { index, rule, pattern } of rules) {
       const groups = rule.type === "item" ? pattern.matchStart(text) : pattern.matchWhole(text);
       if (groups === null) continue;
+      used.add(index);
       const { label, number, title } = groups;
       return {
         type: rule.type,
@@ -39,6 +48,7 @@ export function headingMatcher(context: DocumentContext): (text: string) => Head
     }
     return null;
   };
+  return { match, unused: () => rules.flatMap(({ index }) => (used.has(index) ? [] : index)) };
 }
 
 const DIGITS = "零一二三四五六七八九";

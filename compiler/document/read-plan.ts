@@ -22,6 +22,8 @@ export interface PlanReading {
   readonly headings: ReadonlyMap<string, string>;
   /** The line in plan.txt of each section and block, by ID. */
   readonly lines: ReadonlyMap<string, number>;
+  /** Indexes of the heading rules in plan.yaml that no line matches. */
+  readonly unusedHeadings: readonly number[];
 }
 
 export interface PlanSource {
@@ -69,7 +71,7 @@ export function readPlan({ yaml, textFile, text }: PlanSource): PlanReading | nu
   }
   reportOddLines(context, body);
   const named = findNamedLines(context, body);
-  const drafts = draftSections(context, body, named);
+  const { drafts, unusedHeadings } = draftSections(context, body, named);
   if (drafts.every((draft) => draft.type === "front")) {
     const message = "no line is a heading by the rules of plan.yaml; compare them with the document's own headings";
     report.error(context.at(body[0]?.number ?? 1), "no-headings", message);
@@ -86,6 +88,7 @@ export function readPlan({ yaml, textFile, text }: PlanSource): PlanReading | nu
     body: body.map((line) => line.text).join("\n"),
     headings: new Map(drafts.flatMap(({ id, heading }) => (heading === null ? [] : [[id, heading.text]]))),
     lines,
+    unusedHeadings,
   };
 }
 

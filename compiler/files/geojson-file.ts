@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Geometry } from "../../src/model/atlas.ts";
 import { wholeFile } from "../report.ts";
+import { findEscaped } from "../text/unwanted.ts";
 import { type ReadContext, readTextFile } from "./text-file.ts";
 
 const Feature = z.object({
@@ -17,6 +18,11 @@ export type GeoJsonFeature = z.infer<typeof Feature>;
 export function readGeoJsonFile(context: ReadContext, file: string): GeoJsonFeature[] {
   const text = readTextFile(context, file);
   if (text === null) return [];
+  const escaped = findEscaped(text);
+  if (escaped !== null) {
+    const line = text.slice(0, escaped.offset).split("\n").length;
+    context.report.error({ file, line }, "unwanted-character", `${escaped.words} is written here; delete it`);
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);

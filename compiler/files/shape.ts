@@ -31,10 +31,16 @@ function issueCode(fault: z.core.$ZodIssue): string {
   return vocabulary ? `unknown-${field}` : "bad-shape";
 }
 
-/** The entries of a file that must be a list. An empty file is an empty list. Anything else is an issue `not-a-list`. */
+/**
+ * The entries of a file that must be a list. An empty file is an empty list, with the warning `empty-list`. Anything else
+ * is an issue `not-a-list`.
+ */
 export function readList({ file, value, report }: YamlFile): readonly unknown[] {
-  if (value === null || value === undefined) return [];
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value) && value.length > 0) return value;
+  if (value === null || value === undefined || Array.isArray(value)) {
+    report.warning(wholeFile(file), "empty-list", "the file has no entry; write one, or remove the file");
+    return [];
+  }
   report.error(wholeFile(file), "not-a-list", "the file must be a YAML list: every entry begins with `- `");
   return [];
 }

@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { type FileLine, type Report, wholeFile } from "../report.ts";
+import { isMap, isNode, isScalar, isSeq, type Node } from "yaml";
+import type { FileLine, Report } from "../report.ts";
+import { composeYaml } from "./compose-yaml.ts";
 import { type ReadContext, readTextFile } from "./text-file.ts";
 
 /** Keys and indexes that lead to a value in a YAML file: `["grammar", "tables", 0]`. */
@@ -20,26 +21,16 @@ export function readYamlFile(context: ReadContext, file: string): YamlFile | nul
   return source === null ? null : parseYaml(file, source, context.report);
 }
 
-/** Parses YAML text. Every syntax error is an issue `yaml-syntax` at its own line; the result is null then. */
+/**
+ * Parses YAML text. The result is null with issues, each at its own line, when it has a fault: `yaml-syntax`,
+ * `yaml-alias`, `yaml-depth`, or `unwanted-character` for one that is written by its number.
+ */
 export function parseYaml(file: string, source: string, report: Report): YamlFile | null {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const lineOf = (offset: number): FileLine => ({ file, line: Math.max(1, lines.linePos(offset).line) });
-  for (const problem of document.errors) {
-    const mend =
-      "check the indentation, and put text that begins with [ { * & # ! | > or holds ': ' in quotation marks";
-    report.error(lineOf(problem.pos[0]), "yaml-syntax", `${problem.message.replace(/\s+/g, " ")}; ${mend}`);
-  }
-  if (document.errors.length > 0) return null;
-
-  let value: unknown;
-  try {
-    value = document.toJS();
-  } catch (cause) {
-    report.error(wholeFile(file), "yaml-syntax", cause instanceof Error ? cause.message : String(cause));
-    return null;
-  }
-  return { file, value, report, at: (path) => lineOf(offsetOf(document.contents, path)) };
+  const { contents, value, faults, lineAt } = composeYaml(source);
+  const lineOf = (offset: number): FileLine => ({ file, line: lineAt(offset) });
+  for (const { offset, code, message } of faults) report.error(lineOf(offset), code, message);
+  if (faults.length > 0) return null;
+  return { file, value, report, at: (path) => lineOf(offsetOf(contents, path)) };
 }
 
 function offsetOf(root: Node | null, path: Path): number {

@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { type AreaGeometry, type LngLat, toLngLat } from "../../src/model/geo.ts";
 import { filesIn } from "../files/folder.ts";
 import { type GeoJsonFeature, readGeoJsonFile } from "../files/geojson-file.ts";
-import { type ReadContext, readTextFile } from "../files/text-file.ts";
+import { type ReadContext, readTextFile, standsAt } from "../files/text-file.ts";
+import { wholeFile } from "../report.ts";
 
 const COUNTIES_FILE = "geo/basemap/counties.geojson";
 const RIVERS_FILE = "geo/basemap/rivers.geojson";
@@ -27,22 +27,25 @@ export interface Basemap {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Reads the basemap. A file that does not exist counts as empty: a recipe that needs it reports the missing name. */
+/**
+ * Reads the basemap. A file that does not exist counts as empty: a recipe that needs it reports the missing name. A
+ * feature that no recipe can use is the warning `basemap-unused`.
+ */
 export function readBasemap(context: ReadContext): Basemap {
   const counties = new Map<string, County>();
-  for (const [name, { geometry, properties }] of namedFeatures(context, COUNTIES_FILE)) {
+  for (const { name, geometry, properties } of namedFeatures(context, COUNTIES_FILE, "an area")) {
     if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") continue;
     const province = typeof properties?.province === "string" ? properties.province : null;
     counties.set(name, { area: geometry, province });
   }
   const rivers = new Map<string, LngLat[][]>();
-  for (const [name, { geometry, properties }] of namedFeatures(context, RIVERS_FILE)) {
+  for (const { name, geometry, properties } of namedFeatures(context, RIVERS_FILE, "a line")) {
     for (const each of [name, ...stringsIn(properties?.aliases)]) {
       rivers.set(each, [...(rivers.get(each) ?? []), ...strokesOf(geometry)]);
     }
   }
   const lakes = new Map(
-    namedFeatures(context, LAKES_FILE).flatMap(([name, { geometry }]): [string, AreaGeometry][] =>
+    namedFeatures(context, LAKES_FILE, "an area").flatMap(({ name, geometry }): [string, AreaGeometry][] =>
       geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [[name, geometry]] : [],
     ),
   );
@@ -58,11 +61,21 @@ function readTexts(context: ReadContext): Map<string, string> {
   return texts;
 }
 
-function namedFeatures(context: ReadContext, file: string): [string, GeoJsonFeature][] {
-  if (!existsSync(join(context.root, file))) return [];
-  return readGeoJsonFile(context, file).flatMap((feature): [string, GeoJsonFeature][] => {
+/** The features of a file that have a name and a geometry of the right form. */
+function namedFeatures(
+  context: ReadContext,
+  file: string,
+  form: "an area" | "a line",
+): (GeoJsonFeature & { name: string })[] {
+  if (!standsAt(context, file)) return [];
+  return readGeoJsonFile(context, file).flatMap((feature, index) => {
     const name = feature.properties?.name;
-    return typeof name === "string" ? [[name, feature]] : [];
+    const isArea = /Polygon$/.test(feature.geometry.type);
+    const isLine = /LineString$/.test(feature.geometry.type);
+    if (typeof name === "string" && (form === "an area" ? isArea : isLine)) return [{ ...feature, name }];
+    const message = `feature ${index + 1} of the file is not used: it needs a name and the geometry of ${form}`;
+    context.report.warning(wholeFile(file), "basemap-unused", message);
+    return [];
   });
 }
 

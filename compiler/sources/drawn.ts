@@ -15,6 +15,9 @@ const DrawnProperties = z.object({
   source: z.string().min(2),
 });
 
+/** Corners of a drawn geometry. The search for crossings takes a second for so many, and a hundred for ten times as many. */
+const MOST_CORNERS = 10_000;
+
 /** Geometry that an editor traced or surveyed. */
 export interface Drawn {
   readonly geometry: Geometry;
@@ -25,7 +28,7 @@ export interface Drawn {
 
 /**
  * The files of geo/drawn/<plan>/ by file name without its ending. Files with a fault are left out. Issues: `drawn-many`,
- * `drawn-properties`, `coordinates-out-of-range`, `self-crossing`.
+ * `drawn-large`, `drawn-properties`, `coordinates-out-of-range`, `self-crossing`.
  */
 export function readDrawn(context: ReadContext, plan: string): Map<string, Drawn> {
   const drawn = new Map<string, Drawn>();
@@ -59,6 +62,12 @@ function hasSoundCoordinates(geometry: Geometry, file: string, report: Report): 
     return false;
   }
   if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return true;
+  const corners = JSON.stringify(geometry.coordinates).split("],[").length;
+  if (corners > MOST_CORNERS) {
+    const message = `the polygon has ${corners} corners, of at most ${MOST_CORNERS}; simplify it`;
+    report.error(wholeFile(file), "drawn-large", message);
+    return false;
+  }
   const [cross] = kinks(feature(geometry)).features;
   if (cross === undefined) return true;
   const [lng = 0, lat = 0] = cross.geometry.coordinates;

@@ -1,9 +1,7 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { LedgerFigure, LedgerLeft } from "../../src/model/authored.ts";
 import { featureId } from "../../src/model/ids.ts";
 import { readList, readShape } from "../files/shape.ts";
-import type { ReadContext } from "../files/text-file.ts";
+import { type ReadContext, standsAt } from "../files/text-file.ts";
 import { readYamlFile } from "../files/yaml-file.ts";
 import type { FileLine } from "../report.ts";
 
@@ -36,7 +34,7 @@ export interface Ledger {
 /** Reads geo/figures/<plan>.yaml; a plan without the file has an empty ledger. What has a fault is reported and left out. */
 export function readLedger(context: ReadContext, plan: string): Ledger {
   const file = `geo/figures/${plan}.yaml`;
-  const yaml = existsSync(join(context.root, file)) ? readYamlFile(context, file) : null;
+  const yaml = standsAt(context, file) ? readYamlFile(context, file) : null;
   const figures: LedgerEntry[] = [];
   const left: LeftNumber[] = [];
   if (yaml === null) return { figures, left };

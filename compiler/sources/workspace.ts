@@ -3,6 +3,8 @@ import { type PlanReading, readPlanFolder } from "../document/read-plan.ts";
 import { filesIn, foldersIn } from "../files/folder.ts";
 import type { ReadContext } from "../files/text-file.ts";
 import { readYamlFile } from "../files/yaml-file.ts";
+import { wholeFile } from "../report.ts";
+import { checkTree } from "./authored-tree.ts";
 import { type Basemap, readBasemap } from "./basemap.ts";
 import { type Drawn, readDrawn } from "./drawn.ts";
 import type { Entry } from "./entry.ts";
@@ -29,6 +31,8 @@ export interface Workspace {
   readonly plans: readonly PlanSources[];
   /** Every feature ID in the registers, also those of entries that have a fault and of plans that cannot be read. */
   readonly declared: ReadonlySet<string>;
+  /** Plans of which a register file could not be read, so that some of their IDs may not be in `declared`. */
+  readonly unread: ReadonlySet<string>;
   readonly places: readonly Place[];
   readonly basemap: Basemap;
   readonly published: Published;
@@ -39,13 +43,25 @@ export function listPlans(root: string): string[] {
   return foldersIn(root, "seeds");
 }
 
-/** Reads everything that a compile needs. What has a fault is reported and left out. */
+/** Reads everything that a compile needs. What has a fault is reported and left out. Warnings: `no-plans`, `no-features`. */
 export function readWorkspace(context: ReadContext): Workspace {
+  checkTree(context);
   const declared = new Set<string>();
+  const unread = new Set<string>();
   const plans: PlanSources[] = [];
-  for (const id of listPlans(context.root)) {
+  const names = listPlans(context.root);
+  if (names.length === 0) {
+    const message = "there is no plan yet, so the atlas is empty; docs/add-a-plan.md says how to add one";
+    context.report.warning(wholeFile("seeds"), "no-plans", message);
+  }
+  for (const id of names) {
     const reading = readPlanFolder(context, id);
-    const { entries, exceptions, ids } = readRegisters(context, id);
+    const { entries, exceptions, ids, isWhole } = readRegisters(context, id);
+    if (!isWhole) unread.add(id);
+    if (isWhole && ids.length === 0) {
+      const message = `the plan has no feature, so the map shows nothing of it; write its register in geo/register/${id}/`;
+      context.report.warning(wholeFile(`seeds/${id}/plan.yaml`), "no-features", message);
+    }
     for (const each of ids) declared.add(each);
     const drawn = readDrawn(context, id);
     const ledger = readLedger(context, id);
@@ -54,6 +70,7 @@ export function readWorkspace(context: ReadContext): Workspace {
   return {
     plans,
     declared,
+    unread,
     places: readPlaces(context),
     basemap: readBasemap(context),
     published: readPublished(context),
@@ -64,8 +81,10 @@ function readRegisters(context: ReadContext, plan: string) {
   const entries: Entry[] = [];
   const exceptions: Exception[] = [];
   const ids: string[] = [];
+  let isWhole = true;
   for (const file of filesIn(context.root, `geo/register/${plan}`, ".yaml")) {
     const yaml = readYamlFile(context, file);
+    if (yaml === null) isWhole = false;
     if (yaml === null) continue;
     if (file.endsWith("/exceptions.yaml")) {
       exceptions.push(...readExceptions(yaml));
@@ -75,5 +94,5 @@ function readRegisters(context: ReadContext, plan: string) {
     entries.push(...register.entries);
     ids.push(...register.declared);
   }
-  return { entries, exceptions, ids };
+  return { entries, exceptions, ids, isWhole };
 }

@@ -5,9 +5,12 @@
 function nearestNames(wanted: string, known: Iterable<string>, limit = 3): string[] {
   const scored: { name: string; distance: number }[] = [];
   for (const name of new Set(known)) {
+    const nearest = Math.max(1, Math.min(wanted.length, name.length) / 2);
     const inside = name.includes(wanted) || wanted.includes(name);
+    // The distance is at least the difference in length, so most names need no measuring.
+    if (!inside && Math.abs(wanted.length - name.length) > nearest) continue;
     const distance = inside ? 0.5 : editDistance(wanted, name);
-    if (distance <= Math.max(1, Math.min(wanted.length, name.length) / 2)) scored.push({ name, distance });
+    if (distance <= nearest) scored.push({ name, distance });
   }
   scored.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
   return scored.slice(0, limit).map((entry) => entry.name);

@@ -13,6 +13,8 @@ const Slug = z.string().regex(SLUG_PATTERN, "must be lower-case pinyin words joi
 const FeatureId = z.string().regex(FEATURE_ID_PATTERN, "must be a feature ID such as kaizhou:yuxi-gaotie");
 const IsoDate = z.iso.date();
 const Positive = z.number().positive();
+/** A disc or a belt that is smaller could not be drawn, a larger one would say nothing. */
+const Kilometres = z.number().min(0.05).max(500);
 
 /**
  * A name that readers see and that other names are compared with: of characters that are what they look like, since the
@@ -41,12 +43,12 @@ export const Where = z.union([
   /** A piece of a river; without `from` or `to` it reaches to that end of the river. */
   z.strictObject({ along: z.strictObject({ river: Name, from: PlaceRef.optional(), to: PlaceRef.optional() }) }),
   /** A disc; `km` is its radius. */
-  z.strictObject({ around: z.strictObject({ place: PlaceRef, km: Positive }) }),
+  z.strictObject({ around: z.strictObject({ place: PlaceRef, km: Kilometres }) }),
   /** What lies within `km` of a route or a river: an area twice as wide. */
   z.strictObject({
     belt: z.union([
-      z.strictObject({ route: z.array(PlaceRef).min(2), km: Positive }),
-      z.strictObject({ river: Name, from: PlaceRef.optional(), to: PlaceRef.optional(), km: Positive }),
+      z.strictObject({ route: z.array(PlaceRef).min(2), km: Kilometres }),
+      z.strictObject({ river: Name, from: PlaceRef.optional(), to: PlaceRef.optional(), km: Kilometres }),
     ]),
   }),
   /** The Voronoi cells of towns, in place of their boundaries. */

@@ -88,6 +88,7 @@ export const FLOORS: Floors = {
         "licences.ts",
         "preload-engine.ts",
         "start-script.ts",
+        "whole-edition.ts",
       ],
     ],
     scripts: [["steps"], ["support", "extract-basemap"], ["start.mjs", "test.mjs"]],

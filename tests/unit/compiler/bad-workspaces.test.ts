@@ -1,7 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../compiler/compile.ts";
+import { Report } from "../../../compiler/report.ts";
+import { checkTree } from "../../../compiler/sources/authored-tree.ts";
 import { compileBad, edit, summary, workspace } from "../../support/workspace.ts";
 
 const register = "geo/register/linshui/more.yaml";
@@ -48,6 +51,37 @@ const faults: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["withdrawn-living", ["error withdrawn-living geo/withdrawn.yaml:1"], /linshui:qinghe-daqiao is still in a register/],
   ["withdrawn-aliased", ["error withdrawn-aliased geo/withdrawn.yaml:1"], /leads to linshui:qinghe-daqiao/],
   ["withdrawn-unpublished", ["error withdrawn-unpublished geo/withdrawn.yaml:2"], /Did you mean linshui:lao-qiao/],
+  [
+    "cut-ids",
+    ["error id-vanished geo/ids.txt:1", "error id-vanished geo/ids.txt:2", "error ids-cut geo/ids.txt:2"],
+    /./,
+  ],
+  ["bad-id", ["error bad-id geo/ids.txt:1"], /<<<<<<< ours” is no feature ID/],
+  ["new-ids", ["warning ids-new geo/ids.txt:1"], /no ID has been published yet/],
+  ["alias-bomb", [`error yaml-alias ${register}:7`], /\*a stands for.*write the words out/],
+  ["deep-yaml", [`error yaml-depth ${register}:1`], /more than 40 lists/],
+  ["two-documents", [`error yaml-syntax ${register}:2`], /a second document/],
+  ["field-twice", [`error yaml-syntax ${register}:3`], /name stands twice/],
+  ["unclosed-text", [`error yaml-syntax ${register}:2`], /3001 characters.*quotation mark closed/],
+  [
+    "written-control",
+    [`error unwanted-character ${drawing}:1`, `error unwanted-character ${register}:2`],
+    /U\+0000 \(NUL, a control character\)/,
+  ],
+  ["yml-ending", ["error stray-file geo/register/linshui/more.yml:1"], /rename it to .*more\.yaml/],
+  [
+    "stray-file",
+    ["warning stray-file geo/places/all.yaml~:1", "error stray-file geo/register/more.yaml:1"],
+    /does not read this file/,
+  ],
+  [
+    "plan-missing",
+    ["error plan-missing geo/figures/lemuria.yaml:1", "error plan-missing geo/register/atlantis:1"],
+    /no plan lemuria.*seeds\/ holds linshui, wanjiang/,
+  ],
+  ["empty-register", [`warning empty-list ${register}:1`], /no entry/],
+  ["unused-heading", ["warning heading-unused seeds/wanjiang/plan.yaml:17"], /no line of plan\.txt is a heading/],
+  ["unused-drawn", ["warning drawn-unused geo/drawn/linshui/lao-qiao.geojson:1"], /drawn: lao-qiao/],
   ["figure-feature", [`error figure-feature ${figures}:2`], /linwan-gaotei.*Did you mean linwan-gaotie/],
   ["figure-quote", [`error quote-not-found ${figures}:1`], /Nearest is chp_2__sec_1/],
   ["figure-far", [`error figure-far ${figures}:2`], /no passage of nanhuanlu/],
@@ -79,6 +113,72 @@ describe("a workspace with one fault", () => {
     expect(summary(compile(root))).toEqual(["error huge-line seeds/wanjiang/plan.txt:9"]);
   });
 
+  it("a file of another size than a text has", () => {
+    const root = workspace();
+    writeFileSync(join(root, "seeds/wanjiang/plan.txt"), "长\n".repeat(600_000));
+    expect(summary(compile(root))).toEqual(["error file-too-large seeds/wanjiang/plan.txt:1"]);
+  });
+
+  it("a pipe in the place of a file, which would never end", () => {
+    const root = workspace();
+    rmSync(join(root, "seeds/wanjiang/plan.txt"));
+    execFileSync("mkfifo", [join(root, "seeds/wanjiang/plan.txt")]);
+    expect(summary(compile(root))).toEqual(["error not-a-file seeds/wanjiang/plan.txt:1"]);
+  });
+
+  it("no list of the published IDs, without which a renamed one would pass in silence", () => {
+    const root = workspace();
+    rmSync(join(root, "geo/ids.txt"));
+    const { issues, ids } = compile(root);
+    expect(summary({ issues })).toEqual(["error ids-missing geo/ids.txt:1"]);
+    expect(issues[0]?.message).toMatch(/restore it.*an empty file where the atlas has never been published/);
+    expect(ids).toBeNull();
+  });
+
+  it("a drawn polygon with more corners than can be checked", () => {
+    const root = workspace();
+    const ring = Array.from({ length: 20_000 }, (_, corner) => [108 + corner / 1e6, 31]);
+    const geometry = { type: "Polygon", coordinates: [[...ring, ring[0]]] };
+    const file = "geo/drawn/linshui/qinghe-bridge.geojson";
+    const feature: unknown = JSON.parse(readFileSync(join(root, file), "utf8"));
+    writeFileSync(join(root, file), JSON.stringify(Object.assign({}, feature, { geometry })));
+    expect(summary(compile(root))[0]).toBe(`error drawn-large ${file}:1`);
+  });
+
+  it.each(["0.00001", "50000"])("a disc of %s km, which shows nothing", (km) => {
+    const root = workspace();
+    edit(root, "geo/register/wanjiang/all.yaml", "{ at: 江湾 }", `{ around: { place: 江湾, km: ${km} } }`);
+    expect(compile(root).issues[0]?.message).toMatch(/around\.km is .*; it must be at (least 0\.05|most 500)/);
+  });
+
+  it("no feature of a plan", () => {
+    const root = workspace();
+    rmSync(join(root, "geo/register/wanjiang"), { recursive: true });
+    writeFileSync(join(root, "geo/ids.txt"), "linshui:linwan-gaotie\n");
+    expect(summary(compile(root))).toContain("warning no-features seeds/wanjiang/plan.yaml:1");
+  });
+
+  it("no plan at all", () => {
+    const root = workspace();
+    for (const folder of ["seeds", "geo/register", "geo/drawn", "geo/figures"])
+      rmSync(join(root, folder), { recursive: true });
+    writeFileSync(join(root, "geo/ids.txt"), "");
+    expect(summary(compile(root))).toEqual(["warning ids-new geo/ids.txt:1", "warning no-plans seeds:1"]);
+  });
+
+  it("a basemap that no recipe can use", () => {
+    const root = workspace();
+    edit(root, "geo/basemap/rivers.geojson", '"name"', '"nam"');
+    expect(summary(compile(root))).toContain("warning basemap-unused geo/basemap/rivers.geojson:1");
+  });
+
+  it("a table cell that is not there", () => {
+    const root = workspace();
+    const table = "{ section: chp_1, until: 构建, head: [[甲, 乙]], values: 无, broken: [没有的格] }";
+    edit(root, "seeds/linshui/plan.yaml", "grammar:\n", `grammar:\n  tables:\n    - ${table}\n`);
+    expect(summary(compile(root)).join("\n")).toContain("error table-cell-not-found seeds/linshui/plan.yaml:16");
+  });
+
   it("a district that the basemap lacks", () => {
     const root = workspace();
     edit(root, "seeds/wanjiang/plan.yaml", "万江区]", "万河区]");
@@ -89,6 +189,66 @@ describe("a workspace with one fault", () => {
     const root = workspace();
     edit(root, "geo/register/linshui/exceptions.yaml", "完工石门", "完工铁门");
     expect(summary(compile(root))).toEqual(["error exception-not-found geo/register/linshui/exceptions.yaml:1"]);
+  });
+});
+
+describe("a symbolic link", () => {
+  it.each([
+    "seeds",
+    "seeds/wanjiang",
+    "seeds/wanjiang/plan.txt",
+    "seeds/wanjiang/plan.yaml",
+    "geo",
+    "geo/ids.txt",
+    "geo/basemap/counties.geojson",
+    "geo/places/all.yaml",
+    "geo/drawn/linshui",
+    "geo/register/wanjiang",
+    "geo/register/linshui/works.yaml",
+  ])("%s is refused by its name, with what to do", (path) => {
+    const root = workspace();
+    renameSync(join(root, path), join(root, "elsewhere"));
+    symlinkSync(join(root, "elsewhere"), join(root, path));
+    const report = new Report();
+    checkTree({ root, report });
+    const refused = report.issues.filter(({ code }) => code === "link-refused");
+    expect(refused).toMatchObject([{ severity: "error", file: path, line: 1 }]);
+    expect(refused[0]?.message).toMatch(/symbolic link.*Put the file or folder itself here/);
+  });
+
+  it("that leads to a file, or nowhere, is not followed", () => {
+    const root = workspace();
+    symlinkSync("nowhere", join(root, "geo/withdrawn.yaml"));
+    renameSync(join(root, "seeds/wanjiang/plan.txt"), join(root, "plan.txt"));
+    symlinkSync("../../plan.txt", join(root, "seeds/wanjiang/plan.txt"));
+    const compiled = compile(root);
+    expect(summary(compiled)).toEqual([
+      "error link-refused geo/withdrawn.yaml:1",
+      "error link-refused seeds/wanjiang/plan.txt:1",
+    ]);
+    expect(compiled.plans.map(({ plan }) => plan.id)).toEqual(["linshui"]);
+  });
+});
+
+describe("a character that no text needs", () => {
+  it("is named with its line, in a document and in a register", () => {
+    const root = workspace();
+    edit(root, "seeds/wanjiang/plan.txt", "建设江湾新区", "建设\ufffe江湾新区");
+    edit(root, "geo/register/wanjiang/all.yaml", "name: 江湾新区", "name: 江湾\u202e新区");
+    const found = compile(root).issues.filter((issue) => issue.code === "unwanted-character");
+    expect(summary({ issues: found })).toEqual([
+      "error unwanted-character geo/register/wanjiang/all.yaml:10",
+      expect.stringMatching(/^error unwanted-character seeds\/wanjiang\/plan\.txt:\d$/),
+    ]);
+    expect(found[0]?.message).toMatch(/^the character U\+202E \(.*\) stands at place 11 of the line; delete it/);
+  });
+
+  it("is not named on every line of a file that is no text", () => {
+    const root = workspace();
+    writeFileSync(join(root, "seeds/wanjiang/plan.txt"), "第一章\0\n".repeat(500));
+    const found = compile(root).issues.filter((issue) => issue.code === "unwanted-character");
+    expect(found).toHaveLength(21);
+    expect(found.at(-1)?.message).toMatch(/480 more lines/);
   });
 });
 

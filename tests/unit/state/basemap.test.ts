@@ -27,7 +27,8 @@ test("the settings are read once, when the map is ready, and a shifted basemap i
   store.getState().showMapStatus("lost");
   expect(fetch).not.toHaveBeenCalled();
   store.getState().showMapStatus("ready");
-  await vi.waitFor(() => expect(basemap.getState().offered).toEqual([good]));
+  // The reading of the settings is imported first, which takes long on a busy machine.
+  await vi.waitFor(() => expect(basemap.getState().offered).toEqual([good]), { timeout: 20_000 });
   expect(store.getState().notices).toEqual([{ type: "basemap-refused", name: "高德" }]);
   store.getState().showMapStatus("lost");
   store.getState().showMapStatus("ready");
