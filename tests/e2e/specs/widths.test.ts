@@ -5,7 +5,7 @@ import { turnWebGl2Off } from "../support/troubles.ts";
 import { test } from "../test.ts";
 
 /** Widths of windows from the smallest phone to a desk, px, each in a high and in a low window. */
-const WIDTHS = Array.from({ length: 81 }, (_, step) => 320 + step * 16);
+const WIDTHS = Array.from({ length: 21 }, (_, step) => 320 + step * 64);
 /** Just below and at the widths where parts give way: styles/media.css. */
 const EDGES = [640, 641, 760, 761, 820, 959, 960, 1093, 1199, 1200, 1279, 1280];
 const LOW = 390;
