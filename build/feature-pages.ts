@@ -1,16 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
-import type * as z from "zod/mini";
-import { AtlasIndex, PlanFeatures, PlanText } from "../src/model/atlas.ts";
-import { featurePage, pagePath } from "./pages/feature-page.ts";
+import * as z from "zod/mini";
+import { AtlasIndex, Geometry, PlanFeatures, PlanText } from "../src/model/atlas.ts";
+import { pagePath } from "../src/model/ids.ts";
+import { featurePage, picturePath } from "./pages/feature-page.ts";
 import { listPage } from "./pages/list-page.ts";
-import { readSiteConfig } from "./site-config.ts";
+import { drawPlanPicture, type PictureBasemap } from "./pages/picture/draw-plan-picture.ts";
+import { ATLAS_PICTURE, readSiteConfig } from "./site-config.ts";
 
 /** The style of the pages: they take colours and type from the same tokens as the app. */
 const SHEETS = ["../src/styles/tokens.css", "pages/page.css"];
 
-/** Writes a page for each feature, and one that lists them all, from the compiled data to `f/` of the build. */
+/** Writes a page for each feature, one that lists them all, and pictures, from the compiled data to `f/` of the build. */
 export function writeFeaturePages(): Plugin {
   let publicFolder = "";
   return {
@@ -21,7 +23,7 @@ export function writeFeaturePages(): Plugin {
     },
     // Not emitted as part of the bundle, since Vite would print a line for each of the two thousand pages.
     writeBundle({ dir = "dist" }) {
-      const emit = (file: string, text: string): void => {
+      const emit = (file: string, text: string | Buffer): void => {
         mkdirSync(dirname(join(dir, file)), { recursive: true });
         writeFileSync(join(dir, file), text);
       };
@@ -33,14 +35,35 @@ export function writeFeaturePages(): Plugin {
         features: read(join(data, summary.id, "features.geojson"), PlanFeatures).features,
         sections: read(join(data, summary.id, "text.json"), PlanText).sections,
       }));
+      const basemap = readPictureBasemap(data);
       for (const { summary, features, sections } of plans) {
+        emit(picturePath(summary.id), drawPlanPicture(summary, features, basemap));
         const byId = new Map(sections.map((section) => [section.id, section]));
         for (const feature of features)
           emit(`${pagePath(feature.id)}index.html`, featurePage(feature, summary, { sections: byId, site }));
       }
+      const leading = plans.flatMap(({ features }) => features.filter(({ properties }) => properties.rank === 1));
+      const districts = plans.flatMap(({ summary }) => summary.districts);
+      emit(ATLAS_PICTURE, drawPlanPicture({ bbox: index.bbox, districts }, leading, basemap));
       emit("f/index.html", listPage(plans, site));
       emit("f/page.css", SHEETS.map((sheet) => readFileSync(new URL(sheet, import.meta.url), "utf8")).join("\n"));
     },
+  };
+}
+
+const Outlines = z.object({
+  features: z.array(z.object({ properties: z.object({ name: z.string() }), geometry: Geometry })),
+});
+
+/** Files that a workspace without a basemap does not have count as empty. */
+function readPictureBasemap(data: string): PictureBasemap {
+  const [counties, lakes, rivers] = ["counties", "lakes", "rivers"].map((name) => {
+    const file = join(data, "basemap", `${name}.geojson`);
+    return existsSync(file) ? read(file, Outlines).features : [];
+  });
+  return {
+    counties: (counties ?? []).map(({ properties: { name }, geometry }) => ({ name, geometry })),
+    water: [...(lakes ?? []), ...(rivers ?? [])].map(({ geometry }) => geometry),
   };
 }
 

@@ -26,9 +26,13 @@ export function stateAddress(): Plugin {
   };
 }
 
-/** @param address absolute URL of the page */
+/** Where the small map of all plans is, below the address of the atlas. */
+export const ATLAS_PICTURE = "f/atlas.png";
+
+/** @param address absolute URL of the atlas's first page */
 export function addressTags(address: string): HtmlTagDescriptor[] {
   return [
+    { tag: "meta", attrs: { property: "og:image", content: `${address}${ATLAS_PICTURE}` }, injectTo: "head" },
     { tag: "link", attrs: { rel: "canonical", href: address }, injectTo: "head" },
     { tag: "meta", attrs: { property: "og:url", content: address }, injectTo: "head" },
   ];

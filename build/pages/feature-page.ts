@@ -1,13 +1,14 @@
 import type { PlanFeature, PlanSummary, Section } from "../../src/model/atlas.ts";
 import { wordsFor } from "../../src/model/codes.ts";
-import { planOf, slugOf } from "../../src/model/ids.ts";
+import { pagePath, slugOf } from "../../src/model/ids.ts";
 import { zhHans } from "../../src/strings/zh-hans/index.ts";
 import { zhHansParts } from "../../src/strings/zh-hans/parts.ts";
 import { escapeHtml, writePage } from "./html.ts";
+import { PICTURE_SIZE } from "./picture/draw-plan-picture.ts";
 
-/** The address of a feature's page below the site: `f/kaizhou/yuxi-gaotie/`. Not every file system takes a colon. */
-export function pagePath(id: string): string {
-  return `f/${planOf(id)}/${slugOf(id)}/`;
+/** Where the small map of a plan is, below the address of the atlas. */
+export function picturePath(plan: string): string {
+  return `f/${plan}/plan.png`;
 }
 
 interface Surroundings {
@@ -33,13 +34,15 @@ export function featurePage(feature: PlanFeature, plan: PlanSummary, { sections,
     title,
     home,
     address: site === null ? null : `${site}${pagePath(feature.id)}`,
-    head: headOf(feature, plan, title),
+    head: headOf(feature, plan, { title, site }),
     main: `<h1>${escapeHtml(name)}</h1>
 <p>${zhHans.kinds[kind]} · ${zhHans.phases[phase]} · ${zhHans.certainties[certainty]}${
       unlocated === null ? "" : `（${escapeHtml(wordsFor(zhHans.unlocatedReasons, unlocated))}）`
     }</p>
 <p><a class="open" href="${escapeHtml(`${home}?p=${plan.id}&f=${slugOf(feature.id)}`)}">${zhHansParts.card.showOnMap}</a></p>
-${quotes.join("\n")}`,
+${quotes.join("\n")}
+<figure><img src="../plan.png" width="${PICTURE_SIZE.width}" height="${PICTURE_SIZE.height}" alt="${escapeHtml(pictureWords(plan))}" loading="lazy">
+<figcaption>${escapeHtml(pictureWords(plan))}</figcaption></figure>`,
     footer: `<footer>
 <p>《${escapeHtml(plan.title)}》${escapeHtml(plan.number ?? "")} ${escapeHtml(plan.issuer)}</p>
 <p>${zhHans.disclaimer}</p>
@@ -49,15 +52,33 @@ ${quotes.join("\n")}`,
 }
 
 /** What link previews and search engines read. */
-function headOf(feature: PlanFeature, plan: PlanSummary, title: string): string {
+function headOf(
+  feature: PlanFeature,
+  plan: PlanSummary,
+  { title, site }: { title: string; site: string | null },
+): string {
   const quote = feature.properties.passages[0]?.exact ?? feature.properties.name;
   return `<meta name="description" content="${escapeHtml(quote)}">
 <meta property="og:type" content="article">
 <meta property="og:title" content="${escapeHtml(title)}">
 <meta property="og:description" content="${escapeHtml(quote)}">
 <meta property="og:site_name" content="${escapeHtml(zhHans.brand)}">
-<script type="application/ld+json">${linkedData(feature, plan)}</script>
+${site === null ? "" : pictureTags(`${site}${picturePath(plan.id)}`, pictureWords(plan))}<script type="application/ld+json">${linkedData(feature, plan)}</script>
 `;
+}
+
+/** Previews of links take no other address of a picture than a whole one. */
+function pictureTags(address: string, words: string): string {
+  return `<meta property="og:image" content="${escapeHtml(address)}">
+<meta property="og:image:width" content="${PICTURE_SIZE.width}">
+<meta property="og:image:height" content="${PICTURE_SIZE.height}">
+<meta property="og:image:alt" content="${escapeHtml(words)}">
+<meta name="twitter:card" content="summary_large_image">
+`;
+}
+
+function pictureWords(plan: PlanSummary): string {
+  return zhHansParts.planPicture(plan.shortTitle);
 }
 
 /** The feature in the words of schema.org, as JSON that cannot close its script element. */

@@ -1,6 +1,6 @@
 import type { PlanFeature, PlanSummary } from "../../src/model/atlas.ts";
+import { pagePath } from "../../src/model/ids.ts";
 import { zhHans } from "../../src/strings/zh-hans/index.ts";
-import { pagePath } from "./feature-page.ts";
 import { escapeHtml, writePage } from "./html.ts";
 
 /**

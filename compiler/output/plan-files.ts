@@ -44,6 +44,7 @@ function planFeature(
       area: areaOf(geometry),
       rank: entry.rank,
       partOf: [...entry.partOf],
+      byMembers: "members" in entry.where,
       sameAs: [...sameAs],
       places: [...drawing.places],
       towns: units.townsOf(drawing, districts),

@@ -7,7 +7,8 @@ type Lines = number[][][];
 
 /**
  * `members`: one geometry from the members' own. Lines become a MultiLineString, areas their union, points a MultiPoint.
- * Of mixed members the type that most of them have is drawn; lines come first where two types have the same number.
+ * Of mixed members the type that most of them have is drawn; lines come first where two types have the same number. The
+ * map shows the others with it when the structure is selected. A part that two members share is drawn once.
  * Null when no member has a geometry.
  */
 export function drawMembers(members: readonly Drawing[]): Drawing | null {
@@ -31,9 +32,14 @@ function combine(geometries: readonly Geometry[]): Geometry | null {
   const points = geometries.map(pointsOf).filter((each) => each.length > 0);
   const most = Math.max(lines.length, areas.length, points.length);
   if (most === 0) return null;
-  if (lines.length === most) return lineGeometry(lines.flat());
-  if (areas.length === most) return uniteAreas(areas);
-  return pointGeometry(points.flat());
+  if (lines.length === most) return lineGeometry(eachOnce(lines.flat()));
+  if (areas.length === most) return uniteAreas(eachOnce(areas));
+  return pointGeometry(eachOnce(points.flat()));
+}
+
+/** A member of a member may be a member itself: each part is drawn once. */
+function eachOnce<Part>(parts: readonly Part[]): Part[] {
+  return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
 }
 
 function lineGeometry(lines: Lines): Geometry {

@@ -1,10 +1,10 @@
 /**
  * Code points that no plan and no register has a use for: control characters other than tab and line ends, halves of a
- * surrogate pair, code points that stand for no character, marks that turn the direction of writing (they can make a
- * name look like another), and the one that stands for a character that was lost.
+ * surrogate pair, code points that stand for no character, and marks that turn the direction of writing (they can make a
+ * name look like another).
  */
 const UNWANTED =
-  /(?![\t\n\r])[\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;
+  /(?![\t\n\r])[\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** An unwanted character and where it begins, counted in UTF-16 units from 0. */
 export interface Unwanted {
@@ -25,7 +25,6 @@ function describeCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const number = code.toString(16).toUpperCase().padStart(4, "0");
   if (code === 0) return `U+${number} (NUL, a control character)`;
-  if (code === 0xfffd) return `U+${number} (in place of a character that was lost)`;
   if (/\p{Control}/u.test(character)) return `U+${number} (a control character)`;
   if (/\p{Surrogate}/u.test(character)) return `U+${number} (half of a character)`;
   if (/\p{Noncharacter_Code_Point}/u.test(character)) return `U+${number} (no character)`;

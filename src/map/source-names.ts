@@ -10,6 +10,8 @@ export const SOURCE = {
   names: "names",
   /** What is selected, pointed at or named by the text, drawn over the rest: few features that change often. */
   highlights: "highlights",
+  /** Where the selected feature may really be. */
+  accuracy: "accuracy",
   /** Counts of minor points, one for each place, at zooms where the points themselves would lie too close together. */
   clusters: "clusters",
   /** The area that the reader filters by. */

@@ -70,6 +70,8 @@ export const FeatureProperties = z.object({
   rank: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** IDs of the structures that it is a member of, such as a belt or a network. */
   partOf: z.array(FeatureId),
+  /** Whether its geometry is that of its members, so that drawing them draws it; of mixed members only the commonest type. */
+  byMembers: z._default(z.boolean(), false),
   /** IDs of the features of other plans that are the same thing. */
   sameAs: z.array(FeatureId),
   /** Towns or counties that the position comes from, as the gazetteer names them. */

@@ -27,6 +27,14 @@ export function slugOf(feature: string): string {
   return feature.slice(feature.indexOf(":") + 1);
 }
 
+/**
+ * Where the page of a feature is, below the address of the atlas: `f/kaizhou/yuxi-gaotie/`. Not every file system takes
+ * the colon of an ID.
+ */
+export function pagePath(feature: string): string {
+  return `f/${planOf(feature)}/${slugOf(feature)}/`;
+}
+
 /** The ID of a section's block; blocks count from 1. */
 export function blockId(section: string, number: number): string {
   return `${section}__p_${number}`;

@@ -5,17 +5,32 @@ import { Visitor } from "./pages/driver.ts";
 
 /** A visitor at a desk, with a mouse. */
 const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+/** The processor draws each pixel of the map: a quarter of them is enough, and none on the way to where the map goes. */
+const thrifty: BrowserContextOptions = { ...desk, deviceScaleFactor: 0.5, reducedMotion: "reduce" };
 /** A visitor with a phone and a finger. */
 const phone: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 2,
+  deviceScaleFactor: 1,
   hasTouch: true,
   isMobile: true,
 };
 
+/** A page that is kept from test to test. */
+interface KeptPage {
+  visitor: Visitor | null;
+  /** Welcomes another visitor. */
+  renew(): Promise<Visitor>;
+}
+
 /**
- * A test with a `visitor` at a desk or a `phoneVisitor`. It fails also on a request to another machine, and on an error
- * in the console that the visitor was not told to forgive. A picture of each failure is saved in `.cache/e2e`.
+ * A test with a `visitor` at a desk or a `phoneVisitor`, whose pages are new, or with a `regular`: a visitor at a desk
+ * whose page stays open from test to test of a file, which saves the loading of the page and of the map. The `regular`
+ * opens an address as Back does, without loading the page again; all choices become those of the address. What is no
+ * choice of an address stays: the language, notices, whether the map follows the text. A test that is about any of these
+ * needs a new page.
+ *
+ * A test fails also on a request to another machine, and on an error in the console that the visitor was not told to
+ * forgive. A picture of each failure is saved in `.cache/e2e`.
  */
 export const test = base
   .extend("browser", { scope: "file" }, () => chromium.connect(inject("browser")))
@@ -27,6 +42,26 @@ export const test = base
   .extend("phoneVisitor", async ({ browser, task }, { onCleanup }) => {
     const visitor = await welcome(browser, phone);
     onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
+    return visitor;
+  })
+  .extend("kept", { scope: "file" }, async ({ browser }, { onCleanup }) => {
+    const kept: KeptPage = { visitor: null, renew: () => welcome(browser, thrifty) };
+    onCleanup(() => kept.visitor?.page.context().close());
+    return kept;
+  })
+  .extend("regular", async ({ kept, task }, { onCleanup }) => {
+    const visitor = kept.visitor ?? (await kept.renew());
+    visitor.staysOpen = true;
+    // After a failure, nobody knows what the page is like.
+    kept.visitor = null;
+    onCleanup(async () => {
+      const failed = task.result?.state === "fail";
+      if (failed || visitor.strangers.length > 0 || visitor.errors.length > 0) {
+        await sayGoodbye(visitor, task.name, failed);
+      } else {
+        kept.visitor = visitor;
+      }
+    });
     return visitor;
   });
 

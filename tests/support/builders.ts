@@ -30,6 +30,7 @@ export function feature(
       partOf: [],
       sameAs: [],
       places: [],
+      byMembers: false,
       towns: [],
       counties: [],
       sources: [],

@@ -13,6 +13,7 @@ export const emptyScene: Scene = {
   names: nothing,
   clusters: nothing,
   highlights: nothing,
+  accuracy: nothing,
   queryPoint: nothing,
   areaFilter: nothing,
   areaRequest: null,

@@ -10,8 +10,12 @@ export interface ReadFeature {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** The original in the same form, for comparison; its area follows from its geometry, and tables leave it out. */
-export function plainFeature({ id, geometry, properties: { area: _, ...properties } }: PlanFeature): ReadFeature {
+/** The original in the same form, for comparison; tables leave out what the map alone needs: area and byMembers. */
+export function plainFeature({
+  id,
+  geometry,
+  properties: { area: _, byMembers: __, ...properties },
+}: PlanFeature): ReadFeature {
   return { id, geometry, properties };
 }
 

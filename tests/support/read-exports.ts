@@ -60,14 +60,14 @@ export function checkXml(text: string): void {
 }
 
 /**
- * The features of a GeoJSON, without the plan, the area and the paths of passages, which follow from the rest.
+ * The features of a GeoJSON, without the plan, the area, byMembers and the paths of passages, which follow from the rest.
  * @throws when the text is not GeoJSON as RFC 7946 has it
  */
 export function readGeoJson(text: string): ReadFeature[] {
   const read = check(text);
   if (read.type !== "FeatureCollection") throw new Error("not a FeatureCollection");
   return read.features.map(({ id, geometry, properties }) => {
-    const { plan: _, area: _area, passages, ...rest } = properties ?? {};
+    const { plan: _, area: _area, byMembers: _byMembers, passages, ...rest } = properties ?? {};
     return { id: String(id), geometry, properties: { ...rest, passages: passages.map(withoutPath) } };
   });
 }

@@ -36,7 +36,7 @@ export function mapFeatures(plans: readonly PlanData[]): readonly MapFeature[] {
       const { geometry } = feature;
       if (geometry === null) continue;
       const { area } = feature.properties;
-      const aggregate = geometry.type.startsWith("Multi") && plan.membersOf.has(feature.id);
+      const aggregate = feature.properties.byMembers && plan.membersOf.has(feature.id);
       const derived = { size: area?.km2 ?? 0, aggregate, early };
       byType[singleType(geometry)].push(toMapFeature(feature, geometry, derived));
       if (area !== null && !aggregate) points.push(toMapFeature(feature, anchorPoint(area), derived));
@@ -79,10 +79,14 @@ export function deriveHighlights(
   selected: string | null,
   hover: string | null,
   named: readonly Feature[],
+  plans: readonly PlanData[],
 ): FeatureCollection {
   const highlights = new Map<string, Highlight>(named.map(({ id }) => [id, "named"]));
-  if (hover !== null) highlights.set(hover, "hover");
-  if (selected !== null) highlights.set(selected, "selected");
+  const put = (id: string, highlight: Highlight): void => {
+    for (const each of [id, ...membersOfOtherTypes(plans, id)]) highlights.set(each, highlight);
+  };
+  if (hover !== null) put(hover, "hover");
+  if (selected !== null) put(selected, "selected");
   if (highlights.size === 0) return NOTHING;
   return collect(
     all.flatMap((feature) => {
@@ -92,6 +96,27 @@ export function deriveHighlights(
       return [{ ...feature, properties: { ...feature.properties, highlight } }];
     }),
   );
+}
+
+/** Members that the geometry of a structure leaves out, since it has one type only: IDs, over any number of steps. */
+function membersOfOtherTypes(plans: readonly PlanData[], id: string): readonly string[] {
+  const plan = plans.find(({ featureById }) => featureById.has(id));
+  const structure = plan?.featureById.get(id);
+  if (plan === undefined || structure?.geometry == null || !structure.properties.byMembers) return [];
+  const type = singleType(structure.geometry);
+  const seen = new Set([id]);
+  const visit = (parent: string): void => {
+    for (const { id: member, properties } of plan.membersOf.get(parent) ?? []) {
+      if (seen.has(member)) continue;
+      seen.add(member);
+      if (properties.byMembers) visit(member);
+    }
+  };
+  visit(id);
+  return [...seen].filter((member) => {
+    const geometry = plan.featureById.get(member)?.geometry ?? null;
+    return member !== id && geometry !== null && singleType(geometry) !== type;
+  });
 }
 
 /** One cluster for each place that has minor points, at their mean position; `members` holds their IDs, joined by spaces. */

@@ -20,6 +20,8 @@ export interface Scene {
   readonly clusters: FeatureCollection;
   /** What is selected, pointed at or named by the text on screen. */
   readonly highlights: FeatureCollection;
+  /** Where the selected feature may really be, or no feature. */
+  readonly accuracy: FeatureCollection;
   /** The query point, or no feature. */
   readonly queryPoint: FeatureCollection;
   /** The outline of the area that the reader filters by, or no feature. */
@@ -49,6 +51,7 @@ export function sourceData(scene: Scene): readonly (readonly [source: string, da
     [SOURCE.names, scene.names],
     [SOURCE.clusters, scene.clusters],
     [SOURCE.highlights, scene.highlights],
+    [SOURCE.accuracy, scene.accuracy],
     [SOURCE.areaFilter, scene.areaFilter],
     [SOURCE.queryPoint, scene.queryPoint],
   ];

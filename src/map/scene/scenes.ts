@@ -13,6 +13,7 @@ import {
   deriveSources,
   mapFeatures,
 } from "./derive.ts";
+import { deriveAccuracy } from "./derive-accuracy.ts";
 import { keepEqualList, memoizeLast } from "./memo.ts";
 import type { Scene } from "./scene.ts";
 
@@ -27,6 +28,7 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
   const sources = memoizeLast(deriveSources);
   const clusters = memoizeLast(deriveClusters);
   const highlights = memoizeLast(deriveHighlights);
+  const accuracy = memoizeLast(deriveAccuracy);
   const areaFilter = memoizeLast(deriveAreaFilter);
   const queryPoint = memoizeLast(deriveQueryPoint);
   const districts = memoizeLast((plans: readonly PlanData[]) => plans.flatMap((plan) => plan.summary.districts));
@@ -47,7 +49,8 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
     return {
       ...drawn,
       clusters: clusters(plans, visible),
-      highlights: highlights(all, visible, selected, state.hover, reading),
+      highlights: highlights(all, visible, selected, state.hover, reading, plans),
+      accuracy: accuracy(plans, selected),
       areaFilter: areaFilter(state.filters.area),
       areaRequest: state.areaRequest,
       queryPoint: queryPoint(state.side.type === "query-point" ? state.side : null),

@@ -53,6 +53,7 @@ export function buildStyle(palette: Palette, urls: BasemapUrls, first: FirstScen
       [SOURCE.names]: own(),
       [SOURCE.clusters]: own(),
       [SOURCE.highlights]: own(),
+      [SOURCE.accuracy]: { ...own(), buffer: 512 },
       [SOURCE.areaFilter]: own(),
       [SOURCE.queryPoint]: own(),
     },

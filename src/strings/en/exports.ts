@@ -58,4 +58,7 @@ export const exports: typeof source.exports = {
     `Longer than the 32,767 characters of an Excel cell, so left out here: ${columns}. Export as CSV, GeoJSON or KML to have it.`,
 };
 
-export const pageWords: typeof source.pageWords = { licences: "Licences and sources" };
+export const pageWords: typeof source.pageWords = {
+  licences: "Licences and sources",
+  planPicture: (plan) => `Where the features of ${plan} are`,
+};

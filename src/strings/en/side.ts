@@ -2,6 +2,12 @@ import type * as source from "../zh-hans/side.ts";
 
 export const card: typeof source.card = {
   accuracy: (text) => `within about ${text}`,
+  roughly: {
+    point: (place, text) => `somewhere around ${place ?? "here"}, up to ${text} away`,
+    points: (place, text) => `around ${place ?? "here"} and other places, up to ${text} away`,
+    line: (_place, text) => `a rough course, up to ${text} off`,
+    area: (_place, text) => `a rough extent, up to ${text} off`,
+  },
   aliases: "Also called",
   partOf: "Part of",
   members: "Comprises",
@@ -13,6 +19,10 @@ export const card: typeof source.card = {
   note: "Editors’ note",
   showOnMap: "Show on map",
   places: "Places",
+  page: "Web page",
+  openPage: "Open",
+  copyPage: "Copy address",
+  pageHelp: "A page of its own, to pass on and for search engines",
 };
 
 export const readerWords: typeof source.readerWords = {
@@ -33,7 +43,7 @@ export const readerWords: typeof source.readerWords = {
   cite: {
     title: "Cite",
     help: "Copy a citation: document, number, section, quote and permanent address",
-    byHand: "The browser does not allow copying. The citation is selected: please copy it yourself.",
+    byHand: "The browser does not allow copying. The text is selected: please copy it yourself.",
   },
 };
 

@@ -57,4 +57,7 @@ export const exports = {
 };
 
 /** The foot of the pages without scripts. */
-export const pageWords = { licences: "许可与数据来源" };
+export const pageWords = {
+  licences: "许可与数据来源",
+  planPicture: (plan: string) => `${plan}各条目的位置`,
+};

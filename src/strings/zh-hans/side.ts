@@ -1,6 +1,15 @@
 /** A feature's card. */
 export const card = {
   accuracy: (text: string) => `误差约 ${text}`,
+  /** @param place the first place that the position comes from, or null */
+  roughly: {
+    point: (place: string | null, text: string) =>
+      `大致在${place === null ? "此处" : ` ${place} `}一带，误差可达 ${text}`,
+    points: (place: string | null, text: string) =>
+      `大致在${place === null ? "此处" : ` ${place} `}等地，误差可达 ${text}`,
+    line: (_place: string | null, text: string) => `走向大致如此，误差可达 ${text}`,
+    area: (_place: string | null, text: string) => `范围大致如此，误差可达 ${text}`,
+  },
   aliases: "又名",
   partOf: "属于",
   members: "包含",
@@ -12,6 +21,10 @@ export const card = {
   note: "编者注",
   showOnMap: "在图上查看",
   places: "涉及",
+  page: "网页",
+  openPage: "打开",
+  copyPage: "复制网址",
+  pageHelp: "单独的网页：可以转发，搜索引擎可以收录",
 };
 
 /** The plan's text, its glossary and the citation of a passage. */
@@ -33,7 +46,7 @@ export const readerWords = {
   cite: {
     title: "引用",
     help: "复制引文：文件、文号、章节、原文和永久网址",
-    byHand: "浏览器不允许自动复制。引文已选中，请自行复制。",
+    byHand: "浏览器不允许自动复制。文字已选中，请自行复制。",
   },
 };
 

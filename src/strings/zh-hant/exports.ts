@@ -57,4 +57,7 @@ export const exports: typeof source.exports = {
   tooLong: (columns) => `「${columns}」超過 Excel 儲存格的 32767 字上限，未寫入；請用 CSV、GeoJSON 或 KML 匯出。`,
 };
 
-export const pageWords: typeof source.pageWords = { licences: "授權與資料來源" };
+export const pageWords: typeof source.pageWords = {
+  licences: "授權與資料來源",
+  planPicture: (plan) => `${plan}各條目的位置`,
+};

@@ -2,6 +2,12 @@ import type * as source from "../zh-hans/side.ts";
 
 export const card: typeof source.card = {
   accuracy: (text) => `誤差約 ${text}`,
+  roughly: {
+    point: (place, text) => `大致在${place === null ? "此處" : ` ${place} `}一帶，誤差可達 ${text}`,
+    points: (place, text) => `大致在${place === null ? "此處" : ` ${place} `}等地，誤差可達 ${text}`,
+    line: (_place, text) => `走向大致如此，誤差可達 ${text}`,
+    area: (_place, text) => `範圍大致如此，誤差可達 ${text}`,
+  },
   aliases: "又名",
   partOf: "屬於",
   members: "包含",
@@ -13,6 +19,10 @@ export const card: typeof source.card = {
   note: "編者註",
   showOnMap: "在圖上檢視",
   places: "涉及",
+  page: "網頁",
+  openPage: "開啟",
+  copyPage: "複製網址",
+  pageHelp: "單獨的網頁：可以轉發，搜尋引擎可以收錄",
 };
 
 export const readerWords: typeof source.readerWords = {
@@ -33,7 +43,7 @@ export const readerWords: typeof source.readerWords = {
   cite: {
     title: "引用",
     help: "複製引文：文件、文號、章節、原文和永久網址",
-    byHand: "瀏覽器不允許自動複製。引文已選中，請自行複製。",
+    byHand: "瀏覽器不允許自動複製。文字已選中，請自行複製。",
   },
 };
 

@@ -32,6 +32,15 @@ export class CitingPage {
     await this.#visitor.side().getByRole("button", { name: words.cite.title, exact: true }).first().click();
   }
 
+  async copyPageAddress(): Promise<void> {
+    await this.#visitor.side().getByRole("button", { name: words.card.copyPage }).click();
+  }
+
+  /** What the server gives at an address of the site. */
+  read(address: string): Promise<string> {
+    return this.#visitor.page.evaluate(async (url) => (await fetch(url)).text(), address);
+  }
+
   clipboard(): Promise<string> {
     return this.#visitor.page.evaluate(() => navigator.clipboard.readText());
   }

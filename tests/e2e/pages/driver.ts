@@ -14,6 +14,12 @@ const READING = new RegExp(
 
 /** Somebody who uses the atlas. Specs are written in these words; selectors stand in this folder alone. */
 export class Visitor extends TroubledPerson {
+  override async open(query?: string): Promise<void> {
+    await super.open(query);
+    // No address names the panel: on a page that stays open it is that of the visit before.
+    if (this.staysOpen) await this.openPanel("legend");
+  }
+
   /** Until the plan is read and the map has drawn everything it has been asked for. */
   async waitForMap(): Promise<void> {
     await this.waitForPlan();
@@ -23,7 +29,8 @@ export class Visitor extends TroubledPerson {
   /** Until the chosen plan is read, and the open panel shows it or says why not. */
   async waitForPlan(): Promise<void> {
     await this.page
-      .locator(".legend, .outline, .feature-list, .filters-empty, .panel-body > .quiet, .fault")
+      .locator(".panel-body")
+      .locator(".legend, .outline, .feature-list, .filters-empty, .quiet, .fault")
       .filter({ hasNotText: READING })
       .first()
       .waitFor({ state: "attached" });

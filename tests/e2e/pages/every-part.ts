@@ -42,7 +42,7 @@ export class EveryPart {
       ["the comparison", "m=across", page.locator(".plan-column").first()],
     ];
     for (const [name, query, sign] of parts) {
-      await visitor.moveTo(`p=kaizhou&${query}`);
+      await visitor.goWithin(`p=kaizhou&${query}`);
       await sign.waitFor({ state: "attached" });
       await look(name);
       if (name === "the text with terms") await this.#openEach(sign, "the explanation of a term", look);
@@ -51,7 +51,7 @@ export class EveryPart {
         await this.#openEach(page.locator(".table-export"), "the files to save", look);
       }
     }
-    await visitor.moveTo("p=kaizhou");
+    await visitor.goWithin("p=kaizhou");
     const box = page.getByRole("combobox", { name: words.search.label });
     if (!(await box.isVisible())) await page.getByRole("button", { name: words.search.label }).click();
     await box.fill("铁路");

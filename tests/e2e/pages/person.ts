@@ -8,6 +8,8 @@ export class Person {
   readonly strangers: string[] = [];
   /** Errors in the console. A test that causes some empties the list with `forgive`. */
   errors: string[] = [];
+  /** Whether the page stays open when another address of the site is opened. */
+  staysOpen = false;
   readonly #address: string;
 
   /** @param address of the site, ending in a slash */
@@ -26,7 +28,31 @@ export class Person {
 
   /** Opens the site; `query` is the part of an address after the question mark. */
   async open(query = ""): Promise<void> {
+    if (this.staysOpen && this.page.url().startsWith(this.#address)) await this.goWithin(query);
+    else await this.load(query);
+  }
+
+  /** Opens the site in a page that begins anew. */
+  async load(query = ""): Promise<void> {
     await this.page.goto(query === "" ? this.#address : `${this.#address}?${query}`);
+  }
+
+  /** Goes to another address of the site without loading the page again, as Back does. */
+  async goWithin(query = ""): Promise<void> {
+    const plan = new URLSearchParams(query).get("p");
+    // A map that comes from another view shows the whole plan where the address names no view, as a new one does.
+    const elsewhere = `${plan === null ? "" : `p=${plan}&`}v=108.4,31.2,9`;
+    await this.page.evaluate(
+      (queries) => {
+        for (const query of queries) {
+          if (query === queries[0]) history.pushState(null, "", query);
+          else history.replaceState(null, "", query);
+          dispatchEvent(new PopStateEvent("popstate"));
+        }
+        return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      },
+      [elsewhere, query].map((query) => `${new URL(this.#address).pathname}${query === "" ? "" : `?${query}`}`),
+    );
   }
 
   /** Begins to open the site. From then on time passes as `waitLong` says. */
@@ -48,14 +74,6 @@ export class Person {
   /** Opens an address as it is written somewhere. */
   async goTo(address: string): Promise<void> {
     await this.page.goto(address);
-  }
-
-  /** Goes to another address of the site without loading the page again, as Back and Forward do. */
-  async moveTo(query: string): Promise<void> {
-    await this.page.evaluate((search) => {
-      history.pushState(null, "", search);
-      dispatchEvent(new PopStateEvent("popstate"));
-    }, `?${query}`);
   }
 
   /** The part of the address after the question mark. */

@@ -50,10 +50,7 @@ export class StylePage {
 
   /** Goes to a sheet without loading the page again. `choices` are further parts of an address. */
   async show({ lng, lat, zoom }: Sheet, choices = ""): Promise<void> {
-    await this.#visitor.page.evaluate((query) => {
-      history.pushState(null, "", query);
-      dispatchEvent(new PopStateEvent("popstate"));
-    }, `?p=sample&v=${lng},${lat},${zoom}${choices}`);
+    await this.#visitor.goWithin(`p=sample&v=${lng},${lat},${zoom}${choices}`);
     await this.#visitor.waitForMap();
   }
 

@@ -19,7 +19,17 @@ export class TablePage {
     await visitor.waitForPlan();
     const table = new TablePage(visitor);
     await table.grid().waitFor();
+    if (visitor.staysOpen) await table.#startAnew();
     return table;
+  }
+
+  /** Takes back what an earlier visitor of the same page has chosen in the table. */
+  async #startAnew(): Promise<void> {
+    await this.find("");
+    await this.groupBy("none");
+    await this.sortBy("name");
+    await this.sortBy("chapter");
+    await this.groupBy("chapter");
   }
 
   /** Whether the lines stand where the table's style sheet puts them. */

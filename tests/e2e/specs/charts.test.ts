@@ -7,7 +7,9 @@ import { test } from "../test.ts";
 const kaizhou = featuresOf("kaizhou");
 
 describe("the charts", () => {
-  test("a bar leaves on the map, in the list and in the counts just what it stands for", async ({ visitor }) => {
+  test("a bar leaves on the map, in the list and in the counts just what it stands for", async ({
+    regular: visitor,
+  }) => {
     const charts = await ChartsPage.open(visitor, "p=kaizhou");
     await charts.mark("铁路与高速公路长度", "铁路，研究").click();
     const studied = kaizhou.filter(({ properties }) => properties.kind === "rail" && properties.phase === "study");
@@ -31,7 +33,7 @@ describe("the charts", () => {
     await expect.poll(() => new ReadingPage(visitor).numbersInText()).toEqual(["2025年"]);
   });
 
-  test("the matrix is walked with the arrows and used with Enter", async ({ visitor }) => {
+  test("the matrix is walked with the arrows and used with Enter", async ({ regular: visitor }) => {
     const charts = await ChartsPage.open(visitor, "p=kaizhou");
     await charts.mark("类别与阶段", "公共服务").focus();
     await visitor.press("ArrowRight", "Enter");
@@ -41,7 +43,7 @@ describe("the charts", () => {
     await expect.poll(() => visitor.shownCount()).toBe(first.length);
   });
 
-  test("a town, and a chapter within it, show as many as they say", async ({ visitor }) => {
+  test("a town, and a chapter within it, show as many as they say", async ({ regular: visitor }) => {
     const charts = await ChartsPage.open(visitor, "p=kaizhou");
     const town = charts.mark("各乡镇街道", "临江镇");
     const inTown = await charts.countOf(town);
@@ -55,19 +57,19 @@ describe("the charts", () => {
     expect(await charts.mark("各篇章", "第[^：]+章 [^：]+").isVisible(), "the chapters of the part").toBe(true);
   });
 
-  test("an indicator leads to the table it was read from", async ({ visitor }) => {
+  test("an indicator leads to the table it was read from", async ({ regular: visitor }) => {
     const charts = await ChartsPage.open(visitor, "p=kaizhou");
     await charts.openIndicator("森林覆盖率 目标（2025）：57");
     await visitor.text().waitFor();
     await visitor.seesSection("part_1__chp_3__box_2");
   });
 
-  test("a plan without a table of indicators says so", async ({ visitor }) => {
+  test("a plan without a table of indicators says so", async ({ regular: visitor }) => {
     const charts = await ChartsPage.open(visitor, "p=qianjiang");
     expect(await charts.chart("主要指标").innerText()).toContain("没有指标表");
   });
 
-  test("plans that stand together are counted by county, and can be picked", async ({ visitor }) => {
+  test("plans that stand together are counted by county, and can be picked", async ({ regular: visitor }) => {
     const charts = await ChartsPage.open(visitor, "p=all");
     await expect.poll(() => charts.countOf(charts.mark("各区县", "开州区"))).toBeGreaterThan(kaizhou.length / 2);
     const plan = charts.mark("各规划", "江津区“十四五”规划纲要");
@@ -75,7 +77,7 @@ describe("the charts", () => {
     await expect.poll(() => visitor.shownCount()).toBe(featuresOf("jiangjin").length);
   });
 
-  test("have no serious fault of accessibility", async ({ visitor }) => {
+  test("have no serious fault of accessibility", async ({ regular: visitor }) => {
     await ChartsPage.open(visitor, "p=kaizhou&h=w");
     expect(await visitor.barriers()).toEqual([]);
   });

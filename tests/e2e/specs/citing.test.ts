@@ -13,6 +13,9 @@ describe("citing a passage", () => {
     await citing.cite();
     await expect.poll(() => visitor.notices().first().innerText()).toContain("已复制");
     const [, address = ""] = CITED.exec(await citing.clipboard()) ?? [];
+    await citing.copyPageAddress();
+    await expect.poll(() => citing.clipboard()).toMatch(/^http.*\/f\/kaizhou\/tiaodeng-shuiku\/$/);
+    expect(await citing.read(await citing.clipboard())).toContain("<h1>跳蹬水库</h1>");
     await visitor.goTo(address);
     expect(await visitor.highlighted()).toBe("开工建设跳蹬、梨坪、马扎营、口泉等水库项目");
   });

@@ -3,7 +3,7 @@ import { featuresOf, phasesOf } from "../support/plans.ts";
 import { test } from "../test.ts";
 
 describe("filtering", () => {
-  test("showing one phase alone leaves on the map just the features of that phase", async ({ visitor }) => {
+  test("showing one phase alone leaves on the map just the features of that phase", async ({ regular: visitor }) => {
     await visitor.open();
     const before = await visitor.shownFeatureIds();
     await visitor.onlyPhase("在建");
@@ -20,7 +20,9 @@ describe("filtering", () => {
     );
   });
 
-  test("ticking a phase off takes its features away, and ticking it on brings them back", async ({ visitor }) => {
+  test("ticking a phase off takes its features away, and ticking it on brings them back", async ({
+    regular: visitor,
+  }) => {
     await visitor.open();
     const before = (await visitor.shownFeatureIds()).sort();
     const total = await visitor.shownCount();
@@ -34,7 +36,7 @@ describe("filtering", () => {
     expect((await visitor.shownFeatureIds()).sort()).toEqual(before);
   });
 
-  test("map, list and legend agree on one kind in one phase", async ({ visitor }) => {
+  test("map, list and legend agree on one kind in one phase", async ({ regular: visitor }) => {
     await visitor.open();
     await visitor.onlyPhase("研究");
     await visitor.onlyKind("铁路");
@@ -53,7 +55,7 @@ describe("filtering", () => {
     ).toEqual([]);
   });
 
-  test("an empty result says what to loosen, and one click shows all again", async ({ visitor }) => {
+  test("an empty result says what to loosen, and one click shows all again", async ({ regular: visitor }) => {
     await visitor.open();
     await visitor.waitForPlan();
     const total = await visitor.shownCount();
@@ -67,7 +69,7 @@ describe("filtering", () => {
     expect(await visitor.shownCount()).toBe(total);
   });
 
-  test("features without a place are listed and can be read", async ({ visitor }) => {
+  test("features without a place are listed and can be read", async ({ regular: visitor }) => {
     const unlocated = featuresOf("kaizhou").find(
       ({ geometry, properties }) => geometry === null && properties.rank < 3,
     );

@@ -7,7 +7,7 @@ const kaizhou = featuresOf("kaizhou");
 
 describe("more filters", () => {
   test("a town, a chapter and a phase together leave what is in all three, and the address keeps them", async ({
-    visitor,
+    regular: visitor,
   }) => {
     const filters = await FiltersPage.open(visitor, "p=kaizhou");
     await filters.choosePlace("临江镇");
@@ -26,7 +26,7 @@ describe("more filters", () => {
     expect(await visitor.shownCount()).toBe(expected.length);
   });
 
-  test("each chip lifts its own filter, and the last button all of them", async ({ visitor }) => {
+  test("each chip lifts its own filter, and the last button all of them", async ({ regular: visitor }) => {
     const filters = await FiltersPage.open(visitor, "p=kaizhou");
     await filters.choosePlace("临江镇");
     await visitor.toggle("未能定位");
@@ -39,7 +39,7 @@ describe("more filters", () => {
   });
 
   test("an area dragged on the map leaves what lies in it, and its outline comes back with the address", async ({
-    visitor,
+    regular: visitor,
   }) => {
     const filters = await FiltersPage.open(visitor, "p=kaizhou");
     await filters.beginArea();
@@ -50,12 +50,12 @@ describe("more filters", () => {
     expect(count).toBeLessThan(kaizhou.length);
     await expect.poll(() => visitor.query(), { message: "the area in the address" }).toMatch(/a=\w{20}/);
     const area = /a=\w{20}/.exec(visitor.query())?.[0];
-    await visitor.open(`p=kaizhou&${area}`);
+    await visitor.load(`p=kaizhou&${area}`);
     await visitor.waitForPlan();
     expect(await visitor.shownCount()).toBe(count);
   });
 
-  test("two clicks draw the area that a drag does, and Escape gives up", async ({ visitor }) => {
+  test("two clicks draw the area that a drag does, and Escape gives up", async ({ regular: visitor }) => {
     const filters = await FiltersPage.open(visitor, "p=kaizhou");
     await filters.beginArea();
     await visitor.press("Escape");
@@ -73,7 +73,7 @@ describe("more filters", () => {
     expect(await visitor.side().isVisible(), "a card opened by the clicks").toBe(false);
   });
 
-  test("the view on screen can be the area, without a drag", async ({ visitor }) => {
+  test("the view on screen can be the area, without a drag", async ({ regular: visitor }) => {
     const filters = await FiltersPage.open(visitor, "p=kaizhou");
     await visitor.zoomByWheel();
     await visitor.zoomByWheel();
@@ -82,7 +82,7 @@ describe("more filters", () => {
     expect(await visitor.shownCount()).toBeLessThan(kaizhou.length);
   });
 
-  test("an empty map offers to lift the filter that hides the most", async ({ visitor }) => {
+  test("an empty map offers to lift the filter that hides the most", async ({ regular: visitor }) => {
     const filters = await FiltersPage.open(visitor, "p=kaizhou");
     await visitor.onlyKind("航空");
     await visitor.onlyPhase("前期");
@@ -94,7 +94,7 @@ describe("more filters", () => {
     await expect.poll(() => visitor.shownCount()).toBe(count);
   });
 
-  test("among all plans, one can be shown alone", async ({ visitor }) => {
+  test("among all plans, one can be shown alone", async ({ regular: visitor }) => {
     const filters = await FiltersPage.open(visitor, "p=all");
     const plan = await visitor.planCalled("江津");
     await visitor.onlyKind(plan);

@@ -7,16 +7,19 @@ import { test } from "../test.ts";
 const kaizhou = featuresOf("kaizhou");
 
 describe("the table", () => {
-  test("lists every feature in its chapter, and draws only the lines in sight", async ({ visitor }) => {
+  test("lists every feature in its chapter, draws only the lines in sight, and has no serious fault of accessibility", async ({
+    regular: visitor,
+  }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     const located = kaizhou.filter(({ geometry }) => geometry !== null).length;
     expect(await table.count()).toBe(kaizhou.length);
     expect(await table.totals()).toContain(`${located} 项在图上`);
     expect((await table.groups())[0]).toContain("第一篇");
     expect((await table.names()).length, "lines made").toBeLessThan(60);
+    expect(await visitor.barriers()).toEqual([]);
   });
 
-  test("a line opens the card and stays marked, and the map shows its place", async ({ visitor }) => {
+  test("a line opens the card and stays marked, and the map shows its place", async ({ regular: visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     await table.find("浦里新区");
     await table.choose("浦里新区");
@@ -25,7 +28,7 @@ describe("the table", () => {
     expect(await visitor.seesOnMap("浦里新区")).toBe(true);
   });
 
-  test("a feature chosen elsewhere is scrolled to, out of a collapsed group too", async ({ visitor }) => {
+  test("a feature chosen elsewhere is scrolled to, out of a collapsed group too", async ({ regular: visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     await table.groupBy("kind");
     await table.collapseGroup("城区组团");
@@ -52,7 +55,7 @@ describe("the table", () => {
     expect(names).toEqual([...names].sort(collator.compare));
   });
 
-  test("groups by phase with counts, and collapsing a group hides the group's lines", async ({ visitor }) => {
+  test("groups by phase with counts, and collapsing a group hides the group's lines", async ({ regular: visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou&k=1");
     await table.groupBy("phase");
     const cores = kaizhou.filter(({ properties }) => properties.kind === "city-core");
@@ -65,7 +68,7 @@ describe("the table", () => {
     expect(await table.line(name).count()).toBe(0);
   });
 
-  test("a column's filter is the legend's filter", async ({ visitor }) => {
+  test("a column's filter is the legend's filter", async ({ regular: visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     await table.onlyInColumn("phase", "研究");
     const studied = kaizhou.filter(({ properties }) => properties.phase === "study");
@@ -85,7 +88,9 @@ describe("the table", () => {
     expect(await table.line("811联线").innerText()).toContain("150公里");
   });
 
-  test("is walked with the arrows, collapsed with left and right, and opened with Enter", async ({ visitor }) => {
+  test("is walked with the arrows, collapsed with left and right, and opened with Enter", async ({
+    regular: visitor,
+  }) => {
     const table = await TablePage.open(visitor, "p=kaizhou&k=1");
     await table.focus();
     const whole = (await table.names()).length;
@@ -102,15 +107,12 @@ describe("the table", () => {
     await visitor.press("End");
     await expect.poll(() => table.currentCell()).toMatch(/^\d+$/);
   });
-
-  test("has no serious fault of accessibility", async ({ visitor }) => {
-    await TablePage.open(visitor, "p=kaizhou");
-    expect(await visitor.barriers()).toEqual([]);
-  });
 });
 
 describe("the export", () => {
-  test("saves what the table lists, in four formats, under a name that says what it is", async ({ visitor }) => {
+  test("saves what the table lists, in four formats, under a name that says what it is", async ({
+    regular: visitor,
+  }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     await visitor.onlyPhase("研究");
     const studied = kaizhou.filter(({ properties }) => properties.phase === "study");

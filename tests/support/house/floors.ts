@@ -32,7 +32,7 @@ export const FLOORS: Floors = {
     // Wires all of them.
     "src/main.tsx": ["src"],
     compiler: ["src/model", "src/geometry"],
-    build: ["compiler", "src/model", "src/strings", "src/styles"],
+    build: ["compiler", "src/model", "src/strings", "src/styles", "src/symbols"],
     "vite.config.ts": ["build"],
     "vitest.config.ts": ["build"],
     scripts: ["compiler", "src/model", "src/geometry", "src/data"],

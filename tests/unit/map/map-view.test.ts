@@ -97,7 +97,9 @@ describe("phases of a map view", () => {
     expect(view.phase).toBe("first");
     expect(map.takeCalls(/setData|state|Padding/)).toEqual([
       'state districts=["黔江区"]',
-      ...["features", "names", "clusters", "highlights", "area-filter", "query-point"].map((name) => `setData ${name}`),
+      ...["features", "names", "clusters", "highlights", "accuracy", "area-filter", "query-point"].map(
+        (name) => `setData ${name}`,
+      ),
       "setPadding 200",
     ]);
     map.fire("webglcontextrestored");

@@ -1,5 +1,6 @@
 import type { Palette } from "../../../symbols/palette.ts";
 import type { AtlasLayer } from "../layer-meaning.ts";
+import { accuracyLayers } from "./accuracy.ts";
 import { areaFilterLayers } from "./area-filter.ts";
 import { areaLayers } from "./areas.ts";
 import { clusterLayers } from "./clusters.ts";
@@ -24,6 +25,7 @@ export function paintOrder(palette: Palette): AtlasLayer[] {
     ...waterLayers(palette),
     ...areaLayers(palette),
     ...borderLayers(palette),
+    ...accuracyLayers(palette),
     ...areaHighlightLayers(palette),
     ...lineGlowLayers(palette),
     ...lineLayers(palette),

@@ -1,10 +1,8 @@
-import { useState } from "react";
 import { citePassage } from "../../../data/export/citation.ts";
 import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
 import { passageAddress } from "../../../state/url/write-url.ts";
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
-import { useAtlas } from "../../hooks/use-atlas.ts";
-import { CopyDialog } from "./copy-dialog.tsx";
+import { CopyButton } from "./copy-button.tsx";
 
 interface CiteButtonProps {
   plan: PlanData;
@@ -14,33 +12,16 @@ interface CiteButtonProps {
   className?: string;
 }
 
-/** Copies a citation of one passage. If the browser refuses, a dialog shows the citation to be copied by hand. */
+/** Copies a citation of one passage, with the address that leads back to it. */
 export function CiteButton({ plan, feature, passage, className = "link" }: CiteButtonProps) {
   const strings = usePartStrings();
-  const tell = useAtlas((state) => state.tell);
-  const [refused, setRefused] = useState<string | null>(null);
   const quote = feature.properties.passages[passage];
   if (quote === undefined) return null;
-
-  const copy = async (): Promise<void> => {
+  const cite = (): string => {
     const address = new URL(passageAddress(feature.id, passage), document.baseURI).href;
-    const citation = citePassage(plan, quote, address, today());
-    try {
-      await navigator.clipboard.writeText(citation);
-      tell({ type: "copied" });
-    } catch {
-      // The browser refuses on insecure addresses, without the permission, or because it is old.
-      setRefused(citation);
-    }
+    return citePassage(plan, quote, address, today());
   };
-  return (
-    <>
-      <button type="button" className={className} title={strings.cite.help} onClick={() => void copy()}>
-        {strings.cite.title}
-      </button>
-      {refused !== null && <CopyDialog text={refused} onClose={() => setRefused(null)} />}
-    </>
-  );
+  return <CopyButton label={strings.cite.title} help={strings.cite.help} className={className} text={cite} />;
 }
 
 /** Today in the reader's time zone, as an ISO date. */

@@ -2,8 +2,14 @@ import { useEffect, useId, useRef } from "react";
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import "./copy-dialog.css";
 
+interface CopyDialogProps {
+  title: string;
+  text: string;
+  onClose: () => void;
+}
+
 /** Shows a text, selected, to be copied by hand. */
-export function CopyDialog({ text, onClose }: { text: string; onClose: () => void }) {
+export function CopyDialog({ title, text, onClose }: CopyDialogProps) {
   const strings = usePartStrings();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -26,7 +32,7 @@ export function CopyDialog({ text, onClose }: { text: string; onClose: () => voi
         dialog.current?.close();
       }}
     >
-      <h2 id={titleId}>{strings.cite.title}</h2>
+      <h2 id={titleId}>{title}</h2>
       <p className="quiet">{strings.cite.byHand}</p>
       <textarea ref={area} readOnly rows={7} value={text} aria-labelledby={titleId} />
       <button type="button" onClick={() => dialog.current?.close()}>

@@ -11,6 +11,8 @@ import { Relatives } from "./relatives.tsx";
 import { StatedNumbers } from "./stated-numbers.tsx";
 import "./card.css";
 
+type CardWords = ReturnType<typeof usePartStrings>["card"];
+
 /** A feature in full: its kind and phase, and every passage that names it. */
 export default function CardSide({ id }: { id: string }) {
   const feature = useFeature(id);
@@ -42,7 +44,7 @@ function Card({ feature }: { feature: Feature }) {
       <div className="side-body">
         <p className="certainty" data-certainty={certainty}>
           {strings.certainties[certainty]}
-          {accuracyM !== null && <span>{strings.card.accuracy(formatDistance(accuracyM))}</span>}
+          {accuracyM !== null && <span>{accuracyWords(strings.card, feature, accuracyM)}</span>}
           {unlocated !== null && <span>{wordsFor(strings.unlocatedReasons, unlocated)}</span>}
         </p>
         <StatedNumbers feature={feature} />
@@ -66,6 +68,22 @@ function Card({ feature }: { feature: Feature }) {
     </article>
   );
 }
+
+/** How well the position is known, as a sentence. */
+function accuracyWords(words: CardWords, { geometry, properties }: Feature, accuracyM: number): string {
+  const distance = formatDistance(accuracyM);
+  if (properties.certainty !== "schematic" || geometry === null) return words.accuracy(distance);
+  return words.roughly[SHAPES[geometry.type]](properties.places[0] ?? null, distance);
+}
+
+const SHAPES = {
+  Point: "point",
+  MultiPoint: "points",
+  LineString: "line",
+  MultiLineString: "line",
+  Polygon: "area",
+  MultiPolygon: "area",
+} as const;
 
 function formatDistance(metres: number): string {
   return metres < 1000 ? `${Math.round(metres / 10) * 10} m` : `${Number((metres / 1000).toFixed(1))} km`;

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { Feature } from "../../../data/plan/plan-data.ts";
 import { wordsFor } from "../../../model/codes.ts";
+import { pagePath } from "../../../model/ids.ts";
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
+import { CopyButton } from "../../components/passage/copy-button.tsx";
 
-/** Further facts of a feature: other names, places, the source of its position, its permanent ID. */
+/** Further facts of a feature: other names, places, the source of its position, its permanent ID, and its page in the build. */
 export function Facts({ feature }: { feature: Feature }) {
   const strings = usePartStrings();
   const { list, longList } = strings.punctuation;
@@ -19,6 +21,12 @@ export function Facts({ feature }: { feature: Feature }) {
       )}
       <Fact term="ID">
         <code>{feature.id}</code>
+      </Fact>
+      <Fact term={strings.card.page}>
+        <a className="link" href={pagePath(feature.id)} title={strings.card.pageHelp}>
+          {strings.card.openPage}
+        </a>{" "}
+        <CopyButton label={strings.card.copyPage} text={() => new URL(pagePath(feature.id), document.baseURI).href} />
       </Fact>
     </dl>
   );

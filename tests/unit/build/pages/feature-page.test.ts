@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { featurePage, pagePath } from "../../../../build/pages/feature-page.ts";
+import { featurePage } from "../../../../build/pages/feature-page.ts";
 import type { PlanFeature, PlanSummary, Section } from "../../../../src/model/atlas.ts";
+import { pagePath } from "../../../../src/model/ids.ts";
 import { feature } from "../../../support/builders.ts";
 
 const hostile = '</script><img src=x onerror="alert(1)">';
@@ -68,7 +69,7 @@ it("describes the feature to search engines as a place with coordinates", () => 
 
 it("lets no text of a plan become markup", () => {
   const page = featurePage(reservoir(hostile), plan, { sections, site: null });
-  expect(page).not.toContain("<img");
+  expect(page).not.toContain("<img src=x");
   expect(page.match(/<\/script>/g)).toHaveLength(1);
 });
 
@@ -89,6 +90,15 @@ it("states its whole address only where the deployer has given the site's", () =
   expect(known).toContain('<link rel="canonical" href="https://plans.example.org/f/kaizhou/tianbai-shuiku/">');
   expect(known).toContain('property="og:url" content="https://plans.example.org/f/kaizhou/tianbai-shuiku/"');
   expect(featurePage(reservoir("天白水库"), plan, { sections, site: null })).not.toMatch(/canonical|og:url/);
+});
+
+it("has a picture of its plan, for readers and, by its whole address, for previews of links", () => {
+  const known = featurePage(reservoir("天白水库"), plan, { sections, site: "https://plans.example.org/" });
+  expect(known).toContain('<meta property="og:image" content="https://plans.example.org/f/kaizhou/plan.png">');
+  expect(known).toContain('<meta name="twitter:card" content="summary_large_image">');
+  const unknown = featurePage(reservoir("天白水库"), plan, { sections, site: null });
+  expect(unknown).not.toContain("og:image");
+  expect(unknown).toContain('<img src="../plan.png" width="1200" height="630" alt="开州各条目的位置"');
 });
 
 it("asks nothing of other machines, and leads to the licences of what it shows", () => {

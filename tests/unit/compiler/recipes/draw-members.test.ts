@@ -62,6 +62,13 @@ describe("drawMembers", () => {
     expect(drawMembers([point(108), line(108), box(108)])?.geometry?.type).toBe("LineString");
   });
 
+  it("draws a part once, also when a member of a member is a member itself", () => {
+    const both = drawMembers([point(108), point(109)]);
+    if (both === null) throw new Error("two points make a drawing");
+    expect(drawMembers([both, point(108)])?.geometry).toEqual(both.geometry);
+    expect(drawMembers([line(108), line(108)])?.geometry?.type).toBe("LineString");
+  });
+
   it("is as accurate as its worst member", () => {
     expect(drawMembers([point(108), line(109), unlocated("无")])).toMatchObject({ accuracyM: 4000, places: ["甲"] });
   });

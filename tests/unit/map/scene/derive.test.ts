@@ -39,7 +39,8 @@ const plan = smallPlan("one", [
   feature("one:clinic", point(108.4, 31.4), { rank: 3, places: ["临江镇"], kind: "public-service" }),
   feature("one:plant", point(108.5, 31.5), { rank: 3, places: ["长沙镇"], kind: "water-works" }),
   feature("one:core", point(108.3, 31.3), { rank: 1 }),
-  feature("one:network", lines, { rank: 1 }),
+  feature("one:network", lines, { rank: 1, byMembers: true }),
+  feature("one:stop", point(108.6, 31.6), { partOf: ["one:network"] }),
   feature("one:rail", line, { partOf: ["one:network"] }),
   feature("one:zone", square, { kind: "ecology", area: { anchor: [108.05, 31.05], km2: 106 } }),
   feature("one:nowhere", null),
@@ -53,7 +54,7 @@ const idsIn = (collection: { features: { properties: unknown }[] }): string[] =>
 describe("sources", () => {
   const all = mapFeatures([plan]);
   const { features, names } = deriveSources(all, deriveShown([plan], ALL_SHOWN));
-  const points = ["one:school", "one:clinic", "one:plant", "one:core", "one:zone"];
+  const points = ["one:school", "one:clinic", "one:plant", "one:core", "one:stop", "one:zone"];
 
   it("hold every located feature, and none that is not: areas under lines under points", () => {
     expect(idsIn(features)).toEqual(["one:zone", "one:network", "one:rail", ...points]);
@@ -106,7 +107,7 @@ describe("highlights", () => {
   const [school, clinic] = plan.features;
   if (school === undefined || clinic === undefined) throw new Error("the plan has lost its features");
   const highlightsOf = (shown: ReadonlySet<string>, selected: string | null, hover: string | null, named: Feature[]) =>
-    deriveHighlights(all, shown, selected, hover, named).features.map(({ properties }) => [
+    deriveHighlights(all, shown, selected, hover, named, [plan]).features.map(({ properties }) => [
       properties?.id,
       properties?.highlight,
     ]);
@@ -120,13 +121,20 @@ describe("highlights", () => {
     expect(highlightsOf(everything, null, null, [])).toEqual([]);
   });
 
+  it("show a structure with those of its members that its geometry leaves out", () => {
+    expect(highlightsOf(everything, "one:network", null, [])).toEqual([
+      ["one:network", "selected"],
+      ["one:stop", "selected"],
+    ]);
+  });
+
   it("are the same nothing again where nothing stands out, so that the map is left alone", () => {
-    const nothing = deriveHighlights(all, everything, null, null, []);
-    expect(deriveHighlights(all, shownBy({ ...ALL_SHOWN, kinds: [] }), null, null, [])).toBe(nothing);
+    const nothing = deriveHighlights(all, everything, null, null, [], [plan]);
+    expect(deriveHighlights(all, shownBy({ ...ALL_SHOWN, kinds: [] }), null, null, [], [plan])).toBe(nothing);
   });
 
   it("are an area and its anchor both", () => {
-    const { features } = deriveHighlights(all, everything, "one:zone", null, []);
+    const { features } = deriveHighlights(all, everything, "one:zone", null, [], [plan]);
     expect(features.map(({ geometry }) => geometry.type)).toEqual(["Polygon", "Point"]);
   });
 

@@ -94,7 +94,7 @@ describe("a scene after another", () => {
 
   it.each<[string, Partial<AtlasState>, string[]]>([
     ["a hover", { hover: "one:rail" }, ["highlights"]],
-    ["a selection", { side: { type: "card", feature: "one:rail" } }, ["highlights", "selected", "focus"]],
+    ["a selection", { side: { type: "card", feature: "one:rail" } }, ["highlights", "accuracy", "selected", "focus"]],
     ["a move", { view: { lng: 108, lat: 31, zoom: 9 } }, ["view"]],
     ["the phone's sheet", { bottomInset: 300 }, ["bottomInset"]],
     ["a request for an area", { areaRequest: "view" }, ["areaRequest"]],
