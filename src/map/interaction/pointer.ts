@@ -10,6 +10,8 @@ const REACH = { mouse: 4, touch: 12 };
  * turns out to be the first of two, it is taken back.
  */
 const DOUBLE_TAP_MS = 300;
+/** ms between two taps that the engine still takes for a double tap, and the second tap's own. */
+const SLOW_DOUBLE_TAP_MS = 1000;
 /** ms that a pointer must rest before it counts as a hover: not while it moves across the map or comes to click. */
 const REST_MS = 40;
 
@@ -77,6 +79,7 @@ export function watchPointer(
   };
 
   let tap: ReturnType<typeof setTimeout> | undefined;
+  let tappedAt = Number.NEGATIVE_INFINITY;
   map.on("click", ({ originalEvent, point, lngLat }) => {
     const click = (reach: number): void => {
       const { hits, clustered } = hitsAt(point.x, point.y, reach);
@@ -84,13 +87,18 @@ export function watchPointer(
     };
     clearTimeout(tap);
     if ("pointerType" in originalEvent && originalEvent.pointerType === "touch") {
+      tappedAt = Date.now();
       tap = setTimeout(click, DOUBLE_TAP_MS, REACH.touch);
     } else if (!("detail" in originalEvent && originalEvent.detail === 2)) click(REACH.mouse);
   });
   map.on("dblclick", events.takeClickBack);
   // A double tap sends no second click, but it moves the map.
   map.on("movestart", ({ originalEvent }) => {
-    if (originalEvent !== undefined) clearTimeout(tap);
+    if (originalEvent === undefined) return;
+    clearTimeout(tap);
+    // A slow second tap still zooms, though the first has acted.
+    const isTap = originalEvent instanceof Event && originalEvent.type === "touchend";
+    if (isTap && Date.now() - tappedAt < SLOW_DOUBLE_TAP_MS) events.takeClickBack();
   });
 
   let rest: ReturnType<typeof setTimeout> | undefined;

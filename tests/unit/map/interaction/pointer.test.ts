@@ -93,6 +93,16 @@ describe("two clicks in a row, which zoom", () => {
     expect(events.click).not.toHaveBeenCalled();
   });
 
+  it("with a finger, slowly: the first has acted, and is taken back", () => {
+    map.fire("click", { ...at, originalEvent: tap });
+    vi.advanceTimersByTime(400);
+    map.fire("movestart", { originalEvent: new Event("touchend") });
+    expect(events.takeClickBack).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(5000);
+    map.fire("movestart", { originalEvent: new Event("touchend") });
+    expect(events.takeClickBack, "two fingers, later").toHaveBeenCalledOnce();
+  });
+
   it("with a finger: one tap acts after a moment, also while the program moves the map", () => {
     map.rendered = [zone];
     map.fire("click", { ...at, originalEvent: tap });
