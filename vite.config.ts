@@ -9,6 +9,9 @@ import { stateAddress } from "./build/site-config.ts";
 import { addStartScript } from "./build/start-script.ts";
 import { demandEdition } from "./build/whole-edition.ts";
 
+/** Chromium 108 is the last but one for Windows 7 and 8.1, which offices and schools still have. */
+const LOWEST_BROWSERS = ["chrome108", "firefox115", "safari16"];
+
 export default defineConfig({
   base: "./",
   plugins: [
@@ -26,7 +29,8 @@ export default defineConfig({
   css: { transformer: "lightningcss", lightningcss: { drafts: { customMedia: true } } },
   // Every browser that can draw the map preloads modules by itself.
   build: {
-    target: "es2022",
+    // The lowest browsers of README.md; tests/e2e/specs/old-browsers.test.ts looks for what they lack.
+    target: LOWEST_BROWSERS,
     sourcemap: true,
     modulePreload: { polyfill: false },
     // What the first page needs is one file: cut into several, it compresses worse.

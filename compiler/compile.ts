@@ -1,4 +1,5 @@
 import { checkPlan } from "./check/check-plan.ts";
+import { checkSameAs } from "./check/check-same-as.ts";
 import { checkWorkspace } from "./check/check-workspace.ts";
 import { dataFiles } from "./output/data-files.ts";
 import { recoverEdition } from "./output/edition/recover-edition.ts";
@@ -39,6 +40,10 @@ export function compile(root: string): Compiled {
     return finishPlan(plan, context, linked, drawings, sameAs);
   });
   checkWorkspace(workspace, report);
+  checkSameAs(
+    plans.flatMap(({ finished }) => finished),
+    report,
+  );
 
   const files = dataFiles(workspace, plans, inputs, report);
   const ids = idsText(workspace.published, workspace.declared);

@@ -29,8 +29,9 @@ window.hasStarted = true;
 // Before anything else listens to keys.
 reserveKeys(window);
 // index.html may have said already that the program does not come; that the style does not, it says on.
-for (const sentence of document.querySelectorAll("#trouble-script, #trouble:has(#trouble-style[hidden])")) {
-  sentence.setAttribute("hidden", "");
+document.getElementById("trouble-script")?.setAttribute("hidden", "");
+if (document.getElementById("trouble-style")?.hidden === true) {
+  document.getElementById("trouble")?.setAttribute("hidden", "");
 }
 const base = new URL("data/", document.baseURI).href;
 const source = staticSource(base, window.sentForIndex);

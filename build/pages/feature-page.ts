@@ -40,7 +40,7 @@ export function featurePage(feature: PlanFeature, plan: PlanSummary, { sections,
       unlocated === null ? "" : `（${escapeHtml(wordsFor(zhHans.unlocatedReasons, unlocated))}）`
     }</p>
 <p><a class="open" href="${escapeHtml(`${home}?p=${plan.id}&f=${slugOf(feature.id)}`)}">${zhHansParts.card.showOnMap}</a></p>
-${quotes.join("\n")}
+${listNumbers(feature)}${quotes.join("\n")}
 <figure><img src="../plan.png" width="${PICTURE_SIZE.width}" height="${PICTURE_SIZE.height}" alt="${escapeHtml(pictureWords(plan))}" loading="lazy">
 <figcaption>${escapeHtml(pictureWords(plan))}</figcaption></figure>`,
     footer: `<footer>
@@ -49,6 +49,17 @@ ${quotes.join("\n")}
 </footer>
 `,
   });
+}
+
+/** The numbers that the text gives for a feature, as a list; nothing where it gives none. */
+function listNumbers({ properties: { figures } }: PlanFeature): string {
+  if (figures.length === 0) return "";
+  const { title, named, quantities } = zhHansParts.figures;
+  const items = figures.map(({ what, measures, words }) => {
+    const line = zhHans.punctuation.labelled(named(quantities[what], measures), words);
+    return `<li>${escapeHtml(line)}</li>`;
+  });
+  return `<h2>${title}</h2>\n<ul>${items.join("")}</ul>\n`;
 }
 
 /** What link previews and search engines read. */

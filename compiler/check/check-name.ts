@@ -31,6 +31,24 @@ const KINDS_BY_ENDING: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/(实验室|科学城|数据中心)$/, ["science"]],
 ];
 
+/** A count and its measure word: `37个……`, `三座……`. Such a name is an indicator, but where its members are on the map. */
+const BARE_COUNT =
+  /^(?:\d+(?:\.\d+)?(?:[-—–~至]\d+)?|[一二三四五六七八九十百千两]+)余?万?(?:个|個|座|处|處|条|條|家|所|项|項|批|套|名|户|戶|公里|亩|畝|公顷|公頃)/;
+
+/** Ends of names that stand for no thing on the ground: a trade, a slogan, an aim. A cooperation or an axis may be called so. */
+const NO_THING =
+  /(?:发展|發展|产业|產業|产业链|產業鏈|战略|戰略|机制|機制|行动|行動|模式|品牌|活动|活動|制度|计划|計劃|能力提升|水平|并行|並行)$/;
+
+/** Whether a name is a count of things, and none of them. */
+export function isBareCount(name: string): boolean {
+  return BARE_COUNT.test(name);
+}
+
+/** Whether a name ends with no noun of a thing. */
+export function namesNoThing(name: string): boolean {
+  return NO_THING.test(name);
+}
+
 /** Whether a name says only what type of thing it is. */
 export function isGenericName(name: string): boolean {
   return [...name].length < 2 || GENERIC_NAMES.has(name);
@@ -41,14 +59,30 @@ export function kindsByName(name: string): readonly Kind[] | null {
   return KINDS_BY_ENDING.find(([ending]) => ending.test(name))?.[1] ?? null;
 }
 
-/** Warns of a name that fits many things (`generic-name`), and of one whose ending and kind disagree (`kind-suffix`). */
+/**
+ * Warns of a name that fits many things (`generic-name`), counts things (`bare-count`) or names none (`no-thing`), and of
+ * one whose ending and kind disagree (`kind-suffix`).
+ */
 export function checkName(entry: Entry, report: Report): void {
   if (isGenericName(entry.name)) {
     const message = `${entry.id} is called just ${entry.name}; add what tells it apart, such as its town or its park`;
     report.warning(entry.at("name"), "generic-name", message);
   }
+  checkThing(entry, report);
   const usual = kindsByName(entry.name);
   if (usual === null || usual.includes(entry.kind) || entry.note !== null) return;
   const message = `${entry.id} (${entry.name}) is ${entry.kind}, but a name that ends so is usually ${usual.join(" or ")}; mend the kind or say why in \`note\``;
   report.warning(entry.at("kind"), "kind-suffix", message);
+}
+
+/** What is an indicator or a slogan is no feature, unless its members are on the map or a `note` says what it is. */
+function checkThing(entry: Entry, report: Report): void {
+  if (entry.note !== null || "members" in entry.where) return;
+  const mend =
+    "name its members and draw it through them, take it out (geo/withdrawn.yaml), or say in `note` what stands there";
+  if (isBareCount(entry.name)) {
+    report.warning(entry.at("name"), "bare-count", `${entry.id} (${entry.name}) only counts things; ${mend}`);
+  } else if (namesNoThing(entry.name) && entry.kind !== "cooperation" && entry.kind !== "axis") {
+    report.warning(entry.at("name"), "no-thing", `${entry.id} (${entry.name}) is no thing on the ground; ${mend}`);
+  }
 }

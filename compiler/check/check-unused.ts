@@ -5,7 +5,7 @@ import type { PlanSources } from "../sources/workspace.ts";
  * Warns of what an author has written and nothing uses: a heading rule that no line matches (`heading-unused`), and a
  * drawn file that no feature takes (`drawn-unused`).
  */
-export function checkUnused({ id, reading, entries, drawn }: PlanSources, report: Report): void {
+export function checkUnused({ id, reading, entries, isWhole, drawn }: PlanSources, report: Report): void {
   const { yaml, unusedHeadings, file } = reading;
   // Where no rule matches, an error says so.
   if (unusedHeadings.length < file.grammar.headings.length) {
@@ -14,6 +14,8 @@ export function checkUnused({ id, reading, entries, drawn }: PlanSources, report
       report.warning(yaml.at(["grammar", "headings", index]), "heading-unused", message);
     }
   }
+  // An entry that could not be read may take one.
+  if (!isWhole) return;
   const taken = new Set(entries.map(({ where }) => ("drawn" in where ? where.drawn : null)));
   for (const name of drawn.keys()) {
     if (taken.has(name)) continue;

@@ -19,6 +19,8 @@ export interface PlanSources {
   readonly id: string;
   readonly reading: PlanReading;
   readonly entries: readonly Entry[];
+  /** Whether all entries that the registers declare could be read. */
+  readonly isWhole: boolean;
   readonly exceptions: readonly Exception[];
   /** The numbers that the text gives for features. */
   readonly ledger: Ledger;
@@ -65,7 +67,10 @@ export function readWorkspace(context: ReadContext): Workspace {
     for (const each of ids) declared.add(each);
     const drawn = readDrawn(context, id);
     const ledger = readLedger(context, id);
-    if (reading !== null) plans.push({ id, reading, entries, exceptions, ledger, drawn });
+    if (reading !== null) {
+      const areAllRead = isWhole && entries.length === ids.length;
+      plans.push({ id, reading, entries, isWhole: areAllRead, exceptions, ledger, drawn });
+    }
   }
   return {
     plans,

@@ -51,6 +51,8 @@ export function startEngine(container: HTMLElement, style: StyleSpecification, i
   if (container.clientWidth < NARROW_PX) foldAttribution(map);
   showCanvasOnceDrawn(map);
   showStatus(map, container);
+  // A canvas keeps its picture only until the page shows it: without another one the paper stays blank.
+  addEventListener("beforeprint", () => map.redraw());
 
   const popup = new Popup({ closeButton: false, closeOnClick: false, className: "map-tip", offset: 14 });
   return {

@@ -34,6 +34,7 @@ export type Notice =
   | { readonly type: "basemap-failed"; readonly name: string }
   | { readonly type: "basemap-refused"; readonly name: string }
   | { readonly type: "export-failed" }
+  | { readonly type: "not-saved" }
   | { readonly type: "new-edition" }
   | { readonly type: "language-failed"; readonly language: Language }
   | { readonly type: "unexpected" }

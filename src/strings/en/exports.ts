@@ -2,6 +2,10 @@ import type * as source from "../zh-hans/exports.ts";
 
 export const exports: typeof source.exports = {
   title: "Export",
+  working: "Exporting…",
+  inApp:
+    "Browsers inside apps such as WeChat seldom save files. Choose “Open in browser” from the menu at the top right and export there, or",
+  copy: "copy it as CSV text",
   subject: (count) => `Export the ${count} in the table, with passages, coordinates and sources`,
   formats: { xlsx: "Excel workbook", csv: "CSV table", geojson: "GeoJSON", kml: "KML" },
   formatHelp: {

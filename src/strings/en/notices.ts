@@ -27,6 +27,8 @@ export const noticesWords: typeof source = {
     "storage-refused": "The browser does not let settings be saved; your choices end with this page.",
     "basemap-failed": (name) => `The basemap “${name}” could not be loaded; the built-in one is back.`,
     "export-failed": "The file could not be exported. Check the network and try again.",
+    "not-saved":
+      "The browser inside this app has probably not saved the file. Choose “Open in browser” from the menu at the top right and try again.",
     "basemap-refused": (name) =>
       `The basemap “${name}” uses shifted coordinates (GCJ-02 or BD-09), hundreds of metres off the plans’ positions. It was refused.`,
     "new-edition": "There is a new edition of this atlas. Reload to see it; the address keeps your place.",

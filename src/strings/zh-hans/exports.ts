@@ -1,6 +1,9 @@
 /** The export menu and the files that it makes. */
 export const exports = {
   title: "导出",
+  working: "正在导出…",
+  inApp: "应用内的浏览器（如微信）通常不能保存文件。请从右上角菜单选择“在浏览器打开”后导出，或者",
+  copy: "复制 CSV 文本",
   subject: (count: number) => `导出表中 ${count} 项，含原文、坐标与来源`,
   formats: { xlsx: "Excel 工作簿", csv: "CSV 表格", geojson: "GeoJSON", kml: "KML" },
   formatHelp: {

@@ -26,6 +26,7 @@ export const noticesWords = {
     "storage-refused": "浏览器不允许保存设置，本次选择在关闭页面后不会保留。",
     "basemap-failed": (name: string) => `底图“${name}”未能加载，已换回内置底图。`,
     "export-failed": "文件未能导出。请检查网络后重试。",
+    "not-saved": "应用内的浏览器可能没有保存文件。请从右上角菜单选择“在浏览器打开”，再试一次。",
     "basemap-refused": (name: string) => `底图“${name}”采用 GCJ-02 或 BD-09 偏移坐标，与规划位置相差数百米，未予采用。`,
     "new-edition": "本图已有新版。刷新后可看，网址保留您的位置。",
     "language-failed": (language: string) => `${language}的界面文字未能加载。请检查网络后重试。`,

@@ -2,6 +2,9 @@ import type * as source from "../zh-hans/exports.ts";
 
 export const exports: typeof source.exports = {
   title: "匯出",
+  working: "正在匯出…",
+  inApp: "應用程式內的瀏覽器（如微信）通常不能儲存文件。請從右上角選單選擇“在瀏覽器開啟”後匯出，或者",
+  copy: "複製 CSV 文字",
   subject: (count) => `匯出表中 ${count} 項，含原文、座標與來源`,
   formats: { xlsx: "Excel 活頁簿", csv: "CSV 表格", geojson: "GeoJSON", kml: "KML" },
   formatHelp: {

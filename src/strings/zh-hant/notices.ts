@@ -27,6 +27,7 @@ export const noticesWords: typeof source = {
     "storage-refused": "瀏覽器不允許儲存設定，本次選擇在關閉頁面後不會保留。",
     "basemap-failed": (name) => `底圖「${name}」未能載入，已換回內建底圖。`,
     "export-failed": "文件未能匯出。請檢查網絡後重試。",
+    "not-saved": "應用程式內的瀏覽器可能沒有儲存文件。請從右上角選單選擇“在瀏覽器開啟”，再試一次。",
     "basemap-refused": (name) => `底圖「${name}」採用 GCJ-02 或 BD-09 偏移座標，與規劃位置相差數百公尺，未予採用。`,
     "new-edition": "本圖已有新版。重新整理後可看，網址保留您的位置。",
     "language-failed": (language) => `${language}的介面文字未能載入。請檢查網路後重試。`,

@@ -40,6 +40,7 @@ export function App({ onStage, openSearch }: AppProps) {
   // A page that is opened with its side shows it at once; one that opens later comes over the map first.
   const [wasClosed, noteClosed] = useState(!sideOpen);
   if (!sideOpen && !wasClosed) noteClosed(true);
+  const screen = useAtlas((state) => state.screen);
   const sheet = useSheet();
   const side = useRef<HTMLElement>(null);
   useEscape();
@@ -51,7 +52,7 @@ export function App({ onStage, openSearch }: AppProps) {
   usePreload(PRELOADED);
   useReturnFocus(side, sideOpen);
   return (
-    <div className="atlas" data-side={sideOpen ? "open" : "none"} data-sheet={sheet.detent}>
+    <div className="atlas" data-side={sideOpen ? "open" : "none"} data-screen={screen} data-sheet={sheet.detent}>
       <a className="skip" href="#map">
         {strings.skipToMap}
       </a>
@@ -125,7 +126,7 @@ function useEscape(): void {
     if (!open) return;
     const close = (event: KeyboardEvent): void => {
       // If an explanation is open, this Escape closes it and nothing else.
-      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector(":popover-open") !== null) return;
+      if (event.key !== "Escape" || event.defaultPrevented) return;
       closeSide();
     };
     addEventListener("keydown", close);

@@ -1,11 +1,16 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import "./drop-down.css";
 import { placeBelow } from "./place-below.ts";
+import { standInPopovers } from "./stand-in-popovers.ts";
+
+standInPopovers();
 
 interface DropDownProps {
   /** Accessible name of the button, if its content does not say enough. */
   label?: string;
   className?: string;
+  /** Whether what was chosen is still being done: until then nothing else can be. */
+  isBusy?: boolean;
   /** Content of the button. */
   face: ReactNode;
   /** Content of the panel, rendered while the panel is open. */
@@ -13,7 +18,7 @@ interface DropDownProps {
 }
 
 /** A button that opens a panel below it. Escape closes the panel, and so does a click anywhere else. */
-export function DropDown({ label, className, face, children }: DropDownProps) {
+export function DropDown({ label, className, isBusy = false, face, children }: DropDownProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -48,6 +53,8 @@ export function DropDown({ label, className, face, children }: DropDownProps) {
         aria-label={label}
         title={label}
         aria-expanded={open}
+        aria-busy={isBusy || undefined}
+        disabled={isBusy}
         popoverTarget={id}
       >
         {face}

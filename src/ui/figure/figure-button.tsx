@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { mapPort } from "../../state/map-port.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { saveFile } from "../components/save-file.ts";
+import { savesFiles } from "../components/saves-files.ts";
 import { useAtlas, usePlans, useSelected } from "../hooks/use-atlas.ts";
 import "./figure-button.css";
 
@@ -28,6 +29,7 @@ export default function FigureButton() {
       const { features, attribution } = snapshot;
       const caption = captionOf({ strings, plans, inSight: features, selected, attribution });
       saveFile(await drawFigure(snapshot, caption), fileNameOf(strings, plan, selected));
+      if (!savesFiles()) tell({ type: "not-saved" });
     } catch (cause) {
       console.error(cause);
       tell({ type: "export-failed" });

@@ -8,7 +8,7 @@ const OPENS = /[《“‘〔【(（]$/u;
  * @param measure width of a text in the units of `width`
  */
 export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
-  const pieces = text.match(/[\p{L}\p{N}](?<!\p{Script=Han})(?:[\p{L}\p{N}.'’-](?<!\p{Script=Han}))*|\s+|./gu) ?? [];
+  const pieces = text.match(/(?!\p{Script=Han})[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{N}.'’-])*|\s+|./gu) ?? [];
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces) {

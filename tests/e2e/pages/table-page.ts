@@ -168,6 +168,22 @@ export class TablePage {
     return { name: download.suggestedFilename(), text: await text(await download.createReadStream()) };
   }
 
+  /** From now on the browser calls itself WeChat's. */
+  async enterWeChat(): Promise<void> {
+    await this.#visitor.page.evaluate(() =>
+      Object.defineProperty(navigator, "userAgent", { value: `${navigator.userAgent} MicroMessenger/8.0.47` }),
+    );
+  }
+
+  /** What the export menu says. */
+  async exportHelp(): Promise<string> {
+    const { page } = this.#visitor;
+    await page.getByRole("button", { name: words.exports.title, exact: true }).click();
+    const text = await page.locator(".export-menu").innerText();
+    await page.keyboard.press("Escape");
+    return text;
+  }
+
   /** Moves the keyboard into the grid. */
   async focus(): Promise<void> {
     await this.grid().focus();

@@ -1,5 +1,7 @@
 import { describe, expect } from "vitest";
 import { ChartsPage } from "../pages/charts-page.ts";
+import { ColoursPage } from "../pages/colours-page.ts";
+import { PaperPage } from "../pages/paper-page.ts";
 import { ReadingPage } from "../pages/reading-page.ts";
 import { featuresOf } from "../support/plans.ts";
 import { test } from "../test.ts";
@@ -26,8 +28,24 @@ describe("the charts", () => {
     const charts = await ChartsPage.open(visitor, "p=kaizhou");
     await charts.mark("类别与阶段", "农业").click();
     await expect.poll(() => visitor.shownCount()).toBeLessThan(kaizhou.length);
+
+    const colours = await ColoursPage.force(visitor);
+    await expect.poll(() => colours.differ(colours.bar()), { message: "a bar shows in forced colours" }).toBe(true);
+    await expect
+      .poll(() => colours.differ(colours.cells()), { message: "a chosen cell shows in forced colours" })
+      .toBe(true);
+    await colours.setFree();
+
     await charts.mark("类别与阶段", "农业").click();
     await expect.poll(() => visitor.shownCount()).toBe(kaizhou.length);
+    const paper = await PaperPage.layOut(visitor);
+    for (const title of ["类别与阶段", "各篇章", "各乡镇街道", "铁路与高速公路长度"]) {
+      expect(await paper.isWhole(charts.chart(title)), `${title} is whole on paper`).toBe(true);
+      expect(await paper.isColourKept(charts.chart(title))).toBe(true);
+    }
+    expect(await paper.controls()).toEqual([]);
+    await paper.putAway();
+
     expect(await charts.chart("规划所述里程").innerText()).toContain("境内铁路通行里程 · 68公里");
     await charts.readYear("汉丰湖国家级旅游度假区");
     await expect.poll(() => new ReadingPage(visitor).numbersInText()).toEqual(["2025年"]);

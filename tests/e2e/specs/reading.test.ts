@@ -1,6 +1,8 @@
 import { describe, expect } from "vitest";
 import { words } from "../../support/words.ts";
+import { ColoursPage } from "../pages/colours-page.ts";
 import { MapPage } from "../pages/map-page.ts";
+import { PaperPage } from "../pages/paper-page.ts";
 import { ReadingPage } from "../pages/reading-page.ts";
 import { featureNamed, featuresOf } from "../support/plans.ts";
 import { test } from "../test.ts";
@@ -32,6 +34,24 @@ describe("from the map to the text and back", () => {
       await expect.poll(() => visitor.highlighted(), { message: `passage ${index + 1}` }).toBe(passage.exact);
       await visitor.seesPassage();
     }
+
+    const last = passages.at(-1);
+    const colours = await ColoursPage.force(visitor);
+    await expect
+      .poll(() => colours.differ(colours.passage()), { message: "the passage stands out in forced colours" })
+      .toBe(true);
+    await expect
+      .poll(() => colours.differ(colours.tabs()), { message: "the open tab stands out in forced colours" })
+      .toBe(true);
+    await colours.setFree();
+
+    const paper = await PaperPage.layOut(visitor);
+    expect(await visitor.highlighted(), "words marked on paper").toBe(last?.exact);
+    expect(await paper.isPassageMarked()).toBe(true);
+    expect(await paper.sections()).toEqual([last?.section]);
+    expect(await paper.controls()).toEqual([]);
+    await paper.putAway();
+    await visitor.seesPassage();
   });
 
   test("a name in the text opens its feature and brings it onto the map", async ({ visitor }) => {

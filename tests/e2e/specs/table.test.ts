@@ -1,5 +1,6 @@
 import { csvParseRows } from "d3-dsv";
 import { describe, expect } from "vitest";
+import { PaperPage } from "../pages/paper-page.ts";
 import { TablePage } from "../pages/table-page.ts";
 import { featureNamed, featuresOf } from "../support/plans.ts";
 import { test } from "../test.ts";
@@ -16,6 +17,15 @@ describe("the table", () => {
     expect(await table.totals()).toContain(`${located} 项在图上`);
     expect((await table.groups())[0]).toContain("第一篇");
     expect((await table.names()).length, "lines made").toBeLessThan(60);
+
+    const paper = await PaperPage.layOut(visitor);
+    expect((await paper.tableNames()).sort(), "lines on paper").toEqual(
+      kaizhou.map(({ properties }) => properties.name).sort(),
+    );
+    expect(await paper.controls()).toEqual([]);
+    expect(await paper.sheets()).toBeGreaterThan(kaizhou.length / 60);
+    await paper.putAway();
+    await expect.poll(async () => (await table.names()).length, { message: "lines after that" }).toBeGreaterThan(0);
     expect(await visitor.barriers()).toEqual([]);
   });
 
@@ -148,6 +158,11 @@ describe("on a phone", () => {
     expect(await visitor.overflow(), "px that stick out to the right").toBe(0);
     await table.find("渝西高铁");
     expect((await table.export("csv")).name).toMatch(/^规划一张图-kaizhou-\d+项\.csv$/);
+    expect(await table.exportHelp()).not.toContain("在浏览器打开");
+    await table.enterWeChat();
+    expect(await table.exportHelp(), "what to do in WeChat").toContain("在浏览器打开");
+    await table.export("csv");
+    await expect.poll(() => visitor.notices().allInnerTexts()).toEqual([expect.stringContaining("在浏览器打开")]);
     await table.choose("渝西高铁");
     await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");
 

@@ -45,9 +45,24 @@ const faults: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["accuracy-vague", [`warning accuracy-vague ${register}:9`], /「未写」, yet its position claims 2000 m/],
   ["land-in-water", [`warning land-in-water ${register}:8`], /stands in 大湖; name the shore/],
   ["position-outside", [`warning position-outside ${register}:8`], /江湾街道 is \d+ km outside 临水县/],
+  ["same-as-differs", [`warning same-as-differs ${register}:7`], /kind \(.*accuracy \(.*position/],
   ["extent-undelimited", [`warning extent-undelimited ${register}:8`], /do not name 东镇, 西乡/],
   ["vanished-id", ["error id-vanished geo/ids.txt:1"], /linshui:lao-qiao has been published/],
   ["broken-alias", ["error broken-alias geo/aliases.yaml:1"], /Did you mean linshui:qinghe-daqiao/],
+  [
+    "not-features",
+    [`warning bare-count ${register}:2`, `warning no-thing ${register}:9`],
+    /37座变电站.* only counts things; .*geo\/withdrawn\.yaml/,
+  ],
+  [
+    "ranks",
+    [
+      `warning rank-minor ${register}:6`,
+      `warning rank-structure ${register}:14`,
+      "warning rank-share geo/register/linshui/structure.yaml:21",
+    ],
+    /东镇小学扩建.*write rank 3/,
+  ],
   ["withdrawn-living", ["error withdrawn-living geo/withdrawn.yaml:1"], /linshui:qinghe-daqiao is still in a register/],
   ["withdrawn-aliased", ["error withdrawn-aliased geo/withdrawn.yaml:1"], /leads to linshui:qinghe-daqiao/],
   ["withdrawn-unpublished", ["error withdrawn-unpublished geo/withdrawn.yaml:2"], /Did you mean linshui:lao-qiao/],
@@ -237,7 +252,7 @@ describe("a character that no text needs", () => {
     edit(root, "geo/register/wanjiang/all.yaml", "name: 江湾新区", "name: 江湾\u202e新区");
     const found = compile(root).issues.filter((issue) => issue.code === "unwanted-character");
     expect(summary({ issues: found })).toEqual([
-      "error unwanted-character geo/register/wanjiang/all.yaml:10",
+      "error unwanted-character geo/register/wanjiang/all.yaml:11",
       expect.stringMatching(/^error unwanted-character seeds\/wanjiang\/plan\.txt:\d$/),
     ]);
     expect(found[0]?.message).toMatch(/^the character U\+202E \(.*\) stands at place 11 of the line; delete it/);
@@ -278,7 +293,7 @@ describe("many faults at once", () => {
       `error unknown-kind ${register}:4`,
       "error mark-not-found geo/register/linshui/works.yaml:36",
       "error unknown-place geo/register/linshui/works.yaml:52",
-      "error unknown-place geo/register/wanjiang/all.yaml:15",
+      "error unknown-place geo/register/wanjiang/all.yaml:16",
     ]);
   });
 });

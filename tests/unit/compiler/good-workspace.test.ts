@@ -75,6 +75,21 @@ describe("the good workspace", () => {
     ]);
   });
 
+  it("gives a figure to its feature, in km and in the words of the text", () => {
+    const { features } = parse(compiled, "linshui/features.geojson", PlanFeatures);
+    const found = features.flatMap(({ id, properties: { figures } }) => figures.map((figure) => ({ id, ...figure })));
+    expect(found).toMatchObject([
+      { id: "linshui:linwan-gaotie", what: "length", value: 80, to: null, unit: "km", bound: null, words: "80公里" },
+    ]);
+  });
+
+  it("is read without figures, as it was written before there were any", () => {
+    const text = compiled.files.get("wanjiang/features.geojson") ?? "";
+    const older = text.replaceAll(',"figures":[]', "");
+    expect(older.length).toBeLessThan(text.length);
+    expect(z.parse(PlanFeatures, JSON.parse(older))).toEqual(JSON.parse(text));
+  });
+
   it("gives areas, and nothing else, a size and a point inside", () => {
     const { features } = parse(compiled, "linshui/features.geojson", PlanFeatures);
     const areas = features.filter(({ properties }) => properties.area !== null);

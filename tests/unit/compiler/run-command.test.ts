@@ -36,7 +36,7 @@ describe("build", () => {
     const { code, err } = run(root, "build");
     expect(code).toBe(1);
     expect(err).toMatch(
-      /^geo\/register\/wanjiang\/all\.yaml:14 quote-not-found error: wanjiang:jiangwan-xinqu: .*\n1 errors/,
+      /^geo\/register\/wanjiang\/all\.yaml:15 quote-not-found error: wanjiang:jiangwan-xinqu: .*\n1 errors/,
     );
     expect(readFileSync(join(root, "public/data/index.json"), "utf8")).toBe(before);
     expect(filesBelow(join(workspace("bad-quote"), "public"))).toEqual([]);
@@ -79,6 +79,18 @@ describe("the other commands", () => {
     const { code, out } = run(workspace(), "coverage", "linshui");
     expect(code).toBe(0);
     expect(out).toMatch(/^linshui: 18 features; box items covered: 5 of 5 \(100\.0 %\), 0 of them exceptions\n/);
+    expect(out).toContain("numbers with units: 1; of a feature: 1 of 1 in the ledger (100.0 %)");
+  });
+
+  it("coverage names the numbers beside a feature that the ledger lacks, and the reasons for those that are left", () => {
+    const root = workspace();
+    const ledger = join(root, "geo/figures/linshui.yaml");
+    writeFileSync(ledger, "[]\n");
+    const missed = run(root, "coverage", "linshui").out;
+    expect(missed).toContain("of a feature: 0 of 1 in the ledger (0.0 %)");
+    expect(missed).toMatch(/chp_2__sec_1__p_1 \| length 80公里 \| linwan-gaotie \| 「.*临万高铁全长80公里/);
+    writeFileSync(ledger, "- { quote: 临万高铁全长80公里, left: 举例 }\n");
+    expect(run(root, "coverage", "linshui").out).toContain("left: 1 举例");
   });
 
   it("anything else is met with the usage or with the plans there are", () => {

@@ -13,6 +13,8 @@ const layerOf: Readonly<Record<string, string>> = {
   "src/styles/tokens.css": "tokens",
   "src/styles/sizes.css": "tokens",
   "src/styles/reset.css": "reset",
+  "src/styles/forced-colors.css": "reset",
+  "src/styles/print.css": "print",
   "src/styles/layout.css": "layout",
   "src/styles/shared.css": "components",
   "src/map/": "map",
@@ -64,9 +66,8 @@ describe("style sheets", () => {
     const queries = sheets.flatMap(({ file, text }) =>
       [...text.matchAll(/@media ([^{]+) \{/g)].map(([, query]) => ({ file, query })),
     );
-    expect(
-      queries.filter(({ query }) => query !== "(--phone)" && query !== "(prefers-reduced-motion: reduce)"),
-    ).toEqual([]);
+    const others = ["(prefers-reduced-motion: reduce)", "(forced-colors: active)", "print"];
+    expect(queries.filter(({ query = "" }) => query !== "(--phone)" && !others.includes(query))).toEqual([]);
     expect(sheetNamed("src/styles/media.css").text.trim()).toBe(`@custom-media --phone ${PHONE_QUERY};`);
   });
 

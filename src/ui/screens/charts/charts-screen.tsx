@@ -1,4 +1,5 @@
 import "./charts.css";
+import "./charts-elsewhere.css";
 import { activeFilters } from "../../../data/filters/filters.ts";
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { PlanPending } from "../../components/faults.tsx";

@@ -10,6 +10,11 @@ import { Marker, PhaseSample } from "../../components/symbol.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import "./feature-line.css";
 
+interface CellBodyProps extends Pick<FeatureLineProps, "feature" | "plan" | "isPhone" | "grouping"> {
+  readonly column: TableColumn;
+  readonly strings: Strings;
+}
+
 export interface FeatureLineProps {
   readonly feature: Feature;
   readonly plan: PlanData | undefined;
@@ -63,14 +68,8 @@ export function cellId(row: number, column: number): string {
   return `table-cell-${row}-${column}`;
 }
 
-function CellBody({
-  column,
-  feature,
-  plan,
-  strings,
-  isPhone,
-  grouping,
-}: FeatureLineProps & { column: TableColumn; strings: Strings }) {
+/** What a cell says. */
+export function CellBody({ column, feature, plan, strings, isPhone, grouping }: CellBodyProps) {
   const { name, kind, phase, certainty, places, passages } = feature.properties;
   if (isStated(column)) return <StatedCell feature={feature} column={column} strings={strings} />;
   switch (column) {

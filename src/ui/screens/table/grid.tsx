@@ -1,8 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type MouseEvent, useEffect, useRef, useState } from "react";
-import type { PlanData } from "../../../data/plan/plan-data.ts";
-import type { TableColumn } from "../../../data/table/sort-features.ts";
-import type { StatedColumn } from "../../../data/table/stated-columns.ts";
 import type { TableRow } from "../../../data/table/table-rows.ts";
 import { selectedFeature } from "../../../state/choices.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
@@ -14,6 +11,7 @@ import { HeadRow } from "./head-row.tsx";
 import { useTableChoices } from "./table-choices.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
 import type { TableModel } from "./use-table.ts";
+import { visibleColumns } from "./visible-columns.ts";
 
 interface GridProps extends Pick<TableModel, "rows" | "plans" | "stated"> {
   /** Decides the height of lines. A grid does not support a change: it needs another key. */
@@ -152,18 +150,4 @@ function readHeights(): { head: number; line: number } {
 function keyOf(row: TableRow | undefined, index: number): string | number {
   if (row === undefined) return index;
   return row.type === "group" ? `group ${row.group.key}` : row.feature.id;
-}
-
-/**
- * The columns to show: two on a phone; the plan's only if there are several plans, those of numbers only if a feature of
- * the plans has one. table.css has their widths.
- */
-function visibleColumns(
-  plans: readonly PlanData[],
-  stated: readonly StatedColumn[],
-  isPhone: boolean,
-): readonly TableColumn[] {
-  if (isPhone) return ["name", "phase"];
-  const plan = plans.length > 1 ? (["plan"] as const) : [];
-  return ["name", "kind", "phase", "certainty", ...plan, ...stated, "place", "chapter", "passages"];
 }

@@ -41,7 +41,7 @@ export const GroupLine = memo(function GroupLine({ group, open, index, top, isAc
 });
 
 /** A group's heading. A chapter's heading names its plan if several plans are shown. */
-function groupLabel(head: GroupHead, strings: AllStrings, isOnePlan: boolean): string {
+export function groupLabel(head: GroupHead, strings: AllStrings, isOnePlan: boolean): string {
   switch (head.by) {
     case "none":
       return "";

@@ -11,6 +11,7 @@ import { SideHeader } from "../side-header.tsx";
 import { TermPanels } from "../terms/term-panels.tsx";
 import { PassageBar } from "./passage-bar.tsx";
 import { PlanPages } from "./plan-pages.tsx";
+import { usePrintedPages } from "./use-printed-pages.ts";
 import { useReading } from "./use-reading.ts";
 import { useScrollTo } from "./use-scroll-to.ts";
 import "./reader.css";
@@ -67,6 +68,7 @@ function Pages({ plan, passage, section }: { plan: PlanData; passage: Passage | 
   const scroller = useRef<HTMLDivElement>(null);
   useScrollTo(scroller, plan, passage, section);
   useReading(scroller, plan);
+  usePrintedPages(scroller, plan);
   useGlow(scroller);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region is operated by keyboard

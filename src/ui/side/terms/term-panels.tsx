@@ -3,8 +3,11 @@ import type { PlanData } from "../../../data/plan/plan-data.ts";
 import type { Term } from "../../../model/atlas.ts";
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { placeBelow } from "../../components/place-below.ts";
+import { standInPopovers } from "../../components/stand-in-popovers.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { termAnchor, termPanelId } from "./term-anchor.ts";
+
+standInPopovers();
 
 /** One panel for each term of the glossary. It is closed until a button in the text opens it. */
 export function TermPanels({ plan }: { plan: PlanData }) {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { featurePage } from "../../../../build/pages/feature-page.ts";
 import type { PlanFeature, PlanSummary, Section } from "../../../../src/model/atlas.ts";
 import { pagePath } from "../../../../src/model/ids.ts";
-import { feature } from "../../../support/builders.ts";
+import { feature, figure } from "../../../support/builders.ts";
 
 const hostile = '</script><img src=x onerror="alert(1)">';
 
@@ -71,6 +71,13 @@ it("lets no text of a plan become markup", () => {
   const page = featurePage(reservoir(hostile), plan, { sections, site: null });
   expect(page).not.toContain("<img src=x");
   expect(page.match(/<\/script>/g)).toHaveLength(1);
+});
+
+it("lists the numbers of the text, and nothing where there are none", () => {
+  const line = feature("kaizhou:jia", null, { figures: [figure(68, { measures: "<通行>" })] });
+  const page = featurePage(line, plan, { sections, site: null });
+  expect(page).toContain("<h2>文中数字</h2>\n<ul><li>长度（&lt;通行&gt;）：68公里</li></ul>");
+  expect(featurePage(reservoir("天白水库"), plan, { sections, site: null })).not.toContain("文中数字");
 });
 
 it("has words for a reason that is a code", () => {
