@@ -50,24 +50,31 @@ export interface Cut {
  * The piece of the nearest chain between the points nearest to `from` and `to`; null stands for the end of the chain.
  */
 export function cutLine(chains: readonly LngLat[][], from: LngLat | null, to: LngLat | null): Cut | null {
-  const cuts = chains
-    .filter((chain) => chain.length >= 2)
-    .map((chain): Cut => {
-      const line = lineString(chain.map((point) => [...point]));
-      const start = from === null ? null : nearestPointOnLine(line, [...from]).geometry.coordinates;
-      const end = to === null ? null : nearestPointOnLine(line, [...to]).geometry.coordinates;
-      const offM = Math.max(offset(from, start), offset(to, end));
-      if (start === null && end === null) return { line: chain, offM };
-      const piece = lineSlice(
-        start ?? line.geometry.coordinates[0] ?? [],
-        end ?? line.geometry.coordinates.at(-1) ?? [],
-        line,
-      );
-      return { line: piece.geometry.coordinates.map(toLngLat), offM };
-    });
-  return cuts.reduce<Cut | null>((best, cut) => (best === null || cut.offM < best.offM ? cut : best), null);
+  let best: { chain: LngLat[]; start: LngLat | null; end: LngLat | null; offM: number } | null = null;
+  for (const chain of chains) {
+    if (chain.length < 2) continue;
+    const start = from === null ? null : nearestOn(chain, from);
+    const end = to === null ? null : nearestOn(chain, to);
+    const offM = Math.max(offset(from, start), offset(to, end));
+    if (best === null || offM < best.offM) best = { chain, start, end, offM };
+  }
+  if (best === null) return null;
+  const { chain, start, end, offM } = best;
+  if (start === null && end === null) return { line: chain, offM };
+  const [first, last] = [start ?? chain[0], end ?? chain.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const piece = lineSlice([...first], [...last], lineOf(chain));
+  return { line: piece.geometry.coordinates.map(toLngLat), offM };
 }
 
-function offset(wanted: LngLat | null, found: number[] | null): number {
-  return wanted === null || found === null ? 0 : distanceM(wanted, toLngLat(found));
+function nearestOn(chain: readonly LngLat[], point: LngLat): LngLat {
+  return toLngLat(nearestPointOnLine(lineOf(chain), [...point]).geometry.coordinates);
+}
+
+function lineOf(chain: readonly LngLat[]) {
+  return lineString(chain.map((point) => [...point]));
+}
+
+function offset(wanted: LngLat | null, found: LngLat | null): number {
+  return wanted === null || found === null ? 0 : distanceM(wanted, found);
 }
