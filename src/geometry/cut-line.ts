@@ -1,11 +1,12 @@
 import { lineString } from "@turf/helpers";
-import { lineSlice } from "@turf/line-slice";
 import { nearestPointOnLine } from "@turf/nearest-point-on-line";
 import { type LngLat, toLngLat } from "../model/geo.ts";
 import { distanceM } from "./distance.ts";
 
 /** Metres: parts of a river whose ends lie nearer than this are joined. */
 const JOIN_M = 1500;
+/** Metres: more than two ways to compute a distance differ by. */
+const SLACK_M = 1;
 
 /** Joins the parts of one river end to end where they meet. The chain with the most points comes first. */
 export function joinParts(parts: readonly (readonly LngLat[])[]): LngLat[][] {
@@ -50,7 +51,7 @@ export interface Cut {
  * The piece of the nearest chain between the points nearest to `from` and `to`; null stands for the end of the chain.
  */
 export function cutLine(chains: readonly LngLat[][], from: LngLat | null, to: LngLat | null): Cut | null {
-  let best: { chain: LngLat[]; start: LngLat | null; end: LngLat | null; offM: number } | null = null;
+  let best: { chain: LngLat[]; start: OnChain | null; end: OnChain | null; offM: number } | null = null;
   for (const chain of chains) {
     if (chain.length < 2) continue;
     const start = from === null ? null : nearestOn(chain, from);
@@ -60,21 +61,44 @@ export function cutLine(chains: readonly LngLat[][], from: LngLat | null, to: Ln
   }
   if (best === null) return null;
   const { chain, start, end, offM } = best;
-  if (start === null && end === null) return { line: chain, offM };
-  const [first, last] = [start ?? chain[0], end ?? chain.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const piece = lineSlice([...first], [...last], lineOf(chain));
-  return { line: piece.geometry.coordinates.map(toLngLat), offM };
+  return { line: start === null && end === null ? chain : piece(chain, start, end), offM };
 }
 
-function nearestOn(chain: readonly LngLat[], point: LngLat): LngLat {
-  return toLngLat(nearestPointOnLine(lineOf(chain), [...point]).geometry.coordinates);
+/** A point on a chain, and the segment of the chain that it lies on. */
+interface OnChain {
+  readonly at: LngLat;
+  readonly segment: number;
 }
 
-function lineOf(chain: readonly LngLat[]) {
-  return lineString(chain.map((point) => [...point]));
+/**
+ * The point of a chain that is nearest to another. Only the segments that may hold it are measured: no segment comes
+ * nearer than half of what the ways to its two ends have more than its own length.
+ */
+function nearestOn(chain: readonly LngLat[], point: LngLat): OnChain | null {
+  const ways = chain.map((corner) => distanceM(point, corner));
+  const nearest = Math.min(...ways) + SLACK_M;
+  let best: (OnChain & { readonly km: number }) | null = null;
+  for (let segment = 0; segment + 1 < chain.length; segment++) {
+    const [from, to] = [chain[segment], chain[segment + 1]];
+    if (from === undefined || to === undefined) continue;
+    if ((ways[segment] ?? 0) + (ways[segment + 1] ?? 0) - distanceM(from, to) > 2 * nearest) continue;
+    const { geometry, properties } = nearestPointOnLine(lineString([[...from], [...to]]), [...point]);
+    const km = properties.pointDistance;
+    if (best === null || km < best.km) best = { at: toLngLat(geometry.coordinates), segment, km };
+  }
+  return best;
 }
 
-function offset(wanted: LngLat | null, found: LngLat | null): number {
-  return wanted === null || found === null ? 0 : distanceM(wanted, found);
+/** What lies between two points of a chain, in the chain's direction; null stands for its end. */
+function piece(chain: readonly LngLat[], start: OnChain | null, end: OnChain | null): LngLat[] {
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const from = start ?? { at: first, segment: 0 };
+  const to = end ?? { at: last, segment: chain.length - 2 };
+  const [before, after] = from.segment <= to.segment ? [from, to] : [to, from];
+  return [before.at, ...chain.slice(before.segment + 1, after.segment + 1), after.at];
+}
+
+function offset(wanted: LngLat | null, found: OnChain | null): number {
+  return wanted === null || found === null ? 0 : distanceM(wanted, found.at);
 }
