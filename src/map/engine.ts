@@ -11,11 +11,13 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { PHONE_QUERY } from "../styles/phone-query.ts";
 import type { Engine } from "./map-view.ts";
 import { drawImages } from "./style/images.ts";
 
 /* The only file that uses MapLibre at run time. All others are given what they need of it. */
+
+/** px of width below which a map has no room for the list of its sources. */
+const NARROW_PX = 600;
 
 setWorkerUrl(workerUrl);
 // The worker starts now, so that it is ready when the map needs it.
@@ -46,7 +48,7 @@ export function startEngine(container: HTMLElement, style: StyleSpecification, i
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new ScaleControl({ maxWidth: 110 }), "bottom-left");
   map.addControl(new AttributionControl({ compact: true }), "bottom-right");
-  if (matchMedia(PHONE_QUERY).matches) foldAttribution(map);
+  if (container.clientWidth < NARROW_PX) foldAttribution(map);
   showCanvasOnceDrawn(map);
   showStatus(map, container);
   // A canvas keeps its picture only until the page shows it: without another one the paper stays blank.
@@ -104,7 +106,7 @@ function showCanvasOnceDrawn(map: MapLibre): void {
   map.on("idle", show);
 }
 
-/** On a phone the list of sources would cover a quarter of the map: it starts closed, one touch away. */
+/** On a narrow map the list of sources would cover a quarter of it: it starts closed, one touch away. */
 function foldAttribution(map: MapLibre): void {
   const idle = map.on("idle", () => {
     // The sources that must be named are added with the deferred layers.

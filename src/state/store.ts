@@ -71,6 +71,8 @@ export interface Attention {
   readonly cover: Cover | null;
   /** Whether the page stands in another page (`embed=1`), whose wheel, fingers and history are not ours. */
   readonly framed: boolean;
+  /** How often a choice was taken back at once, as if it had not been made. */
+  readonly takenBack: number;
   /** How often the choices were taken from an address, or amended to what exists of it: nobody chose them just now. */
   readonly taken: number;
 }
@@ -116,6 +118,8 @@ export interface Actions {
   uncoverPage(cover: Cover): void;
   /** Changes choices that an address asked for to what exists. The address stays as it was typed until the next choice. */
   amend(change: Partial<Choices>): void;
+  /** Takes the last choice back, which had replaced these. Its step of the history goes, too. */
+  takeBack(before: Partial<Choices>): void;
   /** Replaces all choices by those of an address. */
   restore(choices: Choices): void;
 }
@@ -133,6 +137,7 @@ export const store = createStore<AtlasState>()((set) => ({
   cover: null,
   framed: false,
   taken: 0,
+  takenBack: 0,
 
   choosePlan: (plan) => set({ plan, side: NO_SIDE, view: null, filters: ALL_SHOWN, reading: [] }),
   chooseLanguage: (language) => set({ language }),
@@ -172,6 +177,7 @@ export const store = createStore<AtlasState>()((set) => ({
   coverPage: (cover) => set({ cover }),
   uncoverPage: (cover) => set((state) => (state.cover === cover ? { cover: null } : state)),
   amend: (change) => set((state) => ({ ...change, taken: state.taken + 1 })),
+  takeBack: (before) => set((state) => ({ ...before, takenBack: state.takenBack + 1 })),
   restore: (choices) => set((state) => ({ ...choices, reading: [], taken: state.taken + 1 })),
 }));
 

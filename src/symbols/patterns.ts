@@ -14,6 +14,18 @@ export const DASH_BY_PHASE: Readonly<Record<Phase, readonly number[]>> = {
   policy: [6, 1.5, 0.8, 1.5, 0.8, 1.5],
 };
 
+/**
+ * A pattern a little shorter or longer, so that a line of this length begins and ends with its first stroke, whole.
+ * @param length in line widths
+ */
+export function fitDashes(dashes: readonly number[], length: number): number[] {
+  const period = dashes.reduce((sum, part) => sum + part, 0);
+  const [first = 0] = dashes;
+  const repeats = Math.max(1, Math.round((length - first) / period));
+  const scale = length / (repeats * period + first);
+  return dashes.map((part) => part * scale);
+}
+
 /** How a phase shows in the form of a marker. */
 export interface MarkerForm {
   readonly shape: "disc" | "tile";

@@ -55,6 +55,7 @@ export class FakeMap {
   rendered: Rendered[] = [];
   center = { lng: 105, lat: 36 };
   zoom = 9;
+  size = { clientWidth: 1000, clientHeight: 800 };
   readonly #listeners = new Map<string, Set<(event: never) => void>>();
   readonly #images = new Set<string>();
 
@@ -150,7 +151,7 @@ export class FakeMap {
   }
 
   getContainer(): { clientWidth: number; clientHeight: number } {
-    return { clientWidth: 1000, clientHeight: 800 };
+    return this.size;
   }
 
   isMoving(): boolean {

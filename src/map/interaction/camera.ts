@@ -35,6 +35,9 @@ export class Camera {
   /** The feature of an address that also has a view: the view stays while this feature is selected. */
   #featureWithView: string | null = null;
   #bottomInset = 0;
+  /** What was opened last, as long as nobody moves the map: it stays in view when the map gets another size. */
+  #kept: Bbox | null = null;
+  #isResizing = false;
   /** Starts the flight under way again; null when the camera stands still. */
   #restartFlight: (() => void) | null = null;
 
@@ -43,10 +46,20 @@ export class Camera {
     this.#map = map;
     this.#isMotionReduced = isMotionReduced;
     map.on("moveend", () => {
-      this.#restartFlight = null;
+      // The engine ends a resize as if it were a move.
+      if (!this.#isResizing && this.#restartFlight === null) this.#kept = null;
+      if (!this.#isResizing) this.#restartFlight = null;
+      this.#isResizing = false;
     });
-    // A card that opens makes the map narrower while the flight is under way.
-    map.on("resize", () => this.#restartFlight?.());
+    // A card that opens makes the map narrower, maybe while a flight is under way.
+    map.on("resize", () => {
+      if (this.#restartFlight !== null) {
+        this.#restartFlight();
+        return;
+      }
+      this.#isResizing = true;
+      if (this.#kept !== null && !this.#isInView(this.#kept)) this.#fit(this.#kept, true, FOCUS_MAX_ZOOM);
+    });
   }
 
   /** @param before the scene before; null for the first one, which is shown without a flight */
@@ -60,6 +73,7 @@ export class Camera {
     const focus = this.#featureWithView === null && isNew ? scene.focus : null;
     // The first scene goes to the selected feature without showing the whole plan before.
     if (focus === null || before !== null || scene.view !== null) this.#followView(scene, before, isInsetChanged);
+    if (isNew) this.#kept = focus;
     if (focus !== null && !this.#isInView(focus)) this.#fit(focus, before !== null, FOCUS_MAX_ZOOM);
     else if (scene.reading !== null && scene.reading !== before?.reading)
       this.#fit(scene.reading, true, FOCUS_MAX_ZOOM);

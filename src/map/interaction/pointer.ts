@@ -5,12 +5,21 @@ import type { PointerHit } from "./hits.ts";
 
 /** px around the pointer in which a feature is hit: a finger is less exact than a mouse. */
 const REACH = { mouse: 4, touch: 12 };
+/**
+ * ms after a tap in which a second one makes it a double tap, which zooms. A click with a mouse is not held up: if it
+ * turns out to be the first of two, it is taken back.
+ */
+const DOUBLE_TAP_MS = 300;
+/** ms between two taps that the engine still takes for a double tap, and the second tap's own. */
+const SLOW_DOUBLE_TAP_MS = 1000;
 /** ms that a pointer must rest before it counts as a hover: not while it moves across the map or comes to click. */
 const REST_MS = 40;
 
 export interface PointerEvents {
   /** @param clustered IDs of the points in the cluster that was hit; empty when none was */
   click(hits: readonly PointerHit[], clustered: readonly string[], at: MapPosition): void;
+  /** The last click was the first half of a double click, which zooms and means nothing else. */
+  takeClickBack(): void;
   hover(id: string | null): void;
   /** A person, not the program, moved the map. */
   moved(view: View): void;
@@ -34,7 +43,7 @@ export interface PointerMap {
   getCenter(): MapPosition;
   getZoom(): number;
   on(type: "click" | "mousemove", listener: (event: MouseEvent) => void): unknown;
-  on(type: "mouseout" | "wheel" | "moveend", listener: () => void): unknown;
+  on(type: "dblclick" | "mouseout" | "wheel" | "moveend", listener: () => void): unknown;
   on(type: "movestart", listener: (event: { readonly originalEvent?: unknown }) => void): unknown;
 }
 
@@ -69,10 +78,27 @@ export function watchPointer(
     return readHits(map.queryRenderedFeatures(box));
   };
 
+  let tap: ReturnType<typeof setTimeout> | undefined;
+  let tappedAt = Number.NEGATIVE_INFINITY;
   map.on("click", ({ originalEvent, point, lngLat }) => {
-    const isTouch = "pointerType" in originalEvent && originalEvent.pointerType === "touch";
-    const { hits, clustered } = hitsAt(point.x, point.y, isTouch ? REACH.touch : REACH.mouse);
-    events.click(hits, clustered, { lng: lngLat.lng, lat: lngLat.lat });
+    const click = (reach: number): void => {
+      const { hits, clustered } = hitsAt(point.x, point.y, reach);
+      events.click(hits, clustered, { lng: lngLat.lng, lat: lngLat.lat });
+    };
+    clearTimeout(tap);
+    if ("pointerType" in originalEvent && originalEvent.pointerType === "touch") {
+      tappedAt = Date.now();
+      tap = setTimeout(click, DOUBLE_TAP_MS, REACH.touch);
+    } else if (!("detail" in originalEvent && originalEvent.detail === 2)) click(REACH.mouse);
+  });
+  map.on("dblclick", events.takeClickBack);
+  // A double tap sends no second click, but it moves the map.
+  map.on("movestart", ({ originalEvent }) => {
+    if (originalEvent === undefined) return;
+    clearTimeout(tap);
+    // A slow second tap still zooms, though the first has acted.
+    const isTap = originalEvent instanceof Event && originalEvent.type === "touchend";
+    if (isTap && Date.now() - tappedAt < SLOW_DOUBLE_TAP_MS) events.takeClickBack();
   });
 
   let rest: ReturnType<typeof setTimeout> | undefined;

@@ -28,6 +28,8 @@ const LAST_EVENTS = ["pagehide", "visibilitychange"] as const;
 /** The steps of the browser's history, each with the address of what it shows. */
 export interface Steps {
   add(address: string): void;
+  /** Takes the step back that was added last, to the one with this address. */
+  takeBack(address: string): void;
   /** Corrects the address of the present step, at once or once the corrections rest. */
   correct(address: string, when: "at once" | "at rest"): void;
   /** Follows what covers a phone's page: that is a step of its own, with the address of the step below. */
@@ -64,6 +66,8 @@ export function createSteps(page: AddressWindow, events: StepEvents): Steps {
   let isReturning = false;
   /** The address of a step that waits for that. */
   let waiting: string | null = null;
+  /** The address, as the window has it, of the step before the one that was added last. */
+  let left: string | null = null;
 
   function correctNow(): void {
     clearTimeout(rest);
@@ -100,13 +104,28 @@ export function createSteps(page: AddressWindow, events: StepEvents): Steps {
       waiting = address;
     } else if (below === null) {
       correctNow();
+      left = page.location.search;
       page.history.pushState(null, "", address);
     } else {
       page.history.replaceState(null, "", address);
       correction = null;
       below = null;
+      left = null;
       events.uncover();
     }
+  }
+
+  function takeBack(address: string): void {
+    if (isFramed || isReturning || below !== null || left === null) {
+      correct(address, "at once");
+      return;
+    }
+    // As the step of a cover is taken back: what is chosen meanwhile waits, and nothing is read from the address.
+    clearTimeout(rest);
+    correction = address;
+    below = left;
+    isReturning = true;
+    page.history.back();
   }
 
   function cover(isCovered: boolean): void {
@@ -146,6 +165,7 @@ export function createSteps(page: AddressWindow, events: StepEvents): Steps {
   for (const event of LAST_EVENTS) page.addEventListener(event, correctNow);
   return {
     add,
+    takeBack,
     correct,
     cover,
     stop: () => {

@@ -48,7 +48,8 @@ export function syncUrl(page: AddressWindow, home: Language = FIRST_CHOICES.lang
       stands = address;
       if (state.taken === previous.taken) {
         chosen += 1;
-        if (isStep(now, before)) steps.add(address);
+        if (state.takenBack !== previous.takenBack) steps.takeBack(address);
+        else if (isStep(now, before)) steps.add(address);
         else steps.correct(address, now.filters === before.filters ? "at rest" : "at once");
       }
     }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { OpenSearch } from "../../data/search/search-source.ts";
 import { NO_SIDE } from "../../state/choices.ts";
 import { faultsOf } from "../../state/library.ts";
@@ -37,6 +37,9 @@ interface AppProps {
 export function App({ onStage, openSearch }: AppProps) {
   const strings = useStrings();
   const sideOpen = useAtlas((state) => state.side.type !== "none");
+  // A page that is opened with its side shows it at once; one that opens later comes over the map first.
+  const [wasClosed, noteClosed] = useState(!sideOpen);
+  if (!sideOpen && !wasClosed) noteClosed(true);
   const screen = useAtlas((state) => state.screen);
   const sheet = useSheet();
   const side = useRef<HTMLElement>(null);
@@ -61,7 +64,7 @@ export function App({ onStage, openSearch }: AppProps) {
       </section>
       <Stage onStage={onStage} />
       <SpokenPlace />
-      <aside className="side" ref={side} hidden={!sideOpen}>
+      <aside className="side" ref={side} hidden={!sideOpen} data-comes={wasClosed || undefined}>
         <SheetHandle sheet={sheet} />
         <SideBody />
       </aside>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { ScreenNav } from "./screen-nav.tsx";
 import "./header.css";
 import type { OpenSearch } from "../../data/search/search-source.ts";
@@ -16,6 +16,8 @@ export function Header({ openSearch }: { openSearch: OpenSearch }) {
   const [open, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   useCover("menu", open, close);
+  const button = useRef<HTMLButtonElement>(null);
+  useLeaving(button, open, close);
   const { index } = useLibrary();
   const plans = index.status === "ready" ? index.value.plans : [];
   return (
@@ -35,6 +37,7 @@ export function Header({ openSearch }: { openSearch: OpenSearch }) {
       <div className="header-gap" />
       <SearchBox openSearch={openSearch} />
       <button
+        ref={button}
         type="button"
         className="menu-button"
         aria-expanded={open}
@@ -51,7 +54,27 @@ export function Header({ openSearch }: { openSearch: OpenSearch }) {
   );
 }
 
-/** Screens and languages: part of the header on wide screens, behind a button on phones. */
+/** Closes the menu with Escape, and with a press outside the header. */
+function useLeaving(button: RefObject<HTMLElement | null>, open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!open) return;
+    const leave = (event: Event): void => {
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== "Escape") return;
+        // This Escape must not close the card as well.
+        event.preventDefault();
+        button.current?.focus();
+      } else if (event.target instanceof Node && button.current?.parentElement?.contains(event.target)) return;
+      close();
+    };
+    for (const type of ["pointerdown", "keydown"]) addEventListener(type, leave, true);
+    return () => {
+      for (const type of ["pointerdown", "keydown"]) removeEventListener(type, leave, true);
+    };
+  }, [button, open, close]);
+}
+
+/** Screens and languages: part of a wide header; where it has no room for them, they are behind a button. */
 function HeaderMenu({ open, onChosen }: { open: boolean; onChosen: () => void }) {
   const strings = useStrings();
   const language = useAtlas((state) => state.language);

@@ -1,7 +1,7 @@
 import type { Certainty, Kind, Phase } from "../../model/vocabulary.ts";
 import { formOf, MARKER_SIZE, type MarkerPart, markerOf } from "../../symbols/marker.ts";
 import { PAPER } from "../../symbols/palette.ts";
-import { DASH_BY_PHASE } from "../../symbols/patterns.ts";
+import { DASH_BY_PHASE, fitDashes } from "../../symbols/patterns.ts";
 import "./symbol.css";
 
 /** A feature's marker, drawn from the same parts as on the map. */
@@ -33,9 +33,10 @@ function Parts({ parts, size }: { parts: readonly MarkerPart[]; size: number }) 
   );
 }
 
-/** The line pattern of a phase. It does not depend on colour. */
+/** The line pattern of a phase, in whole strokes. It does not depend on colour. */
 export function PhaseSample({ phase }: { phase: Phase }) {
   const width = 3;
+  const dashes = fitDashes(DASH_BY_PHASE[phase], 42 / width);
   return (
     <svg className="phase-sample" width="44" height="14" viewBox="0 0 44 14" aria-hidden="true">
       <line
@@ -45,7 +46,7 @@ export function PhaseSample({ phase }: { phase: Phase }) {
         y2="7"
         stroke="currentColor"
         strokeWidth={width}
-        strokeDasharray={DASH_BY_PHASE[phase].map((length) => length * width).join(" ")}
+        strokeDasharray={dashes.map((length) => length * width).join(" ")}
       />
     </svg>
   );

@@ -95,6 +95,35 @@ export class TablePage {
     return line !== null && window !== null && line.y >= window.y && line.y + line.height <= window.y + window.height;
   }
 
+  /** Chooses the lowest line that is whole in the table's window; says its name. */
+  async chooseLowest(): Promise<string> {
+    const bottom = await this.#visitor.page
+      .locator(".grid-scroll")
+      .evaluate((window) => window.getBoundingClientRect().bottom);
+    const lines = await this.grid()
+      .locator(".table-line")
+      .evaluateAll((all) =>
+        all.map((line) => ({
+          name: line.querySelector(".table-name > span > span")?.textContent ?? "",
+          bottom: line.getBoundingClientRect().bottom,
+        })),
+      );
+    const lowest = lines.filter((line) => line.bottom <= bottom).sort((a, b) => b.bottom - a.bottom)[0];
+    if (lowest === undefined) throw new Error("no line is whole in the table's window");
+    await this.choose(lowest.name);
+    return lowest.name;
+  }
+
+  /** Whether nothing lies over the middle of the selected line. */
+  seesAllOfSelected(): Promise<boolean> {
+    return this.grid()
+      .locator('[aria-selected="true"]')
+      .evaluate((line) => {
+        const { left, width, top, height } = line.getBoundingClientRect();
+        return line.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      });
+  }
+
   async sortBy(column: Column): Promise<void> {
     await this.grid().getByRole("button", { name: words.table.columns[column], exact: true }).click();
   }

@@ -1,5 +1,7 @@
 import { describe, expect } from "vitest";
 import type { Visitor } from "../pages/driver.ts";
+import { EveryPart } from "../pages/every-part.ts";
+import { findSmallTargets, findZoomingFields } from "../support/targets.ts";
 import { test } from "../test.ts";
 
 const CARD = "p=kaizhou&f=puli-xinqu";
@@ -43,5 +45,20 @@ describe("axe sees no serious fault", () => {
     await visitor.load(`${CARD}&l=en`);
     await visitor.card().waitFor();
     await look(visitor, "English words");
+  });
+});
+
+describe("everything that is pressed is 24 px wide and high", () => {
+  test("at a desk", async ({ visitor }) => {
+    await new EveryPart(visitor).walk(async (part) => {
+      expect(await findSmallTargets(visitor.page), part).toEqual([]);
+    });
+  });
+
+  test("on a phone, where no field makes the page zoom either", async ({ phoneVisitor }) => {
+    await new EveryPart(phoneVisitor).walk(async (part) => {
+      expect(await findSmallTargets(phoneVisitor.page), part).toEqual([]);
+      expect(await findZoomingFields(phoneVisitor.page), part).toEqual([]);
+    });
   });
 });

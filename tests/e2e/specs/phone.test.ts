@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { MapPage } from "../pages/map-page.ts";
 import { PhonePage } from "../pages/phone-page.ts";
 import { SearchPage } from "../pages/search-page.ts";
 import { test } from "../test.ts";
@@ -66,6 +67,11 @@ describe("on a phone", () => {
   test("the sources of the map are collapsed, one tap away", async ({ phoneVisitor: visitor }) => {
     await visitor.open();
     await visitor.waitForMap();
+    const map = new MapPage(visitor);
+    await map.doubleTap("浦里新区");
+    await expect.poll(() => map.zoom(), { message: "a double tap zooms" }).not.toBeNull();
+    await visitor.waitForMap();
+    expect(await visitor.side().isVisible(), "and opens nothing").toBe(false);
     const sources = visitor.mapSources();
     await expect.poll(() => sources.count(), { message: "sources named at all" }).toBe(1);
     await expect.poll(() => sources.isVisible(), { message: "open over the map" }).toBe(false);

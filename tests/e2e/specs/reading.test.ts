@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import { words } from "../../support/words.ts";
 import { ColoursPage } from "../pages/colours-page.ts";
+import { MapPage } from "../pages/map-page.ts";
 import { PaperPage } from "../pages/paper-page.ts";
 import { ReadingPage } from "../pages/reading-page.ts";
 import { featureNamed, featuresOf } from "../support/plans.ts";
@@ -95,5 +96,15 @@ describe("several features under one click", () => {
     const last = under.at(-1) ?? "";
     await visitor.pick(last);
     await expect.poll(() => visitor.card().innerText()).toBe(last);
+
+    // A double click zooms, and opens nothing: the card stays, and one step back it is not open yet.
+    const map = new MapPage(visitor);
+    const steps = await visitor.historyLength();
+    await map.doubleClick("浦里新区");
+    await expect.poll(() => map.zoom(), { message: "zoomed in" }).not.toBeNull();
+    await expect.poll(() => visitor.card().innerText(), { message: "still open" }).toBe(last);
+    expect(await visitor.historyLength(), "steps that can be gone back or forward").toBeLessThanOrEqual(steps + 1);
+    await visitor.back();
+    await visitor.side().waitFor({ state: "hidden" });
   });
 });

@@ -165,5 +165,11 @@ describe("on a phone", () => {
     await expect.poll(() => visitor.notices().allInnerTexts()).toEqual([expect.stringContaining("在浏览器打开")]);
     await table.choose("渝西高铁");
     await expect.poll(() => visitor.card().innerText()).toBe("渝西高铁");
+
+    await visitor.closeSide();
+    await table.find("");
+    const lowest = await table.chooseLowest();
+    await expect.poll(() => visitor.card().innerText()).toBe(lowest);
+    await expect.poll(() => table.seesAllOfSelected(), { message: "its line stands above the card" }).toBe(true);
   });
 });

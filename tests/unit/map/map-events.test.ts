@@ -35,6 +35,29 @@ describe("a click", () => {
     expect(side()).toEqual({ type: "card", feature: "kaizhou:rail" });
   });
 
+  it("that is the first half of a double click is taken back: what was open, and the plan in hand", () => {
+    mapEvents.click([rail], [], at);
+    mapEvents.takeClickBack();
+    expect(side().type).toBe("none");
+    mapEvents.click([], [], at);
+    mapEvents.takeClickBack();
+    expect(side().type).toBe("none");
+    mapEvents.click([rail], [], at);
+    mapEvents.click([], [], at);
+    mapEvents.takeClickBack();
+    expect(side(), "a card that it closed").toEqual({ type: "card", feature: "kaizhou:rail" });
+    mapEvents.click([{ ...rail, id: "bazhou:rail" }], [], at);
+    mapEvents.takeClickBack();
+    expect(store.getState().plan).toBe("kaizhou");
+  });
+
+  it("is not taken back after something else has been opened", () => {
+    mapEvents.click([rail], [], at);
+    store.getState().selectFeature("kaizhou:road");
+    mapEvents.takeClickBack();
+    expect(side()).toEqual({ type: "card", feature: "kaizhou:road" });
+  });
+
   it("on empty land closes what is open, else asks what the plans say there, and asks again elsewhere", () => {
     mapEvents.click([rail], [], at);
     mapEvents.click([], [], at);

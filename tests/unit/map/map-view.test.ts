@@ -24,6 +24,7 @@ let view: MapView;
 const events = {
   ready: vi.fn(),
   click: vi.fn(),
+  takeClickBack: vi.fn(),
   hover: vi.fn(),
   moved: vi.fn(),
   area: vi.fn(),

@@ -51,7 +51,8 @@ export function Grid({ rows, plans, stated, isPhone }: GridProps) {
     hoverFeature(row?.type === "feature" ? row.feature.id : null);
   };
   const { place, goTo, onKeyDown } = useGridKeys(rows, columns.length, { reach, open, toggle });
-  useSelectedInView(rows, (index) => virtual.scrollToIndex(index, { align: "auto" }));
+  const height = virtual.scrollRect?.height ?? 0;
+  useSelectedInView(rows, height, (index) => virtual.scrollToIndex(index, { align: "auto" }));
 
   const pick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element)) return;
@@ -114,13 +115,19 @@ export function Grid({ rows, plans, stated, isPhone }: GridProps) {
   );
 }
 
-/** Scrolls to a feature that is selected elsewhere. If its group is collapsed, the group opens first. */
-function useSelectedInView(rows: readonly TableRow[], show: (index: number) => void): void {
+/**
+ * Scrolls to a feature that is selected elsewhere, and again when its card leaves the table less height, px. If the
+ * feature's group is collapsed, the group opens first.
+ */
+function useSelectedInView(rows: readonly TableRow[], height: number, show: (index: number) => void): void {
   const selected = useAtlas((state) => selectedFeature(state.side));
   const openGroup = useTableChoices((state) => state.openGroup);
   const shown = useRef<string | null>(null);
+  const heightBefore = useRef(height);
   useEffect(() => {
-    if (selected === shown.current) return;
+    const isLower = height < heightBefore.current;
+    heightBefore.current = height;
+    if (selected === shown.current && !isLower) return;
     const index = rows.findIndex((row) => row.type === "feature" && row.feature.id === selected);
     if (index >= 0) {
       show(index);

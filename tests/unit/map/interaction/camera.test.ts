@@ -70,6 +70,26 @@ describe("a selected feature", () => {
     expect(follow(home, inSight)).toEqual(["flyTo 105,36,105,36 up to 11.8"]);
   });
 
+  it("stays in sight when its card makes the map narrower, unless a person has moved the map", () => {
+    const atEdge: Scene = { ...school, focus: [108, 36, 108, 36] };
+    const narrow = { clientWidth: 600, clientHeight: 800 };
+    const resize = (): void => {
+      for (const event of ["movestart", "move", "resize", "moveend"]) map.fire(event);
+    };
+    expect(follow(home, atEdge), "in sight at first").toEqual([]);
+    map.size = narrow;
+    resize();
+    expect(map.takeCalls(/To/)).toEqual(["flyTo 108,36,108,36 up to 11.8"]);
+
+    map = new FakeMap();
+    camera = new Camera(map, () => false);
+    follow(home, atEdge);
+    map.fire("moveend");
+    map.size = narrow;
+    resize();
+    expect(map.takeCalls(/To/), "after a move").toEqual([]);
+  });
+
   it("is not in sight behind the phone's sheet", () => {
     const low: Scene = { ...school, focus: [105, 33, 105, 33] };
     expect(follow(home, low)).toEqual([]);
@@ -100,6 +120,8 @@ describe("a flight", () => {
     map.fire("resize");
     expect(map.takeCalls(/To/)).toEqual(["flyTo 120,30,120,30 up to 11.8"]);
     map.fire("moveend");
+    // It has landed, so the feature is in sight.
+    map.size = { clientWidth: 3000, clientHeight: 2000 };
     map.fire("resize");
     expect(map.takeCalls(/To/)).toEqual([]);
   });

@@ -21,8 +21,9 @@ const cluster = {
 const hatch = { layer: { metadata: { deferred: true } }, properties: { id: "one:zone", name: "浦里新区" }, geometry };
 const foreign = { layer: {}, properties: { id: 7, name: "street" }, geometry };
 
-const events = { click: vi.fn(), hover: vi.fn(), moved: vi.fn() };
+const events = { click: vi.fn(), takeClickBack: vi.fn(), hover: vi.fn(), moved: vi.fn() };
 const at = { point: { x: 500, y: 400 }, lngLat: { lng: 105, lat: 36 }, originalEvent: {} };
+const tap = { pointerType: "touch" };
 let map: FakeMap;
 let tooltip: FakeTooltip;
 let hitsAt: ReturnType<typeof watchPointer>;
@@ -66,8 +67,48 @@ describe("a click", () => {
 
   it("of a finger reaches further than one of a mouse", () => {
     map.fire("click", at);
-    map.fire("click", { ...at, originalEvent: { pointerType: "touch" } });
+    map.fire("click", { ...at, originalEvent: tap });
+    vi.runAllTimers();
     expect(map.takeCalls()).toEqual(["query [[496,396],[504,404]]", "query [[488,388],[512,412]]"]);
+  });
+});
+
+describe("two clicks in a row, which zoom", () => {
+  it("with a mouse: the first acts at once and is taken back, the second does nothing", () => {
+    map.rendered = [zone];
+    map.fire("click", { ...at, originalEvent: { detail: 1 } });
+    expect(events.click, "not held up").toHaveBeenCalledOnce();
+    map.fire("click", { ...at, originalEvent: { detail: 2 } });
+    expect(events.click).toHaveBeenCalledOnce();
+    expect(events.takeClickBack).not.toHaveBeenCalled();
+    map.fire("dblclick");
+    expect(events.takeClickBack).toHaveBeenCalledOnce();
+  });
+
+  it("with a finger: the first waits for the second, which moves the map and is no click", () => {
+    map.rendered = [zone];
+    map.fire("click", { ...at, originalEvent: tap });
+    map.fire("movestart", { originalEvent: {} });
+    vi.runAllTimers();
+    expect(events.click).not.toHaveBeenCalled();
+  });
+
+  it("with a finger, slowly: the first has acted, and is taken back", () => {
+    map.fire("click", { ...at, originalEvent: tap });
+    vi.advanceTimersByTime(400);
+    map.fire("movestart", { originalEvent: new Event("touchend") });
+    expect(events.takeClickBack).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(5000);
+    map.fire("movestart", { originalEvent: new Event("touchend") });
+    expect(events.takeClickBack, "two fingers, later").toHaveBeenCalledOnce();
+  });
+
+  it("with a finger: one tap acts after a moment, also while the program moves the map", () => {
+    map.rendered = [zone];
+    map.fire("click", { ...at, originalEvent: tap });
+    map.fire("movestart");
+    vi.runAllTimers();
+    expect(events.click).toHaveBeenCalledOnce();
   });
 });
 

@@ -2,62 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ALL_SHOWN } from "../../../../src/data/filters/filters.ts";
 import { NO_SIDE } from "../../../../src/state/choices.ts";
 import { choicesOf, store } from "../../../../src/state/store.ts";
-import type { AddressWindow } from "../../../../src/state/url/history-steps.ts";
 import { syncUrl } from "../../../../src/state/url/sync-url.ts";
 import { writeUrl } from "../../../../src/state/url/write-url.ts";
+import { FakeWindow } from "../../../support/fake-window.ts";
 import { resetState } from "../../../support/state.ts";
 
 /** Longer than the address waits for choices to rest, ms. */
 const REST = 300;
-
-/** A window with a history of its own: the last step is the present one. */
-class FakeWindow implements AddressWindow {
-  readonly steps: string[];
-  readonly #listeners = new Map<string, () => void>();
-  readonly location: { readonly search: string };
-  readonly history: AddressWindow["history"];
-
-  constructor(search: string) {
-    const steps = [search];
-    this.steps = steps;
-    this.location = {
-      get search() {
-        return steps.at(-1) ?? "";
-      },
-    };
-    this.history = {
-      pushState: (_data, _title, url) => void steps.push(url === undefined ? this.location.search : String(url)),
-      // As in a browser, a step back that a script asks for comes a moment later.
-      back: () => void setTimeout(() => this.back()),
-      replaceState: (_data, _title, url) => void steps.splice(-1, 1, String(url)),
-    };
-  }
-
-  addEventListener(event: string, listen: () => void): void {
-    this.#listeners.set(event, listen);
-  }
-
-  removeEventListener(event: string): void {
-    this.#listeners.delete(event);
-  }
-
-  back(): void {
-    this.steps.pop();
-    this.#listeners.get("popstate")?.();
-  }
-
-  leave(): void {
-    this.tell("pagehide");
-  }
-
-  tell(event: string): void {
-    this.#listeners.get(event)?.();
-  }
-
-  hears(event: string): boolean {
-    return this.#listeners.has(event);
-  }
-}
 
 let stop: (() => void) | null = null;
 
@@ -116,6 +67,28 @@ describe("a change of choices", () => {
       "?p=kaizhou&f=yuxi-gaotie",
       "?p=kaizhou&f=yuxi-gaotie&m=table",
     ]);
+  });
+
+  test("that is taken back at once takes its step back, and what follows stays in the step before", () => {
+    const page = open("?p=bazhou");
+    const { side } = store.getState();
+    store.getState().askAbout(106, 31);
+    store.getState().takeBack({ side });
+    store.getState().moveTo({ lng: 107, lat: 31, zoom: 9 });
+    vi.advanceTimersByTime(REST);
+    expect(page.steps).toEqual(["?p=bazhou&v=107,31,9"]);
+    expect(store.getState()).toMatchObject({ side: NO_SIDE, view: { lng: 107 } });
+    store.getState().selectFeature("bazhou:yuxi-gaotie");
+    expect(page.steps, "the next one is a step again").toHaveLength(2);
+  });
+
+  test("that is taken back within another page leaves no step either", () => {
+    const page = open("?p=bazhou&embed=1");
+    const { side } = store.getState();
+    store.getState().askAbout(106, 31);
+    store.getState().takeBack({ side });
+    vi.advanceTimersByTime(REST);
+    expect(page.steps).toEqual(["?p=bazhou&embed=1"]);
   });
 
   test("of view or filters corrects the present step, once they rest", () => {
