@@ -1,5 +1,6 @@
 import type { HeadingRule } from "../../src/model/authored.ts";
 import { foldText } from "../../src/model/fold-text.ts";
+import { readMatchText } from "../text/pattern.ts";
 import type { DocumentContext } from "./document-context.ts";
 import { readPattern } from "./read-pattern.ts";
 
@@ -34,8 +35,9 @@ export function headingMatcher(context: DocumentContext): HeadingMatcher {
   });
   const used = new Set<number>();
   const match = (text: string): HeadingMatch | null => {
+    const line = readMatchText(text);
     for (const { index, rule, pattern } of rules) {
-      const groups = rule.type === "item" ? pattern.matchStart(text) : pattern.matchWhole(text);
+      const groups = rule.type === "item" ? pattern.matchStart(line) : pattern.matchWhole(line);
       if (groups === null) continue;
       used.add(index);
       const { label, number, title } = groups;

@@ -1,6 +1,7 @@
 import type { Block } from "../../src/model/atlas.ts";
 import type { TableRule } from "../../src/model/authored.ts";
 import { foldText } from "../../src/model/fold-text.ts";
+import { readMatchText } from "../text/pattern.ts";
 import type { DocumentContext } from "./document-context.ts";
 import type { TextLine } from "./lines.ts";
 import { readPattern } from "./read-pattern.ts";
@@ -23,16 +24,17 @@ export function readTable(context: DocumentContext, lines: readonly TextLine[], 
   const columns = columnNames(rule);
   const path = ["grammar", "tables", context.grammar.tables.indexOf(rule), "values"];
   const values = readPattern(context, path, rule.values, []);
-  const body = cutRows(cells.slice(used), (text) => values !== null && values.matchWhole(text) !== null).flatMap(
-    (row) => {
-      const placed = placeRow(row, columns, rule.gaps);
-      if (placed !== null) return [placed];
-      const count = row.cells.length;
-      const message = `the row “${row.name}” has ${count} cells for ${columns.length} columns; say in gaps which are empty`;
-      context.report.error(context.at(row.line), "table-row", message);
-      return [];
-    },
-  );
+  const body = cutRows(
+    cells.slice(used),
+    (text) => values !== null && values.matchWhole(readMatchText(text)) !== null,
+  ).flatMap((row) => {
+    const placed = placeRow(row, columns, rule.gaps);
+    if (placed !== null) return [placed];
+    const count = row.cells.length;
+    const message = `the row “${row.name}” has ${count} cells for ${columns.length} columns; say in gaps which are empty`;
+    context.report.error(context.at(row.line), "table-row", message);
+    return [];
+  });
   return { text, table: { head: head.length, rows: [...head, ...body] } };
 }
 

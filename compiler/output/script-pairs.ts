@@ -11,17 +11,23 @@ const IDEOGRAPHS: readonly (readonly [number, number])[] = [
  * either of its characters stands in `text`.
  */
 export function scriptPairs(text: string): string {
+  const present = new Set(text);
+  knownPairs ??= allPairs();
+  return knownPairs.filter((pair) => present.has(pair.charAt(0)) || present.has(pair.charAt(1))).join("");
+}
+
+/** The pairs of all characters: the same for every text, so they are looked up once. */
+let knownPairs: readonly string[] | undefined;
+
+function allPairs(): string[] {
   const characters = IDEOGRAPHS.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index)),
   );
   // One character on a line: the converter would take neighbours for a phrase.
   const plain = Converter({ from: "t", to: "cn" })(characters.join("\n")).split("\n");
-  const present = new Set(text);
-  let pairs = "";
-  characters.forEach((character, index) => {
+  return characters.flatMap((character, index) => {
     const simplified = plain[index];
-    if (simplified === undefined || simplified === character || simplified.length !== 1) return;
-    if (present.has(character) || present.has(simplified)) pairs += character + simplified;
+    const isPair = simplified !== undefined && simplified !== character && simplified.length === 1;
+    return isPair ? character + simplified : [];
   });
-  return pairs;
 }

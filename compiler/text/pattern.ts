@@ -7,6 +7,17 @@ const LONGEST_TEXT = 1000;
 /** Steps of a compiled pattern. `.{1000}` has about a thousand; more only cost time. */
 const LARGEST_PROGRAM = 2000;
 
+/** A text in the forms that patterns are matched with. Made once, as many patterns look at it. */
+export interface MatchText {
+  /** The text, or its start where that is all that a pattern looks at. */
+  readonly text: string;
+  readonly isCut: boolean;
+  /** With spaces for white space of any kind. */
+  readonly spaced: string;
+  /** In plain forms, with spaces for white space. */
+  readonly plain: string;
+}
+
 /** The text of each named group that took part in a match. */
 export type PatternGroups = Readonly<Record<string, string>>;
 
@@ -30,20 +41,23 @@ export class Pattern {
   }
 
   /** The groups of a match with all of the text, or null. */
-  matchWhole(text: string): PatternGroups | null {
-    return text.length > LONGEST_TEXT ? null : this.#match(text, (matcher) => matcher.matches());
+  matchWhole(text: MatchText): PatternGroups | null {
+    return text.isCut ? null : this.#match(text, (matcher) => matcher.matches());
   }
 
   /** The groups of a match with the start of the text, or null. */
-  matchStart(text: string): PatternGroups | null {
-    return this.#match(text.slice(0, LONGEST_TEXT), (matcher) => matcher.lookingAt());
+  matchStart(text: MatchText): PatternGroups | null {
+    return this.#match(text, (matcher) => matcher.lookingAt());
   }
 
-  #match(text: string, isMatch: (matcher: ReturnType<RE2JS["matcher"]>) => boolean): PatternGroups | null {
-    for (const fold of [spaceForm, plainOrSpace]) {
-      const folded = foldWithOffsets(text, fold);
-      const matcher = this.#compiled.matcher(folded.words);
+  #match(
+    { text, spaced, plain }: MatchText,
+    isMatch: (matcher: ReturnType<RE2JS["matcher"]>) => boolean,
+  ): PatternGroups | null {
+    for (const fold of plain === spaced ? [spaceForm] : [spaceForm, plainOrSpace]) {
+      const matcher = this.#compiled.matcher(fold === spaceForm ? spaced : plain);
       if (!isMatch(matcher)) continue;
+      const folded = foldWithOffsets(text, fold);
       const groups: Record<string, string> = {};
       for (const name of this.groupNames) {
         if (matcher.group(name) === null) continue;
@@ -54,6 +68,13 @@ export class Pattern {
     }
     return null;
   }
+}
+
+/** Prepares a text for patterns. */
+export function readMatchText(whole: string): MatchText {
+  const text = whole.slice(0, LONGEST_TEXT);
+  const spaced = text.replace(/\s/gu, " ");
+  return { text, isCut: text.length < whole.length, spaced, plain: foldText(spaced, plainOrSpace) };
 }
 
 function compilePattern(source: string): RE2JS {
@@ -69,11 +90,13 @@ function compilePattern(source: string): RE2JS {
   }
 }
 
+const WHITE_SPACE = /\s/u;
+
 /** RE2 takes only ASCII for white space. */
 function spaceForm(character: string): string {
-  return /\s/u.test(character) ? " " : character;
+  return WHITE_SPACE.test(character) ? " " : character;
 }
 
 function plainOrSpace(character: string): string {
-  return /\s/u.test(character) ? " " : plainForm(character);
+  return spaceForm(character) === " " ? " " : plainForm(character);
 }

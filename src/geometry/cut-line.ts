@@ -1,11 +1,12 @@
 import { lineString } from "@turf/helpers";
-import { lineSlice } from "@turf/line-slice";
 import { nearestPointOnLine } from "@turf/nearest-point-on-line";
 import { type LngLat, toLngLat } from "../model/geo.ts";
 import { distanceM } from "./distance.ts";
 
 /** Metres: parts of a river whose ends lie nearer than this are joined. */
 const JOIN_M = 1500;
+/** Metres: more than two ways to compute a distance differ by. */
+const SLACK_M = 1;
 
 /** Joins the parts of one river end to end where they meet. The chain with the most points comes first. */
 export function joinParts(parts: readonly (readonly LngLat[])[]): LngLat[][] {
@@ -50,24 +51,54 @@ export interface Cut {
  * The piece of the nearest chain between the points nearest to `from` and `to`; null stands for the end of the chain.
  */
 export function cutLine(chains: readonly LngLat[][], from: LngLat | null, to: LngLat | null): Cut | null {
-  const cuts = chains
-    .filter((chain) => chain.length >= 2)
-    .map((chain): Cut => {
-      const line = lineString(chain.map((point) => [...point]));
-      const start = from === null ? null : nearestPointOnLine(line, [...from]).geometry.coordinates;
-      const end = to === null ? null : nearestPointOnLine(line, [...to]).geometry.coordinates;
-      const offM = Math.max(offset(from, start), offset(to, end));
-      if (start === null && end === null) return { line: chain, offM };
-      const piece = lineSlice(
-        start ?? line.geometry.coordinates[0] ?? [],
-        end ?? line.geometry.coordinates.at(-1) ?? [],
-        line,
-      );
-      return { line: piece.geometry.coordinates.map(toLngLat), offM };
-    });
-  return cuts.reduce<Cut | null>((best, cut) => (best === null || cut.offM < best.offM ? cut : best), null);
+  let best: { chain: LngLat[]; start: OnChain | null; end: OnChain | null; offM: number } | null = null;
+  for (const chain of chains) {
+    if (chain.length < 2) continue;
+    const start = from === null ? null : nearestOn(chain, from);
+    const end = to === null ? null : nearestOn(chain, to);
+    const offM = Math.max(offset(from, start), offset(to, end));
+    if (best === null || offM < best.offM) best = { chain, start, end, offM };
+  }
+  if (best === null) return null;
+  const { chain, start, end, offM } = best;
+  return { line: start === null && end === null ? chain : piece(chain, start, end), offM };
 }
 
-function offset(wanted: LngLat | null, found: number[] | null): number {
-  return wanted === null || found === null ? 0 : distanceM(wanted, toLngLat(found));
+/** A point on a chain, and the segment of the chain that it lies on. */
+interface OnChain {
+  readonly at: LngLat;
+  readonly segment: number;
+}
+
+/**
+ * The point of a chain that is nearest to another. Only the segments that may hold it are measured: no segment comes
+ * nearer than half of what the ways to its two ends have more than its own length.
+ */
+function nearestOn(chain: readonly LngLat[], point: LngLat): OnChain | null {
+  const ways = chain.map((corner) => distanceM(point, corner));
+  const nearest = Math.min(...ways) + SLACK_M;
+  let best: (OnChain & { readonly km: number }) | null = null;
+  for (let segment = 0; segment + 1 < chain.length; segment++) {
+    const [from, to] = [chain[segment], chain[segment + 1]];
+    if (from === undefined || to === undefined) continue;
+    if ((ways[segment] ?? 0) + (ways[segment + 1] ?? 0) - distanceM(from, to) > 2 * nearest) continue;
+    const { geometry, properties } = nearestPointOnLine(lineString([[...from], [...to]]), [...point]);
+    const km = properties.pointDistance;
+    if (best === null || km < best.km) best = { at: toLngLat(geometry.coordinates), segment, km };
+  }
+  return best;
+}
+
+/** What lies between two points of a chain, in the chain's direction; null stands for its end. */
+function piece(chain: readonly LngLat[], start: OnChain | null, end: OnChain | null): LngLat[] {
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const from = start ?? { at: first, segment: 0 };
+  const to = end ?? { at: last, segment: chain.length - 2 };
+  const [before, after] = from.segment <= to.segment ? [from, to] : [to, from];
+  return [before.at, ...chain.slice(before.segment + 1, after.segment + 1), after.at];
+}
+
+function offset(wanted: LngLat | null, found: OnChain | null): number {
+  return wanted === null || found === null ? 0 : distanceM(wanted, found.at);
 }

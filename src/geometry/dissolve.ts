@@ -2,10 +2,19 @@ import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { AreaGeometry } from "../model/geo.ts";
 import { type Ring, signedArea, wind } from "./ring.ts";
 
-interface Edge {
-  readonly from: number[];
-  readonly to: number[];
+/** A position with what tells it from others. */
+interface Corner {
+  readonly at: number[];
+  readonly key: string;
 }
+
+interface Edge {
+  readonly from: Corner;
+  readonly to: Corner;
+}
+
+/** The rings of areas in the directions that `outerEdges` needs. The same counties stand in many unions. */
+const cornersOf = new WeakMap<AreaGeometry, readonly Corner[][]>();
 
 /**
  * The union of areas that meet edge to edge, such as the counties of one basemap: edges that two of them share are
@@ -30,45 +39,52 @@ export function dissolve(areas: readonly AreaGeometry[]): AreaGeometry | null {
 function outerEdges(areas: readonly AreaGeometry[]): Edge[] {
   const edges = new Map<string, Edge>();
   for (const area of areas) {
-    const polygons = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
-    for (const [outer, ...holes] of polygons) {
-      if (outer === undefined) continue;
-      for (const ring of [wind(outer, 1), ...holes.map((hole) => wind(hole, -1))]) {
-        for (let index = 1; index < ring.length; index++) {
-          const [from, to] = [ring[index - 1], ring[index]];
-          if (from === undefined || to === undefined) continue;
-          if (!edges.delete(`${to}>${from}`)) edges.set(`${from}>${to}`, { from, to });
-        }
+    const rings = cornersOf.get(area) ?? cornersIn(area);
+    cornersOf.set(area, rings);
+    for (const ring of rings) {
+      for (let index = 1; index < ring.length; index++) {
+        const from = ring[index - 1];
+        const to = ring[index];
+        if (from === undefined || to === undefined) continue;
+        if (!edges.delete(`${to.key}>${from.key}`)) edges.set(`${from.key}>${to.key}`, { from, to });
       }
     }
   }
   return [...edges.values()];
 }
 
+function cornersIn(area: AreaGeometry): Corner[][] {
+  const polygons = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
+  return polygons.flatMap((rings) =>
+    rings.map((ring, index) => wind(ring, index === 0 ? 1 : -1).map((at) => ({ at, key: String(at) }))),
+  );
+}
+
 /** Joins edges to rings. A walk along the edges that comes back to one of its points has closed a ring there. */
 function joinEdges(edges: readonly Edge[]): Ring[] {
   const leaving = new Map<string, Edge[]>();
   for (const edge of edges) {
-    const key = String(edge.from);
-    const there = leaving.get(key);
-    if (there === undefined) leaving.set(key, [edge]);
+    const there = leaving.get(edge.from.key);
+    if (there === undefined) leaving.set(edge.from.key, [edge]);
     else there.push(edge);
   }
   const rings: Ring[] = [];
   for (const { from } of edges) {
-    const path: Ring = [from];
-    const visited = new Map([[String(from), 0]]);
-    for (let edge = leaving.get(String(from))?.pop(); edge !== undefined; edge = leaving.get(String(edge.to))?.pop()) {
-      const start = visited.get(String(edge.to));
+    let edge = leaving.get(from.key)?.pop();
+    if (edge === undefined) continue;
+    const path = [from];
+    const visited = new Map([[from.key, 0]]);
+    for (; edge !== undefined; edge = leaving.get(edge.to.key)?.pop()) {
+      const start = visited.get(edge.to.key);
       path.push(edge.to);
       if (start === undefined) {
-        visited.set(String(edge.to), path.length - 1);
+        visited.set(edge.to.key, path.length - 1);
         continue;
       }
       const ring = path.slice(start);
-      for (const point of ring.slice(1, -1)) visited.delete(String(point));
+      for (const { key } of ring.slice(1, -1)) visited.delete(key);
       path.length = start + 1;
-      if (ring.length >= 4) rings.push(ring);
+      if (ring.length >= 4) rings.push(ring.map(({ at }) => at));
     }
   }
   return rings;

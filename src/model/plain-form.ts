@@ -15,6 +15,10 @@ const LOOK_ALIKE = new Map(
 /** What nobody sees: zero-width spaces and joiners, soft hyphens, marks of direction, selectors of variants. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 
+/** Code points of 一 and 鿿. To compare numbers is faster than to compare strings, and most characters are of these. */
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
+
 const known = new Map<string, string>();
 
 /**
@@ -25,7 +29,8 @@ const known = new Map<string, string>();
  * @param character a code point
  */
 export function plainForm(character: string): string {
-  if (character >= "一" && character <= "鿿") return character;
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) return character;
   const found = known.get(character);
   if (found !== undefined) return found;
   const form = LOOK_ALIKE.get(character) ?? [...character.normalize("NFKD")].map(plainPart).join("");

@@ -16,6 +16,8 @@ const TRADITIONAL =
 const SIMPLIFIED =
   "开规划论证谋车续启动设进争运储备实创构护优养发扩线强壮巩夯筑对协传导统筹务联连衔辐围绕级复个适时远链体结机录质势区";
 
+const IN_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, "g");
+
 /** First character -> the verbs with it, the longest first. */
 const VERBS = new Map<string, { readonly verb: string; readonly rule: PhaseRule }[]>();
 for (const rule of PHASE_RULES satisfies readonly PhaseRule[]) {
@@ -30,7 +32,7 @@ for (const rule of PHASE_RULES satisfies readonly PhaseRule[]) {
 
 /** A text in plain characters, those of the rules in simplified script. */
 export function simplifyVerbs(text: string): string {
-  return foldText(text, plainLine).replace(new RegExp(`[${TRADITIONAL}]`, "g"), (character) =>
+  return foldText(text, plainLine).replace(IN_TRADITIONAL, (character) =>
     SIMPLIFIED.charAt(TRADITIONAL.indexOf(character)),
   );
 }
