@@ -69,7 +69,7 @@ function ground(part: Locator): Promise<string> {
   return part.first().evaluate((element) => {
     for (let at: Element | null = element; at !== null; at = at.parentElement) {
       const colour = getComputedStyle(at).backgroundColor;
-      if (!/, 0\)$|^transparent$/.test(colour)) return colour;
+      if (!/^rgba\(.*, 0\)$|^transparent$/.test(colour)) return colour;
     }
     return "none";
   });

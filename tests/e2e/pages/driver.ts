@@ -255,7 +255,7 @@ export class Visitor extends TroubledPerson {
   /** Goes from the card to the text, at one of its passages. */
   async readInText(passage = 1): Promise<void> {
     await this.side()
-      .getByRole("button", { name: words.card.read })
+      .getByRole("button", { name: words.card.read, exact: true })
       .nth(passage - 1)
       .click();
     await this.text().waitFor();
