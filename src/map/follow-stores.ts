@@ -20,10 +20,13 @@ export function followStores(view: Pick<MapView, "apply" | "showBasemap">, curre
 
 async function changeBasemap(view: Pick<MapView, "showBasemap">, chosen: OnlineBasemap | null): Promise<void> {
   try {
-    const { readBasemapStyle } = await import("./basemaps/read-basemap.ts");
+    const [{ readBasemapStyle }, { showBasemap }] = await Promise.all([
+      import("./basemaps/read-basemap.ts"),
+      import("./basemaps/show-basemap.ts"),
+    ]);
     const style = chosen === null ? null : await readBasemapStyle(chosen, PAPER);
     // Another one may have been chosen while this one was read.
-    if (basemap.getState().chosen === chosen) view.showBasemap(style);
+    if (basemap.getState().chosen === chosen) view.showBasemap(style, showBasemap);
   } catch (cause) {
     console.warn(cause);
     mapEvents.basemapFailed();

@@ -1,7 +1,8 @@
 import type { FeatureCollection } from "geojson";
 import type { Bbox } from "../model/geo.ts";
+import { isBasemapError } from "./basemaps/basemap-ids.ts";
 import type { BasemapStyle, TileProtocol } from "./basemaps/basemap-style.ts";
-import { type BasemapMap, isBasemapError, showBasemap } from "./basemaps/show-basemap.ts";
+import type { BasemapMap, ShowBasemap } from "./basemaps/show-basemap.ts";
 import { createRepaintHold, type RepaintingMap } from "./hold-repaint.ts";
 import { areaBetween } from "./interaction/area-between.ts";
 import type { DrawnBox, Pixel } from "./interaction/box-draw.ts";
@@ -79,7 +80,8 @@ export class MapView {
   readonly #data: Map<string, FeatureCollection>;
   /** What the style's state holds; null when that is not known. */
   #districts: readonly string[] | null;
-  #basemap: BasemapStyle | null = null;
+  /** The online basemap, and the code that shows it; null before any has been chosen. */
+  #basemap: { readonly style: BasemapStyle | null; readonly show: ShowBasemap } | null = null;
   #stopBasemapWatch: () => void = () => undefined;
   #stopBoxDraw: () => void = () => undefined;
 
@@ -120,8 +122,8 @@ export class MapView {
   }
 
   /** Shows an online basemap below the plan; null brings the embedded one back. */
-  showBasemap(basemap: BasemapStyle | null): void {
-    this.#basemap = basemap;
+  showBasemap(style: BasemapStyle | null, show: ShowBasemap): void {
+    this.#basemap = { style, show };
     if (this.#hasStyle()) this.#applyBasemap();
   }
 
@@ -145,13 +147,13 @@ export class MapView {
       case "first":
         this.#addImages();
         this.#applied = null;
-        if (this.#basemap !== null) this.#applyBasemap();
+        this.#applyBasemap();
         if (this.#wanted !== null) this.apply(this.#wanted);
         return;
       case "complete":
         addDeferred(this.#engine.map, this.#deferred);
         if (this.#applied !== null) this.#applyData(this.#applied);
-        if (this.#basemap !== null) this.#applyBasemap();
+        this.#applyBasemap();
         this.#events.ready();
         return;
       case "lost":
@@ -190,11 +192,13 @@ export class MapView {
   }
 
   #applyBasemap(): void {
+    if (this.#basemap === null) return;
+    const { style, show } = this.#basemap;
     const { map, addProtocol } = this.#engine;
-    if (this.#basemap?.protocol !== undefined) addProtocol(this.#basemap.protocol);
+    if (style?.protocol !== undefined) addProtocol(style.protocol);
     this.#stopBasemapWatch();
-    this.#stopBasemapWatch = showBasemap(map, this.#basemap, () => {
-      this.showBasemap(null);
+    this.#stopBasemapWatch = show(map, style, () => {
+      this.showBasemap(null, show);
       this.#events.basemapFailed();
     });
   }

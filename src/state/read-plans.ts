@@ -2,7 +2,7 @@ import { DataError } from "../data/read/data-error.ts";
 import type { FeatureSource } from "../data/read/feature-source.ts";
 import type { OnBytes } from "../data/read/fetch-text.ts";
 import type { AtlasIndex } from "../model/atlas.ts";
-import { checkChoices } from "./check-choices.ts";
+import { ALL_PLANS } from "./choices.ts";
 import { IDLE, type Library, type Loaded, library } from "./library.ts";
 import { plansNeeded } from "./plans-needed.ts";
 import { store } from "./store.ts";
@@ -87,7 +87,7 @@ export function createReader(source: FeatureSource): Reader {
   async function readUntilEnough(): Promise<void> {
     const tried = new Set<string>();
     for (;;) {
-      checkChoices();
+      await checkOddChoices();
       const parts = partsNeeded().filter(({ file, loaded }) => loaded.status !== "ready" && !tried.has(file));
       if (parts.length === 0) return;
       for (const { file } of parts) tried.add(file);
@@ -113,6 +113,19 @@ export function createReader(source: FeatureSource): Reader {
       throw index.status === "failed" ? index.error : new DataError("unexpected", "index.json", "was not read");
     },
   };
+}
+
+/**
+ * Compares the choices with what has been read. A known plan with nothing opened in it needs no comparison, so that most
+ * visits do without the code for it.
+ */
+async function checkOddChoices(): Promise<void> {
+  const { plan, side } = store.getState();
+  const { index } = library.getState();
+  const isKnown = plan === ALL_PLANS || index.status !== "ready" || index.value.plans.some(({ id }) => id === plan);
+  if (isKnown && side.type === "none") return;
+  const { checkChoices } = await import("./check-choices.ts");
+  checkChoices();
 }
 
 /** @param put gives the change of the library that a step of the reading makes */

@@ -16,7 +16,9 @@ describe.each(["docs/architecture.md", "docs/deploy.md", "CONTRIBUTING.md", "REA
     it("names only files that exist", () => {
       const named = [...read(page).matchAll(OURS)].map(([, path = ""]) => path);
       const linked = [...read(page).matchAll(LINK)].map(([, path = ""]) => join(page, "..", path));
-      expect([...named, ...linked].filter((path) => !existsSync(join(root, path)))).toEqual([]);
+      // A fresh clone has none of what the compiler writes.
+      const authored = [...named, ...linked].filter((path) => !path.startsWith("public/data"));
+      expect(authored.filter((path) => !existsSync(join(root, path)))).toEqual([]);
     });
   },
 );

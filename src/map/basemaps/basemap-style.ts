@@ -1,4 +1,5 @@
 import type { AddProtocolAction, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import { BASEMAP_PREFIX } from "./basemap-ids.ts";
 
 /** How to fetch addresses of a scheme that the browser does not know. */
 export interface TileProtocol {
@@ -13,9 +14,6 @@ export interface BasemapStyle {
   readonly layers: readonly LayerSpecification[];
   readonly protocol?: TileProtocol;
 }
-
-/** IDs of all sources and layers of an online basemap begin with this: they are told from the atlas's own by it. */
-export const BASEMAP_PREFIX = "basemap-";
 
 /** Paled, so that the colours of the plan stay the strongest on the map. */
 export const PALE_RASTER = { "raster-saturation": -0.35, "raster-opacity": 0.85 };

@@ -1,6 +1,7 @@
 import { PMTiles, Protocol, TileType } from "pmtiles";
 import type { Palette } from "../../symbols/palette.ts";
-import { BASEMAP_PREFIX, type BasemapStyle, PALE_RASTER } from "./basemap-style.ts";
+import { BASEMAP_PREFIX } from "./basemap-ids.ts";
+import { type BasemapStyle, PALE_RASTER } from "./basemap-style.ts";
 
 const SOURCE = `${BASEMAP_PREFIX}pmtiles`;
 

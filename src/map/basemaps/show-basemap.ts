@@ -1,6 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
 import { isBasemap } from "../style/layer-meaning.ts";
-import { BASEMAP_PREFIX, type BasemapStyle } from "./basemap-style.ts";
+import { isBasemapError, isOnline } from "./basemap-ids.ts";
+import type { BasemapStyle } from "./basemap-style.ts";
 
 /** While the answer of a basemap's server is awaited, the map is asked for a frame this often, ms. */
 const NUDGE_MS = 500;
@@ -34,6 +35,9 @@ export interface BasemapMap {
   on(type: "idle", listener: () => void): Subscription;
 }
 
+/** The code that shows basemaps; fetched when one is first chosen. */
+export type ShowBasemap = typeof showBasemap;
+
 /**
  * Shows an online basemap below the plan and hides the embedded one; borders and the plan's own names stay. Null brings
  * the embedded basemap back.
@@ -53,15 +57,6 @@ export function showBasemap(map: BasemapMap, basemap: BasemapStyle | null, onFai
   for (const [id, source] of Object.entries(basemap.sources)) map.addSource(id, source);
   for (const layer of basemap.layers) map.addLayer(layer, lowestOfPlan);
   return watchForFailure(map, onFailure);
-}
-
-/** Whether an error of the map comes from a source of an online basemap. */
-export function isBasemapError(event: object): boolean {
-  return "sourceId" in event && isOnline(String(event.sourceId));
-}
-
-function isOnline(id: string): boolean {
-  return id.startsWith(BASEMAP_PREFIX);
 }
 
 /**

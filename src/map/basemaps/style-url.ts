@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import { BASEMAP_PREFIX, type BasemapStyle } from "./basemap-style.ts";
+import { BASEMAP_PREFIX } from "./basemap-ids.ts";
+import type { BasemapStyle } from "./basemap-style.ts";
 
 /**
  * The areas and lines of a MapLibre style. Its names and icons are left out: they need a glyph server and sprites, and

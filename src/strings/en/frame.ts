@@ -24,34 +24,10 @@ export const headerWords: typeof source.headerWords = {
 export const search: typeof source.search = {
   label: "Search",
   placeholder: "Search features, places, text",
-  hint: "Type a name, a place or words of the text, in either script; pinyin and initials work too: yxgt.",
-  groups: { feature: "Features", place: "Places", section: "Sections", text: "Text" },
-  near: "Nothing fits exactly; these are near",
-  firstOf: (shown, total) => `first ${shown} of ${total}`,
-  count: (count) => `${count} found`,
-  onlyHere: "Only what the plan and filters now show",
-  none: (query) => `Nothing found for “${query}”.`,
-  noneHere: "Try without “Only what the plan and filters now show”.",
-  unread: (plans) => `The text of ${plans} could not be read and is not searched.`,
-  failed: "The search could not be loaded. Check the network and click the box again.",
-  keys: "↑↓ choose · Enter open · Shift+Enter read · Esc close",
 };
 
 export const panelsWords: typeof source.panelsWords = {
   panels: { legend: "Legend", outline: "Contents", list: "Features" },
-  outline: {
-    key: "Figures count features on the map; after the plus, those without a place",
-    below: (heading) => `Headings below ${heading}`,
-    counts: (located, unlocated) =>
-      unlocated === 0 ? `${located} on the map` : `${located} on the map, ${unlocated} not located`,
-  },
-  list: {
-    unlocated: "Not located",
-    unlocatedHelp: "Named in the text without a position: not on the map, but here to read",
-    empty: "No feature passes the present filters.",
-    loosen: (filter, count) => `Lift “${filter}” to see ${count}`,
-    items: (count) => (count === 1 ? "1 feature" : `${count} features`),
-  },
 };
 
 export const faultWords: typeof source.faultWords = {

@@ -10,7 +10,6 @@ export const mapWords: typeof source.mapWords = {
     wheel: (key) => `Use ${key} + scroll to zoom the map`,
     fingers: "Use two fingers to move the map",
   },
-  whole: "Open the whole atlas",
   mapStatus: {
     loading: "Preparing the map…",
     slow: "The map is still loading: the network is very slow, or interrupted. Legend, contents, features and text can be used.",
@@ -22,15 +21,6 @@ export const mapWords: typeof source.mapWords = {
   },
   basemap: "Basemap",
   embeddedBasemap: "Built-in",
-  figure: {
-    title: "Save picture",
-    help: "Save this view of the map as a PNG with legend, source and scale",
-    drawing: "Drawing the picture…",
-    shown: (count) => (count === 1 ? "1 feature on the map" : `${count} features on the map`),
-    source: "Source",
-    basemap: "Basemap",
-    schematic: "Pale bands and hatching: the position is schematic",
-  },
 };
 
 export const legendWords: typeof source.legendWords = {
@@ -47,39 +37,8 @@ export const legendWords: typeof source.legendWords = {
     markers: "Points: the symbol tells the kind, its form the phase",
     clusters: "Numbered circles: small projects here; zoom in to see each",
   },
-  filterNames: {
-    kinds: "Kind",
-    phases: "Phase",
-    certainties: "Accuracy",
-    plans: "Plan",
-    place: "Place",
-    section: "Chapter",
-    area: "Area",
-  },
   moreFilters: {
     title: "More filters",
     contents: "place, chapter, area, accuracy",
-    anyPlace: "Any place",
-    towns: "Towns",
-    counties: "Counties",
-    otherPlaces: "Other places",
-    anyChapter: "Any chapter",
-    option: (name, count) => `${name} (${count})`,
-    draw: "Draw an area",
-    fromView: "Use this view",
-    drawing: "Drag a rectangle on the map, or click two opposite corners; Esc cancels",
-    cancel: "Cancel",
-    areaNote: "Features that are not located lie in no area",
-  },
-  chips: {
-    label: "Filters in force",
-    only: (filter, names) => `${filter}: ${names}`,
-    without: (filter, names) => `${filter}: not ${names}`,
-    some: (filter, count, total) => `${filter}: ${count} of ${total}`,
-    area: "Drawn area",
-    remove: (chip) => `Remove the filter “${chip}”`,
-    hidden: (name, filters) => `The present filters (${filters}) leave out ${name}.`,
-    lift: (filters) => `Lift: ${filters}`,
-    reset: "Clear all",
   },
 };

@@ -1,4 +1,4 @@
-/** The map, what stands around it, and the picture of it that can be saved. */
+/** The map and what stands around it. */
 export const mapWords = {
   map: "地图",
   skipToMap: "跳到地图",
@@ -9,7 +9,6 @@ export const mapWords = {
     wheel: (key: string) => `按住 ${key} 并滚动，可缩放地图`,
     fingers: "用两指移动地图",
   },
-  whole: "在新窗口打开全图",
   mapStatus: {
     loading: "正在准备地图…",
     slow: "地图还在加载：网络很慢，或者已经中断。图例、目录、条目和原文可以先用。",
@@ -20,18 +19,9 @@ export const mapWords = {
   },
   basemap: "底图",
   embeddedBasemap: "内置底图",
-  figure: {
-    title: "导出图片",
-    help: "将当前地图存为 PNG 图片，附图例、出处和比例尺",
-    drawing: "正在生成图片…",
-    shown: (count: number) => `图上 ${count} 项`,
-    source: "资料来源",
-    basemap: "底图",
-    schematic: "浅色晕带和斜线表示位置为示意",
-  },
 };
 
-/** The legend, the filters in it, and the chips over the map that remove a filter. */
+/** The legend and the filters in it. */
 export const legendWords = {
   legend: {
     all: "全选",
@@ -46,39 +36,8 @@ export const legendWords = {
     markers: "点：符号表示类别，外形表示阶段",
     clusters: "圆圈数字：此处的小项目数，放大后逐个显示",
   },
-  filterNames: {
-    kinds: "类别",
-    phases: "阶段",
-    certainties: "位置精度",
-    plans: "规划",
-    place: "地点",
-    section: "章节",
-    area: "范围",
-  },
   moreFilters: {
     title: "更多筛选",
     contents: "地点、章节、范围、精度",
-    anyPlace: "不限地点",
-    towns: "乡镇街道",
-    counties: "区县",
-    otherPlaces: "其他地点",
-    anyChapter: "不限章节",
-    option: (name: string, count: number) => `${name}（${count}）`,
-    draw: "框选范围",
-    fromView: "取当前视野",
-    drawing: "在地图上拖出一个矩形，或先后点两个对角；按 Esc 取消",
-    cancel: "取消",
-    areaNote: "未能定位的条目不在任何范围内",
-  },
-  chips: {
-    label: "当前筛选",
-    only: (filter: string, names: string) => `${filter}：${names}`,
-    without: (filter: string, names: string) => `${filter}：不含${names}`,
-    some: (filter: string, count: number, total: number) => `${filter}：${count}/${total}`,
-    area: "框选范围",
-    remove: (chip: string) => `取消筛选“${chip}”`,
-    hidden: (name: string, filters: string) => `“${name}”不在当前筛选（${filters}）之内。`,
-    lift: (filters: string) => `取消筛选：${filters}`,
-    reset: "清除全部",
   },
 };

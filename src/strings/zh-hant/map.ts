@@ -10,7 +10,6 @@ export const mapWords: typeof source.mapWords = {
     wheel: (key) => `按住 ${key} 並捲動，可縮放地圖`,
     fingers: "用兩指移動地圖",
   },
-  whole: "在新視窗開啟全圖",
   mapStatus: {
     loading: "正在準備地圖…",
     slow: "地圖還在載入：網路很慢，或者已經中斷。圖例、目錄、條目和原文可以先用。",
@@ -21,15 +20,6 @@ export const mapWords: typeof source.mapWords = {
   },
   basemap: "底圖",
   embeddedBasemap: "內置底圖",
-  figure: {
-    title: "導出圖片",
-    help: "將當前地圖存為 PNG 圖片，附圖例、出處和比例尺",
-    drawing: "正在生成圖片…",
-    shown: (count) => `圖上 ${count} 項`,
-    source: "資料來源",
-    basemap: "底圖",
-    schematic: "淺色暈帶和斜線表示位置為示意",
-  },
 };
 
 export const legendWords: typeof source.legendWords = {
@@ -46,39 +36,8 @@ export const legendWords: typeof source.legendWords = {
     markers: "點：符號表示類別，外形表示階段",
     clusters: "圓圈數字：此處的小型項目數，放大後逐一顯示",
   },
-  filterNames: {
-    kinds: "類別",
-    phases: "階段",
-    certainties: "位置精度",
-    plans: "規劃",
-    place: "地點",
-    section: "章節",
-    area: "範圍",
-  },
   moreFilters: {
     title: "更多篩選",
     contents: "地點、章節、範圍、精度",
-    anyPlace: "不限地點",
-    towns: "鄉鎮街道",
-    counties: "區縣",
-    otherPlaces: "其他地點",
-    anyChapter: "不限章節",
-    option: (name, count) => `${name}（${count}）`,
-    draw: "框選範圍",
-    fromView: "取當前視野",
-    drawing: "在地圖上拖出一個矩形，或先後點兩個對角；按 Esc 取消",
-    cancel: "取消",
-    areaNote: "未能定位的條目不在任何範圍內",
-  },
-  chips: {
-    label: "當前篩選",
-    only: (filter, names) => `${filter}：${names}`,
-    without: (filter, names) => `${filter}：不含${names}`,
-    some: (filter, count, total) => `${filter}：${count}/${total}`,
-    area: "框選範圍",
-    remove: (chip) => `取消篩選「${chip}」`,
-    hidden: (name, filters) => `「${name}」不在目前篩選（${filters}）之內。`,
-    lift: (filters) => `取消篩選：${filters}`,
-    reset: "清除全部",
   },
 };

@@ -1,7 +1,7 @@
 import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
 import { slugOf } from "../../model/ids.ts";
 import { KINDS, type Kind, PHASES, type Phase } from "../../model/vocabulary.ts";
-import type { Strings } from "../../strings/zh-hans/index.ts";
+import type { AllStrings } from "../../strings/use-part-strings.ts";
 
 /** The words and symbols around a picture of the map. */
 export interface Caption {
@@ -16,7 +16,7 @@ export interface Caption {
 }
 
 interface CaptionInput {
-  readonly strings: Strings;
+  readonly strings: AllStrings;
   readonly plans: readonly PlanData[];
   /** IDs of the features on the visible map. */
   readonly inSight: readonly string[];
@@ -60,7 +60,7 @@ export function captionOf({ strings, plans, inSight, selected, attribution }: Ca
 }
 
 /** The file's name: the plan, and the selected feature if there is one. */
-export function fileNameOf(strings: Strings, plan: string, selected: Feature | null): string {
+export function fileNameOf(strings: AllStrings, plan: string, selected: Feature | null): string {
   const slug = selected === null ? [] : [slugOf(selected.id)];
   return `${[strings.brand, selected?.plan ?? plan, ...slug].join("-").replaceAll(" ", "-")}.png`;
 }

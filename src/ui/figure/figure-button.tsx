@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { mapPort } from "../../state/map-port.ts";
-import { useStrings } from "../../strings/use-strings.ts";
+import { usePartStrings } from "../../strings/use-part-strings.ts";
 import { saveFile } from "../components/save-file.ts";
 import { savesFiles } from "../components/saves-files.ts";
 import { useAtlas, usePlans, useSelected } from "../hooks/use-atlas.ts";
@@ -9,7 +9,7 @@ import "./figure-button.css";
 
 /** Saves the visible map as a picture that can be printed or cited. */
 export default function FigureButton() {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const plans = usePlans();
   const plan = useAtlas((state) => state.plan);
   const selected = useSelected();

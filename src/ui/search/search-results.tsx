@@ -1,6 +1,6 @@
 import "./search-results.css";
 import type { OpenSearch, SearchAnswer } from "../../data/search/search-source.ts";
-import { useStrings } from "../../strings/use-strings.ts";
+import { usePartStrings } from "../../strings/use-part-strings.ts";
 import { useLibrary } from "../hooks/use-atlas.ts";
 import { SearchOption } from "./search-option.tsx";
 import { type FieldLink, type Options, useOptions } from "./use-options.ts";
@@ -17,7 +17,7 @@ interface SearchResultsProps extends FieldLink {
 /** The panel below the search box: the results in groups, or why there are none. */
 export default function SearchResults(props: SearchResultsProps) {
   const { id, openSearch, query, onlyHere, onOnlyHere } = props;
-  const strings = useStrings();
+  const strings = usePartStrings();
   const search = useSearch(openSearch, query, useScope(onlyHere));
   const options = useOptions(search, props);
   const { status } = search;
@@ -25,21 +25,21 @@ export default function SearchResults(props: SearchResultsProps) {
     <div className="search-popup">
       <label className="search-scope">
         <input type="checkbox" checked={onlyHere} onChange={(event) => onOnlyHere(event.target.checked)} />
-        {strings.search.onlyHere}
+        {strings.results.onlyHere}
       </label>
       <p className="visually-hidden" role="status">
-        {status === "ready" && query.trim() !== "" && strings.search.count(countOf(search.answer))}
+        {status === "ready" && query.trim() !== "" && strings.results.count(countOf(search.answer))}
       </p>
       <div className="search-body">
         {status === "loading" && <p className="quiet">{strings.loading}</p>}
-        {status === "failed" && <p role="alert">{strings.search.failed}</p>}
+        {status === "failed" && <p role="alert">{strings.results.failed}</p>}
         {status === "ready" && <Answer answer={search.answer} query={query.trim()} onlyHere={onlyHere} />}
         <div id={id} role="listbox" aria-label={strings.search.label}>
           {status === "ready" && <Groups answer={search.answer} options={options} />}
         </div>
       </div>
       <p className="search-keys" aria-hidden="true">
-        {strings.search.keys}
+        {strings.results.keys}
       </p>
     </div>
   );
@@ -47,17 +47,17 @@ export default function SearchResults(props: SearchResultsProps) {
 
 /** Sentences about an answer besides its results. */
 function Answer({ answer, query, onlyHere }: { answer: SearchAnswer; query: string; onlyHere: boolean }) {
-  const { search, punctuation } = useStrings();
+  const { results, punctuation } = usePartStrings();
   const { index } = useLibrary();
   const plans = index.status === "ready" ? index.value.plans : [];
   const unread = plans.filter(({ id }) => answer.unread.includes(id)).map(({ shortTitle }) => shortTitle);
   return (
     <>
-      {unread.length > 0 && <p className="quiet">{search.unread(punctuation.list(...unread))}</p>}
-      {query === "" && <p className="quiet">{search.hint}</p>}
+      {unread.length > 0 && <p className="quiet">{results.unread(punctuation.list(...unread))}</p>}
+      {query === "" && <p className="quiet">{results.hint}</p>}
       {query !== "" && answer.groups.length === 0 && (
         <p className="quiet">
-          {onlyHere ? punctuation.sentences(search.none(query), search.noneHere) : search.none(query)}
+          {onlyHere ? punctuation.sentences(results.none(query), results.noneHere) : results.none(query)}
         </p>
       )}
     </>
@@ -65,7 +65,7 @@ function Answer({ answer, query, onlyHere }: { answer: SearchAnswer; query: stri
 }
 
 function Groups({ answer, options }: { answer: SearchAnswer; options: Options }) {
-  const { search } = useStrings();
+  const words = usePartStrings().results;
   const firstNear = answer.groups.find(({ near }) => near);
   let first = 0;
   return answer.groups.map((group) => {
@@ -76,9 +76,9 @@ function Groups({ answer, options }: { answer: SearchAnswer; options: Options })
       // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a listbox
       <div key={type} role="group" aria-labelledby={`search-${type}`} className="search-group">
         <h3 id={`search-${type}`} role="presentation">
-          {search.groups[type]}
-          {group === firstNear && <small>{search.near}</small>}
-          {total > results.length && <small>{search.firstOf(results.length, total)}</small>}
+          {words.groups[type]}
+          {group === firstNear && <small>{words.near}</small>}
+          {total > results.length && <small>{words.firstOf(results.length, total)}</small>}
         </h3>
         {results.map((result, index) => (
           <SearchOption

@@ -68,12 +68,12 @@ export class FiltersPage {
 
   /** Begins to draw an area. */
   async beginArea(): Promise<void> {
-    await this.#visitor.panel().getByRole("button", { name: words.moreFilters.draw }).click();
-    await this.#visitor.page.getByText(words.moreFilters.drawing).waitFor();
+    await this.#visitor.panel().getByRole("button", { name: words.collapsed.draw }).click();
+    await this.#visitor.page.getByText(words.collapsed.drawing).waitFor();
   }
 
   async takeView(): Promise<void> {
-    await this.#visitor.panel().getByRole("button", { name: words.moreFilters.fromView }).click();
+    await this.#visitor.panel().getByRole("button", { name: words.collapsed.fromView }).click();
   }
 
   /** Drags over the middle of the map. */

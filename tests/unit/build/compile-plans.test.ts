@@ -59,7 +59,7 @@ describe("the dev server", () => {
     const file = join(root, register);
     const sound = readFileSync(file, "utf8");
     const shown = await told(sent, "error", () => writeFileSync(file, sound.replace("建设江湾新区", "建设江湾老区")));
-    expect(shown).toMatchObject({ err: { message: expect.stringContaining(`${register}:14 quote-not-found`) } });
+    expect(shown).toMatchObject({ err: { message: expect.stringContaining(`${register}:15 quote-not-found`) } });
     await told(sent, "full-reload", () => writeFileSync(file, sound));
   });
 });

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { BasemapStyle } from "../../../src/map/basemaps/basemap-style.ts";
+import { showBasemap } from "../../../src/map/basemaps/show-basemap.ts";
 import { type MapEvents, MapView } from "../../../src/map/map-view.ts";
 import type { Scene } from "../../../src/map/scene/scene.ts";
 import { splitStyle } from "../../../src/map/style/deferred-layers.ts";
@@ -151,7 +152,7 @@ describe("a scene", () => {
 
 describe("an online basemap", () => {
   it("waits for the style, and comes back after a lost context", () => {
-    view.showBasemap(raster);
+    view.showBasemap(raster, showBasemap);
     expect(map.getLayersOrder()).toEqual([]);
     view.apply(emptyScene);
     loadStyle();
@@ -164,16 +165,19 @@ describe("an online basemap", () => {
 
   it("that needs a protocol of its own teaches it to the engine", () => {
     complete();
-    view.showBasemap({
-      ...raster,
-      protocol: { scheme: "pmtiles", load: () => Promise.reject(new Error("not asked")) },
-    });
+    view.showBasemap(
+      {
+        ...raster,
+        protocol: { scheme: "pmtiles", load: () => Promise.reject(new Error("not asked")) },
+      },
+      showBasemap,
+    );
     expect(engine.schemes).toEqual(["pmtiles"]);
   });
 
   it("that fails gives way to the embedded one, and its errors are not the map's", () => {
     complete();
-    view.showBasemap(raster);
+    view.showBasemap(raster, showBasemap);
     map.fire("error", { sourceId: "basemap-0", error: new Error("no such server") });
     expect(events.basemapFailed).toHaveBeenCalledOnce();
     expect(map.getLayersOrder()).not.toContain("basemap-0");

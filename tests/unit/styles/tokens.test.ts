@@ -29,7 +29,8 @@ const layerOf: Readonly<Record<string, string>> = {
 
 /** What a property may be said with, outside the tokens. */
 const allowed: ReadonlyArray<{ readonly property: RegExp; readonly value: RegExp }> = [
-  { property: /^font-size$/, value: /^var\(--text-[\w-]+\)$/ },
+  // Fields of a phone grow to a token, and never shrink to it.
+  { property: /^font-size$/, value: /^(max\()?var\(--text-[\w-]+\)(, 1em\) !important)?$/ },
   { property: /^font-family$/, value: /^var\(--(sans|serif)\)$/ },
   { property: /^font$/, value: /^(inherit|var\(--text-[\w-]+\) \/ var\(--line-\w+\) var\(--(sans|serif)\))$/ },
   // 0 takes the line's own height from what holds a drawing alone.
@@ -62,13 +63,17 @@ describe("style sheets", () => {
     ).toEqual([]);
   });
 
-  it("know one width of the screen, and it is the scripts' too", () => {
+  it("ask for widths by their names alone, and for the phone's as the scripts do", () => {
     const queries = sheets.flatMap(({ file, text }) =>
       [...text.matchAll(/@media ([^{]+) \{/g)].map(([, query]) => ({ file, query })),
     );
     const others = ["(prefers-reduced-motion: reduce)", "(forced-colors: active)", "print"];
-    expect(queries.filter(({ query = "" }) => query !== "(--phone)" && !others.includes(query))).toEqual([]);
-    expect(sheetNamed("src/styles/media.css").text.trim()).toBe(`@custom-media --phone ${PHONE_QUERY};`);
+    const media = sheetNamed("src/styles/media.css").text;
+    const named = [...media.matchAll(/@custom-media (--[\w-]+)/g)].map(([, name = ""]) => name);
+    const known = [...others, ...named.flatMap((name) => [`(${name})`, `not (${name})`])];
+    expect(queries.filter(({ query = "" }) => !known.includes(query))).toEqual([]);
+    expect(named.filter((name) => !queries.some(({ query = "" }) => query.includes(`(${name})`)))).toEqual([]);
+    expect(media).toContain(`@custom-media --phone ${PHONE_QUERY};`);
   });
 
   it("stand in the layer of their folder", () => {

@@ -1,13 +1,13 @@
 import type { FilterName, Filters } from "../../../data/filters/filters.ts";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import { CERTAINTIES, KINDS, PHASES } from "../../../model/vocabulary.ts";
-import type { Strings } from "../../../strings/zh-hans/index.ts";
+import type { AllStrings } from "../../../strings/use-part-strings.ts";
 
 /** A chip shows at most this many names; more are only counted. */
 const FEW = 3;
 
 /** What passes one filter, in a few words. */
-export function chipText(name: FilterName, filters: Filters, plans: readonly PlanData[], strings: Strings): string {
+export function chipText(name: FilterName, filters: Filters, plans: readonly PlanData[], strings: AllStrings): string {
   const { chips, filterNames, kinds, phases, certainties } = strings;
   const list = <Value extends string>(
     shown: readonly Value[],

@@ -1,6 +1,6 @@
 import { activeFilters } from "../../../data/filters/filters.ts";
 import { filtersHiding } from "../../../data/filters/loosen.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { FiltersEmpty } from "../../components/filters/filters-empty.tsx";
 import { useAtlas, usePlans, useSelected, useShownFeatures } from "../../hooks/use-atlas.ts";
 import { chipText } from "./chip-text.ts";
@@ -8,7 +8,7 @@ import "./filter-chips.css";
 
 /** Over the map: the active filters, each with a button to remove it. While an area is being drawn: how to draw it. */
 export default function FilterChips() {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const plans = usePlans();
   const shown = useShownFeatures();
   const filters = useAtlas((state) => state.filters);
@@ -48,7 +48,7 @@ export default function FilterChips() {
 
 /** Says which filters hide what is selected, as a link or a search may have led there, and offers to lift just those. */
 function HiddenSelection() {
-  const { chips, filterNames, punctuation } = useStrings();
+  const { chips, filterNames, punctuation } = usePartStrings();
   const feature = useSelected();
   const filters = useAtlas((state) => state.filters);
   const resetFilter = useAtlas((state) => state.resetFilter);
@@ -66,13 +66,13 @@ function HiddenSelection() {
 }
 
 function DrawHint() {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const takeArea = useAtlas((state) => state.takeArea);
   return (
     <p className="filter-chips draw-hint" role="status">
-      {strings.moreFilters.drawing}
+      {strings.collapsed.drawing}
       <button type="button" className="link" onClick={() => takeArea(null)}>
-        {strings.moreFilters.cancel}
+        {strings.collapsed.cancel}
       </button>
     </p>
   );

@@ -1,12 +1,12 @@
 import { choicesOf } from "../../../state/store.ts";
 import { writeUrl } from "../../../state/url/write-url.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import "./whole-link.css";
 
 /** On a map within another page: opens the whole atlas, as the map stands now, in a window of its own. */
 export default function WholeLink() {
-  const strings = useStrings();
+  const strings = usePartStrings();
   // The language is named whatever it is: the other window may begin in another one.
   const address = useAtlas((state) => writeUrl(choicesOf(state), null));
   return (

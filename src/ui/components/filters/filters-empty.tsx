@@ -1,10 +1,10 @@
 import { bestToLoosen } from "../../../data/filters/loosen.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { useAtlas, usePlans } from "../../hooks/use-atlas.ts";
 
 /** Says that no feature passes the filters, and offers to remove the filter that hides the most. */
 export function FiltersEmpty() {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const plans = usePlans();
   const filters = useAtlas((state) => state.filters);
   const resetFilter = useAtlas((state) => state.resetFilter);

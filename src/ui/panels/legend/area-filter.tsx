@@ -1,11 +1,11 @@
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { useIsPhone } from "../../hooks/use-is-phone.ts";
 
 /** Filters by an area of the map: a rectangle drawn by hand, or the part on screen. */
 export function AreaFilter() {
-  const strings = useStrings();
-  const { draw, fromView, areaNote } = strings.moreFilters;
+  const strings = usePartStrings();
+  const { draw, fromView, areaNote } = strings.collapsed;
   const isPhone = useIsPhone();
   const requestArea = useAtlas((state) => state.requestArea);
   const chooseScreen = useAtlas((state) => state.chooseScreen);

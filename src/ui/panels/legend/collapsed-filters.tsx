@@ -2,7 +2,7 @@ import { useId, useMemo } from "react";
 import { countChapters, countPlans } from "../../../data/filters/counts.ts";
 import { placeChoices } from "../../../data/filters/place-choices.ts";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { FilterRow } from "../../components/filters/filter-row.tsx";
 import { CertaintyRows } from "../../components/filters/filter-rows.tsx";
 import { useAtlas } from "../../hooks/use-atlas.ts";
@@ -10,7 +10,7 @@ import { AreaFilter } from "./area-filter.tsx";
 
 /** Filters by area, place, chapter, certainty and plan. */
 export default function CollapsedFilters({ plans }: { plans: readonly PlanData[] }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const [only] = plans;
   return (
     <>
@@ -25,8 +25,8 @@ export default function CollapsedFilters({ plans }: { plans: readonly PlanData[]
 }
 
 function PlaceSelect({ plans }: { plans: readonly PlanData[] }) {
-  const strings = useStrings();
-  const { option, anyPlace, towns, counties, otherPlaces } = strings.moreFilters;
+  const strings = usePartStrings();
+  const { option, anyPlace, towns, counties, otherPlaces } = strings.collapsed;
   const filters = useAtlas((state) => state.filters);
   const filter = useAtlas((state) => state.filter);
   const id = useId();
@@ -56,7 +56,7 @@ function PlaceSelect({ plans }: { plans: readonly PlanData[] }) {
 }
 
 function ChapterSelect({ plan }: { plan: PlanData }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const filters = useAtlas((state) => state.filters);
   const filter = useAtlas((state) => state.filter);
   const id = useId();
@@ -72,10 +72,10 @@ function ChapterSelect({ plan }: { plan: PlanData }) {
         value={filters.section ?? ""}
         onChange={({ target }) => filter({ section: target.value || null })}
       >
-        <option value="">{strings.moreFilters.anyChapter}</option>
+        <option value="">{strings.collapsed.anyChapter}</option>
         {chapters.map((chapter) => (
           <option key={chapter.id} value={chapter.id}>
-            {strings.moreFilters.option(`${chapter.label} ${chapter.title}`.trim(), counts.get(chapter.id) ?? 0)}
+            {strings.collapsed.option(`${chapter.label} ${chapter.title}`.trim(), counts.get(chapter.id) ?? 0)}
           </option>
         ))}
       </select>
@@ -84,7 +84,7 @@ function ChapterSelect({ plan }: { plan: PlanData }) {
 }
 
 function PlanRows({ plans }: { plans: readonly PlanData[] }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const filters = useAtlas((state) => state.filters);
   const filter = useAtlas((state) => state.filter);
   const counts = useMemo(() => countPlans(plans, filters), [plans, filters]);

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
 import { KINDS } from "../../../model/vocabulary.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { FeatureRow } from "../../components/feature-row.tsx";
 import { FiltersEmpty } from "../../components/filters/filters-empty.tsx";
 import { useShownFeatures } from "../../hooks/use-atlas.ts";
@@ -9,7 +9,7 @@ import "./list.css";
 
 /** The features that the map shows, and those it cannot show because they have no position. */
 export default function FeatureList({ plans }: { plans: readonly PlanData[] }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const shown = useShownFeatures();
   const groups = useMemo(() => groupByKind(shown), [shown]);
   if (plans.every((plan) => plan.features.length === 0)) return <p className="quiet">{strings.preparing}</p>;

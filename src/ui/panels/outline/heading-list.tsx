@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import type { SectionCount } from "../../../data/plan/sections.ts";
 import type { Section } from "../../../model/atlas.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 
 interface HeadingListProps {
@@ -44,7 +44,7 @@ interface HeadingItemProps extends Omit<HeadingListProps, "parent"> {
 
 /** A heading. The headings below it are visible once it is opened, or while its text is being read. */
 function HeadingItem({ plan, section, counts, depth, startsOpen }: HeadingItemProps) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const [chosen, choose] = useState<boolean | null>(null);
   const isRead = useAtlas((state) => state.reading[0]?.startsWith(`${section.id}__`) ?? false);
   const open = chosen ?? (startsOpen || isRead);
@@ -75,7 +75,7 @@ interface HeadingRowProps {
 }
 
 function HeadingRow({ plan, section, count, children }: HeadingRowProps) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   const readSection = useAtlas((state) => state.readSection);
   const reading = useAtlas((state) => state.reading[0] === section.id);
   const { located = 0, unlocated = 0 } = count ?? {};

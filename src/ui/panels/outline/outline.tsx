@@ -1,13 +1,13 @@
 import { memo, useMemo } from "react";
 import type { PlanData } from "../../../data/plan/plan-data.ts";
 import { countSections } from "../../../data/plan/sections.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
+import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { HeadingList } from "./heading-list.tsx";
 import "./outline.css";
 
 /** The plan's table of contents, with the number of features under each heading. */
 export default function Outline({ plans }: { plans: readonly PlanData[] }) {
-  const strings = useStrings();
+  const strings = usePartStrings();
   return (
     <nav className="outline">
       <p className="quiet outline-key">{strings.outline.key}</p>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { zhHans } from "../../../../src/strings/zh-hans/index.ts";
 import { captionOf, fileNameOf } from "../../../../src/ui/figure/caption.ts";
 import { layOutFoot, layOutHead } from "../../../../src/ui/figure/lay-out.ts";
 import { scaleBar } from "../../../../src/ui/figure/scale-bar.ts";
 import { wrapText } from "../../../../src/ui/figure/wrap-text.ts";
 import { twoPlans } from "../../../support/two-plans.ts";
+import { words } from "../../../support/words.ts";
 
 /** Every character is ten units wide. */
 const measure = (text: string): number => text.length * 10;
@@ -40,7 +40,7 @@ describe("lines of a figure's caption", () => {
 describe("a figure's caption", () => {
   const plans = twoPlans().slice(0, 1);
   const inSight = ["one:point", "one:line", "one:area", "two:line"];
-  const caption = captionOf({ strings: zhHans, plans, inSight, selected: null, attribution: "地名 GeoNames" });
+  const caption = captionOf({ strings: words, plans, inSight, selected: null, attribution: "地名 GeoNames" });
 
   test("names the document, and only the kinds and phases in sight", () => {
     expect(caption.title).toBe("one规划");
@@ -49,19 +49,19 @@ describe("a figure's caption", () => {
     expect(caption.phases.map(({ label }) => label)).toEqual(["期内开工", "研究"]);
     expect(caption.notes).toContain("资料来源：《one国民经济和社会发展规划》 某某区人民政府");
     expect(caption.notes).toContain("底图：地名 GeoNames");
-    expect(caption.disclaimer).toBe(zhHans.disclaimer);
+    expect(caption.disclaimer).toBe(words.disclaimer);
   });
 
   test("says that positions are schematic only where one is", () => {
-    expect(caption.notes).toContain(zhHans.figure.schematic);
-    const traced = captionOf({ strings: zhHans, plans, inSight: ["one:area"], selected: null, attribution: "" });
+    expect(caption.notes).toContain(words.figure.schematic);
+    const traced = captionOf({ strings: words, plans, inSight: ["one:area"], selected: null, attribution: "" });
     expect(traced.notes).toHaveLength(1);
   });
 
   test("has its file named for the plan and the selected feature", () => {
     const selected = plans[0]?.featureById.get("one:line") ?? null;
-    expect(fileNameOf(zhHans, "one", null)).toBe("规划一张图-one.png");
-    expect(fileNameOf(zhHans, "all", selected)).toBe("规划一张图-one-line.png");
+    expect(fileNameOf(words, "one", null)).toBe("规划一张图-one.png");
+    expect(fileNameOf(words, "all", selected)).toBe("规划一张图-one-line.png");
   });
 
   test("keeps within the figure's width at any size", () => {
