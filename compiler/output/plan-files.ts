@@ -26,7 +26,7 @@ function planFeature(
   units: CrossedUnits,
   districts: readonly string[],
 ): PlanFeature {
-  const { geometry, area } = drawing.geometry === null ? NOWHERE : publish(drawing.geometry);
+  const { geometry, area } = drawing.geometry === null ? NOWHERE : publishShape(drawing.geometry);
   const inText = (a: Passage, b: Passage) =>
     (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start || a.mark[0] - b.mark[0];
   const inOrder = passages.map(({ passage }) => passage).sort(inText);
@@ -59,22 +59,22 @@ function planFeature(
 }
 
 /** A geometry as it is published, and its area. */
-interface Published {
+interface PublishedShape {
   readonly geometry: Geometry | null;
   readonly area: PlanFeature["properties"]["area"];
 }
 
-const NOWHERE: Published = { geometry: null, area: null };
+const NOWHERE: PublishedShape = { geometry: null, area: null };
 
-const published = new WeakMap<Geometry, Published>();
+const shapes = new WeakMap<Geometry, PublishedShape>();
 
 /** Features that draw the same union share its geometry, so the work is done once. */
-function publish(drawn: Geometry): Published {
-  const known = published.get(drawn);
+function publishShape(drawn: Geometry): PublishedShape {
+  const known = shapes.get(drawn);
   if (known !== undefined) return known;
   const geometry = tidy(drawn);
   const made = { geometry, area: areaOf(geometry) };
-  published.set(drawn, made);
+  shapes.set(drawn, made);
   return made;
 }
 
