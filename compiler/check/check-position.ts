@@ -1,4 +1,3 @@
-import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { distanceM } from "../../src/geometry/distance.ts";
 import { type AreaGeometry, type LngLat, toLngLat } from "../../src/model/geo.ts";
 import { type Drawing, pointsOf } from "../recipes/drawing.ts";
@@ -18,11 +17,12 @@ export function checkPosition(context: PlanContext, entry: Entry, { geometry, pl
   const points = pointsOf(geometry).map(toLngLat);
   for (const point of points) warnOfWater(context, entry, point);
   if (entry.note !== null) return;
-  const { districts, inputs, report } = context;
+  const { districts, ground, inputs, report } = context;
+  if (points.every(ground.isHome)) return;
   const outlines = districts.flatMap((district) => inputs.county(district) ?? []);
   if (outlines.length === 0) return;
   for (const [index, point] of points.entries()) {
-    if (outlines.some((outline) => booleanPointInPolygon([...point], outline))) continue;
+    if (ground.isHome(point)) continue;
     const away = Math.min(...outlines.map((outline) => distanceToCorner(point, outline)));
     const place = places[index] ?? places[0] ?? "its position";
     const where = districts.length > 3 ? "the plan's districts" : districts.join(", ");

@@ -94,9 +94,11 @@ export function readPlan({ yaml, textFile, text }: PlanSource): PlanReading | nu
 
 /** The glossary: each term with the rest of the block that its opening words begin. Issue: `term-not-found`. */
 function readTerms({ grammar, yaml, report }: DocumentContext, blocks: readonly Block[]): PlanText["terms"] {
-  return Object.entries(grammar.terms).flatMap(([term, opening]) => {
+  const terms = Object.entries(grammar.terms);
+  const folded = terms.length === 0 ? [] : blocks.map(({ text }) => foldText(text));
+  return terms.flatMap(([term, opening]) => {
     const wanted = foldText(opening);
-    const block = blocks.find((each) => foldText(each.text).startsWith(wanted));
+    const block = blocks[folded.findIndex((words) => words.startsWith(wanted))];
     if (block === undefined) {
       const message = `no paragraph opens with “${opening}”, which should explain ${term}`;
       report.error(yaml.at(["grammar", "terms", term]), "term-not-found", message);

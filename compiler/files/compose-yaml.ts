@@ -1,4 +1,4 @@
-import { Composer, type Document, isAlias, isMap, isScalar, LineCounter, type Node, Parser, visit } from "yaml";
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, Parser } from "yaml";
 import { findUnwanted } from "../text/unwanted.ts";
 
 /** Lists and groups inside each other. A register has about six; far more would overflow the stack of the parser. */
@@ -74,7 +74,8 @@ class ShallowParser extends Parser {
  */
 function findHidden(document: Document.Parsed): YamlFault[] {
   const faults: YamlFault[] = [];
-  visit(document, (_key, node) => {
+  // Not the library's `visit`, which notes the way to each node.
+  const look = (node: unknown): void => {
     if (isMap(node)) {
       const names = new Set<unknown>();
       for (const { key } of node.items) {
@@ -85,6 +86,12 @@ function findHidden(document: Document.Parsed): YamlFault[] {
         }
         names.add(name);
       }
+      for (const { key, value } of node.items) {
+        look(key);
+        look(value);
+      }
+    } else if (isSeq(node)) {
+      for (const item of node.items) look(item);
     } else if (isAlias(node)) {
       const message = `*${node.source} stands for what has the mark &${node.source}; write the words out, or put text that begins with * in quotation marks`;
       faults.push({ offset: node.range?.[0] ?? 0, code: "yaml-alias", message });
@@ -103,6 +110,7 @@ function findHidden(document: Document.Parsed): YamlFault[] {
         message: `${unwanted.words} is written in this text; delete it`,
       });
     }
-  });
+  };
+  look(document.contents);
   return faults;
 }

@@ -21,8 +21,6 @@ export function createCrossedUnits(inputs: RecipeInputs): CrossedUnits {
     const outline = inputs.county(name);
     return outline === null ? [] : [[name, outline]];
   });
-  const counties = indexAreas(outlines);
-  const townIndexes = new Map<string, AreaIndex>();
   // Features that draw the same union share it, so it is sampled once.
   const samples = new WeakMap<Geometry, LngLat[]>();
   const sample = (geometry: Geometry): LngLat[] => {
@@ -30,32 +28,38 @@ export function createCrossedUnits(inputs: RecipeInputs): CrossedUnits {
     samples.set(geometry, points);
     return points;
   };
+  const countiesAt = unitFinder(indexAreas(outlines), sample);
+  const townsAt = new Map<string, UnitFinder>();
   return {
     countiesOf: ({ geometry, counties: named }) => {
       const known = [...new Set(named.flatMap((county) => inputs.countyName(county) ?? []))];
       // A point stands in the county of its place, on whichever side of a border its accuracy has moved it.
       if (geometry === null || (isOfPoints(geometry) && known.length > 0)) return known;
-      return unitsAt(counties, sample(geometry), known);
+      return [...new Set([...known, ...countiesAt(geometry)])];
     },
     townsOf: ({ geometry }, districts) => {
       const [district] = districts;
       if (geometry === null || isOfPoints(geometry) || district === undefined || districts.length > 1) return [];
       const cells = inputs.cells(district).map(({ place, area }) => [place.name, area] as const);
-      const towns = townIndexes.get(district) ?? indexAreas(cells);
-      townIndexes.set(district, towns);
-      return unitsAt(towns, sample(geometry), []);
+      const find = townsAt.get(district) ?? unitFinder(indexAreas(cells), sample);
+      townsAt.set(district, find);
+      return [...find(geometry)];
     },
   };
 }
 
-/** The known names, then those at the points that are not among them. */
-function unitsAt(index: AreaIndex, points: readonly LngLat[], known: readonly string[]): string[] {
-  const names = new Set(known);
-  for (const point of points) {
-    const name = index.nameAt(point);
-    if (name !== null) names.add(name);
-  }
-  return [...names];
+type UnitFinder = (geometry: Geometry) => ReadonlySet<string>;
+
+/** Finds the names at the points of a geometry, once for each geometry. */
+function unitFinder(index: AreaIndex, sample: (geometry: Geometry) => readonly LngLat[]): UnitFinder {
+  const known = new WeakMap<Geometry, ReadonlySet<string>>();
+  return (geometry) => {
+    const there = known.get(geometry);
+    if (there !== undefined) return there;
+    const names = new Set(sample(geometry).flatMap((point) => index.nameAt(point) ?? []));
+    known.set(geometry, names);
+    return names;
+  };
 }
 
 function isOfPoints({ type }: Geometry): boolean {

@@ -26,7 +26,7 @@ function planFeature(
   units: CrossedUnits,
   districts: readonly string[],
 ): PlanFeature {
-  const geometry: Geometry | null = drawing.geometry === null ? null : tidy(drawing.geometry);
+  const { geometry, area } = drawing.geometry === null ? NOWHERE : publishShape(drawing.geometry);
   const inText = (a: Passage, b: Passage) =>
     (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start || a.mark[0] - b.mark[0];
   const inOrder = passages.map(({ passage }) => passage).sort(inText);
@@ -41,7 +41,7 @@ function planFeature(
       phase: entry.phase,
       certainty: drawing.certainty,
       accuracyM: drawing.accuracyM === null ? null : Math.round(drawing.accuracyM),
-      area: areaOf(geometry),
+      area,
       rank: entry.rank,
       partOf: [...entry.partOf],
       byMembers: "members" in entry.where,
@@ -56,6 +56,26 @@ function planFeature(
       figures: figures.map((figure) => withoutItself(figure, entry.id)).sort((a, b) => inText(a.passage, b.passage)),
     },
   };
+}
+
+/** A geometry as it is published, and its area. */
+interface PublishedShape {
+  readonly geometry: Geometry | null;
+  readonly area: PlanFeature["properties"]["area"];
+}
+
+const NOWHERE: PublishedShape = { geometry: null, area: null };
+
+const shapes = new WeakMap<Geometry, PublishedShape>();
+
+/** Features that draw the same union share its geometry, so the work is done once. */
+function publishShape(drawn: Geometry): PublishedShape {
+  const known = shapes.get(drawn);
+  if (known !== undefined) return known;
+  const geometry = tidy(drawn);
+  const made = { geometry, area: areaOf(geometry) };
+  shapes.set(drawn, made);
+  return made;
 }
 
 function areaOf(geometry: Geometry | null): PlanFeature["properties"]["area"] {

@@ -31,9 +31,15 @@ export function searchFile(plans: readonly PublishedPlan[], gazetteer: readonly 
     ),
   );
   const normalizeScript = createScriptNormalizer(folds);
+  const sounds = new Map<string, string>();
+  const soundOf = (name: string): string => {
+    const sound = sounds.get(name) ?? spell(normalizeScript(name));
+    sounds.set(name, sound);
+    return sound;
+  };
   const named = (names: readonly string[]) => ({
     names: [...names],
-    sounds: names.map((name) => spell(normalizeScript(name))),
+    sounds: names.map(soundOf),
   });
   return {
     version: DATA_VERSION,

@@ -1,6 +1,6 @@
 import { didYouMean } from "../text/suggest.ts";
 import { nearestRun } from "./nearest-run.ts";
-import { findAll, inScope, rangeIn, type TextIndex, type TextMatch } from "./text-index.ts";
+import { findAll, findIn, inScope, rangeIn, type TextIndex, type TextMatch } from "./text-index.ts";
 
 /** Why a quote has no place in the plan. */
 export interface QuoteFault {
@@ -14,6 +14,9 @@ export interface QuoteFault {
  * @param scope the quote's `in`, or null
  */
 export function findQuote(index: TextIndex, words: string, scope: string | null): TextMatch | QuoteFault {
+  const matches = findIn(index, words, scope);
+  const [match] = matches;
+  if (match !== undefined && matches.length === 1) return match;
   const everywhere = findAll(index, words);
   if (scope !== null && !index.sections.some((section) => inScope(section, scope))) {
     const endings = index.sections.flatMap((section) => [section, section.split("__").at(-1) ?? section]);
@@ -21,10 +24,7 @@ export function findQuote(index: TextIndex, words: string, scope: string | null)
     const message = `${index.plan} has no section ${scope}.${stands || didYouMean(scope, endings)}`;
     return { code: "unknown-section", message };
   }
-  const matches = scope === null ? everywhere : everywhere.filter(({ block }) => inScope(block.section, scope));
-  const [match] = matches;
   if (match === undefined) return { code: "quote-not-found", message: whyNotFound(index, words, scope, everywhere) };
-  if (matches.length === 1) return match;
 
   const mend =
     scope === null && new Set(matches.map(({ block }) => block.section)).size > 1

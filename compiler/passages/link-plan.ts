@@ -5,7 +5,7 @@ import type { Exception } from "../sources/exceptions.ts";
 import type { PlanSources } from "../sources/workspace.ts";
 import { type LinkContext, type LinkedPassage, linkFeature } from "./link-feature.ts";
 import { type LinkedLedger, linkLedger } from "./link-figures.ts";
-import { findAll, indexText, inScope, rangeIn } from "./text-index.ts";
+import { findIn, indexText, rangeIn } from "./text-index.ts";
 
 /** A plan's quotes and exceptions with their characters in its text. */
 export interface LinkedPlan {
@@ -39,7 +39,7 @@ export function linkPlan({ reading, entries, exceptions, ledger }: PlanSources, 
 /** Every place of an exception's words in its section. Issue: `exception-not-found`. */
 function linkException({ index, report }: LinkContext, exception: Exception): LinkedException[] {
   const words = foldText(exception.text);
-  const matches = findAll(index, words).filter(({ block }) => inScope(block.section, exception.in));
+  const matches = findIn(index, words, exception.in);
   if (matches.length === 0) {
     const message = `「${exception.text}」 does not stand in ${exception.in} of ${index.plan}; mend the words or the section`;
     report.error(exception, "exception-not-found", message);

@@ -20,6 +20,8 @@ export interface TextIndex {
   readonly blocks: readonly IndexedBlock[];
   /** The words of all blocks, joined by line feeds. No words have one, so no match crosses a block. */
   readonly joined: string;
+  /** The blocks of the sections in a scope (`inScope`). */
+  blocksIn(scope: string): readonly IndexedBlock[];
 }
 
 /** A place where folded words stand. */
@@ -39,11 +41,18 @@ export function indexText(text: PlanText): TextIndex {
       start += words.length + 1;
     }
   }
+  const scopes = new Map<string, readonly IndexedBlock[]>();
+  const blocksIn = (scope: string): readonly IndexedBlock[] => {
+    const inside = scopes.get(scope) ?? blocks.filter(({ section }) => inScope(section, scope));
+    scopes.set(scope, inside);
+    return inside;
+  };
   return {
     plan: text.plan,
     sections: text.sections.map((section) => section.id),
     blocks,
     joined: blocks.map((block) => block.words).join("\n"),
+    blocksIn,
   };
 }
 
@@ -54,6 +63,18 @@ export function findAll(index: TextIndex, words: string): TextMatch[] {
     const block = blockAt(index, at);
     const from = at - block.start;
     if (isBetween(block, from) && isBetween(block, from + words.length)) matches.push({ block, at: from });
+  }
+  return matches;
+}
+
+/** As `findAll`, but in a scope alone, which is much less to search; null is the whole plan. */
+export function findIn(index: TextIndex, words: string, scope: string | null): TextMatch[] {
+  if (scope === null) return findAll(index, words);
+  const matches: TextMatch[] = [];
+  for (const block of index.blocksIn(scope)) {
+    for (let at = block.words.indexOf(words); at !== -1; at = block.words.indexOf(words, at + 1)) {
+      if (isBetween(block, at) && isBetween(block, at + words.length)) matches.push({ block, at });
+    }
   }
   return matches;
 }

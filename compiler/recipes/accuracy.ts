@@ -1,6 +1,7 @@
 import { areaKm2 } from "../../src/geometry/anchor.ts";
 import { distanceM } from "../../src/geometry/distance.ts";
 import { longestSpanM } from "../../src/geometry/longest-span.ts";
+import type { AreaGeometry } from "../../src/model/geo.ts";
 import type { Entry } from "../sources/entry.ts";
 import type { ResolvedPlace } from "./drawing.ts";
 import type { RecipeInputs } from "./recipe-inputs.ts";
@@ -44,11 +45,20 @@ function extentM(inputs: RecipeInputs, { kind, name, county }: ResolvedPlace, ow
     case "lake":
     case "reservoir": {
       const lake = inputs.lake(name ?? "");
-      return lake === null ? 0 : longestSpanM(lake) / 2;
+      return lake === null ? 0 : spanM(lake) / 2;
     }
     default:
       return 0;
   }
+}
+
+const spans = new WeakMap<AreaGeometry, number>();
+
+/** Metres across a lake. Many features stand at the same one. */
+function spanM(lake: AreaGeometry): number {
+  const span = spans.get(lake) ?? longestSpanM(lake);
+  spans.set(lake, span);
+  return span;
 }
 
 /** Metres by which a route may lie beside its drawing, whatever its places are known to. */

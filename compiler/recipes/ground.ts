@@ -13,6 +13,8 @@ const WATER_NAME = /[桥橋岛島湖坝壩]$|水库|水庫/;
 export interface Ground {
   /** Whether a feature may be moved from one position to the other: onto dry land if it is no water work, within the district, on the same bank. */
   mayMove(entry: Entry, from: LngLat, to: LngLat): boolean;
+  /** Whether a position lies in the district. */
+  isHome(at: LngLat): boolean;
   /** The lake that a feature stands in although it belongs on land; null where there is none. */
   wrongLake(entry: Entry, at: LngLat): string | null;
 }
@@ -28,11 +30,13 @@ export function createGround(inputs: RecipeInputs, districts: readonly string[])
   const home = indexAreas(outlines);
   const wrongLake = (entry: Entry, at: LngLat): string | null =>
     WATER_KINDS.includes(entry.kind) || WATER_NAME.test(entry.name) ? null : lakes.nameAt(at);
+  const isHome = (at: LngLat) => home.nameAt(at) !== null;
   return {
+    isHome,
     wrongLake,
     mayMove: (entry, from, to) =>
       wrongLake(entry, to) === null &&
-      (home.nameAt(from) === null || home.nameAt(to) !== null) &&
+      (!isHome(from) || isHome(to)) &&
       // A lake has no bank of its own: what stands "at the lake" may go to any shore.
       (lakes.nameAt(from) !== null || !rivers.crosses(from, to)),
   };

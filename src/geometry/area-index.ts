@@ -10,10 +10,16 @@ export interface AreaIndex {
 interface IndexedArea {
   readonly name: string;
   readonly box: Bbox;
-  /** Edges by the strips of latitude that they touch, each as four numbers; null until a point is looked for. */
-  strips: Map<number, number[]> | null;
-  readonly rings: readonly (readonly number[][])[];
+  readonly area: AreaGeometry;
+  /** Null until a point is looked for. */
+  strips: Strips | null;
 }
+
+/** Edges by the strips of latitude that they touch, each as four numbers. */
+type Strips = ReadonlyMap<number, readonly number[]>;
+
+/** The same outlines stand in several indexes, one for each plan. */
+const knownStrips = new WeakMap<AreaGeometry, Strips>();
 
 /** Degrees: the side of the squares by which areas are looked up, and the height of the strips of their edges. */
 const SQUARE = 0.25;
@@ -24,8 +30,7 @@ export function indexAreas(areas: Iterable<readonly [name: string, area: AreaGeo
   const squares = new Map<string, IndexedArea[]>();
   for (const [name, area] of areas) {
     const box = bboxOf(area);
-    const rings = area.type === "Polygon" ? area.coordinates : area.coordinates.flat();
-    const indexed: IndexedArea = { name, box, rings, strips: null };
+    const indexed: IndexedArea = { name, box, area, strips: null };
     for (let x = Math.floor(box[0] / SQUARE); x <= Math.floor(box[2] / SQUARE); x++) {
       for (let y = Math.floor(box[1] / SQUARE); y <= Math.floor(box[3] / SQUARE); y++) {
         const key = `${x} ${y}`;
@@ -49,7 +54,7 @@ export function indexAreas(areas: Iterable<readonly [name: string, area: AreaGeo
 function holdsPoint(area: IndexedArea, x: number, y: number): boolean {
   const [west, south, east, north] = area.box;
   if (x < west || x > east || y < south || y > north) return false;
-  area.strips ??= cutToStrips(area.rings);
+  area.strips ??= stripsOf(area.area);
   const edges = area.strips.get(Math.floor(y / STRIP)) ?? [];
   let inside = false;
   for (let at = 0; at < edges.length; at += 4) {
@@ -62,7 +67,14 @@ function holdsPoint(area: IndexedArea, x: number, y: number): boolean {
   return inside;
 }
 
-function cutToStrips(rings: IndexedArea["rings"]): Map<number, number[]> {
+function stripsOf(area: AreaGeometry): Strips {
+  const strips = knownStrips.get(area) ?? cutToStrips(area);
+  knownStrips.set(area, strips);
+  return strips;
+}
+
+function cutToStrips(area: AreaGeometry): Strips {
+  const rings = area.type === "Polygon" ? area.coordinates : area.coordinates.flat();
   const strips = new Map<number, number[]>();
   for (const ring of rings) {
     ring.forEach(([bx = 0, by = 0], index) => {

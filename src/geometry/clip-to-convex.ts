@@ -31,7 +31,7 @@ export function clipToConvex(ring: Ring, convex: Ring): Ring[] | null {
 /** The parts of a ring on the left of the line through two points. */
 function keepLeft(ring: Ring, from: number[], to: number[]): Ring[] | null {
   const points = ring.slice(0, -1);
-  const depths = points.map((point) => depthOf(point, from, to));
+  const depths = depthsOf(points, from, to);
   const outside = depths.findIndex((depth) => depth < 0);
   if (outside === -1) return [ring];
   const stretches: Stretch[] = [];
@@ -92,9 +92,13 @@ function joinStretches(stretches: readonly Stretch[]): Ring[] | null {
   return rings;
 }
 
-/** Positive on the left of the line. */
-function depthOf([x = 0, y = 0]: number[], [x1 = 0, y1 = 0]: number[], [x2 = 0, y2 = 0]: number[]): number {
-  return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+/** Of each point: positive on the left of the line. */
+function depthsOf(points: Ring, [x1 = 0, y1 = 0]: number[], [x2 = 0, y2 = 0]: number[]): Float64Array {
+  const depths = new Float64Array(points.length);
+  points.forEach((point, index) => {
+    depths[index] = (x2 - x1) * ((point[1] ?? 0) - y1) - (y2 - y1) * ((point[0] ?? 0) - x1);
+  });
+  return depths;
 }
 
 function alongOf([x = 0, y = 0]: number[], [x1 = 0, y1 = 0]: number[], [x2 = 0, y2 = 0]: number[]): number {
