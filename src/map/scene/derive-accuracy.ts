@@ -10,8 +10,9 @@ const CORNERS = 48;
 const METRES_PER_PX = 40_075_016.686 / 512;
 
 /**
- * Where the selected feature may really be: a disc of its accuracy around each of its points, and its lines and outlines
- * with the width `band`, in px at zoom 0, that covers its accuracy on both sides. No feature when nothing is selected.
+ * Where the selected feature may really be: a disc of its accuracy around each of its points, and its lines with the
+ * width `band`, in px at zoom 0, that covers its accuracy on both sides. An area has none: round its corners a band would
+ * lie on itself, and its wash says already that its outline is rough. No feature when nothing is selected.
  */
 export function deriveAccuracy(plans: readonly PlanData[], selected: string | null): FeatureCollection {
   const feature = selected === null ? undefined : plans.flatMap((plan) => plan.featureById.get(selected) ?? [])[0];
@@ -53,22 +54,19 @@ function lineParts(geometry: Geometry): (readonly Position[])[] {
     case "LineString":
       return [geometry.coordinates];
     case "MultiLineString":
-    case "Polygon":
       return geometry.coordinates;
-    case "MultiPolygon":
-      return geometry.coordinates.flat();
     default:
       return [];
   }
 }
 
-/** The line without the bends that are finer than its accuracy: a wide band would overlap itself at each of them. */
+/** The line without the bends that are finer than its accuracy: a band as wide would lie on itself at each of them. */
 function thin(line: readonly Position[], accuracyM: number): number[][] {
   const kept: Position[] = [];
   line.forEach((position, index) => {
     const last = kept.at(-1);
     const isEnd = index === line.length - 1;
-    if (last === undefined || isEnd || distanceM(toLngLat(last), toLngLat(position)) >= accuracyM / 2)
+    if (last === undefined || isEnd || distanceM(toLngLat(last), toLngLat(position)) >= 2 * accuracyM)
       kept.push(position);
   });
   return kept.map((position) => [...position]);

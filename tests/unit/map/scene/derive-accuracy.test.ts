@@ -19,6 +19,21 @@ const plan = smallPlan("one", [
     { accuracyM: 5000 },
   ),
   feature("one:nowhere", null),
+  feature(
+    "one:park",
+    {
+      type: "Polygon",
+      coordinates: [
+        [
+          [108, 31],
+          [108.1, 31],
+          [108, 31.1],
+          [108, 31],
+        ],
+      ],
+    },
+    { accuracyM: 3000 },
+  ),
 ]);
 
 describe("where the selected feature may really be", () => {
@@ -44,7 +59,8 @@ describe("where the selected feature may really be", () => {
     expect(band?.properties?.band).toBeCloseTo(10 / 78.27, 3);
   });
 
-  it("is nothing without a selection or a place", () => {
+  it("is nothing without a selection or a place, nor around an area", () => {
+    expect(deriveAccuracy([plan], "one:park").features).toEqual([]);
     expect(deriveAccuracy([plan], null).features).toEqual([]);
     expect(deriveAccuracy([plan], "one:nowhere").features).toEqual([]);
   });
