@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from "yaml";
 import type { FileLine, Report } from "../report.ts";
 import { composeYaml } from "./compose-yaml.ts";
+import { keepByText } from "./keep-by-text.ts";
 import { type ReadContext, readTextFile } from "./text-file.ts";
 
 /** Keys and indexes that lead to a value in a YAML file: `["grammar", "tables", 0]`. */
@@ -15,6 +16,8 @@ export interface YamlFile {
   at(path: Path): FileLine;
 }
 
+const composeOnce = keepByText(composeYaml);
+
 /** Reads and parses one YAML file. Null with issues when it cannot be read or is not YAML. */
 export function readYamlFile(context: ReadContext, file: string): YamlFile | null {
   const source = readTextFile(context, file);
@@ -26,7 +29,7 @@ export function readYamlFile(context: ReadContext, file: string): YamlFile | nul
  * `yaml-alias`, `yaml-depth`, or `unwanted-character` for one that is written by its number.
  */
 export function parseYaml(file: string, source: string, report: Report): YamlFile | null {
-  const { contents, value, faults, lineAt } = composeYaml(source);
+  const { contents, value, faults, lineAt } = composeOnce(file, source);
   const lineOf = (offset: number): FileLine => ({ file, line: lineAt(offset) });
   for (const { offset, code, message } of faults) report.error(lineOf(offset), code, message);
   if (faults.length > 0) return null;
