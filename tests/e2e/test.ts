@@ -3,10 +3,12 @@ import { type Browser, type BrowserContextOptions, chromium } from "playwright-c
 import { test as base, expect, inject } from "vitest";
 import { Visitor } from "./pages/driver.ts";
 
-/** A visitor at a desk, with a mouse. */
-const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
-/** The processor draws each pixel of the map: a quarter of them is enough, and none on the way to where the map goes. */
-const thrifty: BrowserContextOptions = { ...desk, deviceScaleFactor: 0.5, reducedMotion: "reduce" };
+/** A visitor at a desk, with a mouse, who looks closely. */
+const sharp: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+/** The processor draws each pixel of the map: a quarter of them is enough for most tests. */
+const desk: BrowserContextOptions = { ...sharp, deviceScaleFactor: 0.5 };
+/** Nothing is drawn on the way to where the map goes. */
+const thrifty: BrowserContextOptions = { ...desk, reducedMotion: "reduce" };
 /** A visitor with a phone and a finger. */
 const phone: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
@@ -23,7 +25,7 @@ interface KeptPage {
 }
 
 /**
- * A test with a `visitor` at a desk or a `phoneVisitor`, whose pages are new, or with a `regular`: a visitor at a desk
+ * A test with a `visitor` at a desk, a `sharpVisitor` who sees all pixels, or a `phoneVisitor`, whose pages are new, or with a `regular`: a visitor at a desk
  * whose page stays open from test to test of a file, which saves the loading of the page and of the map. The `regular`
  * opens an address as Back does, without loading the page again; all choices become those of the address. What is no
  * choice of an address stays: the language, notices, whether the map follows the text. A test that is about any of these
@@ -36,6 +38,11 @@ export const test = base
   .extend("browser", { scope: "file" }, () => chromium.connect(inject("browser")))
   .extend("visitor", async ({ browser, task }, { onCleanup }) => {
     const visitor = await welcome(browser, desk);
+    onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
+    return visitor;
+  })
+  .extend("sharpVisitor", async ({ browser, task }, { onCleanup }) => {
+    const visitor = await welcome(browser, sharp);
     onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
     return visitor;
   })

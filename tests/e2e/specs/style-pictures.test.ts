@@ -39,7 +39,7 @@ const PICTURES: readonly Picture[] = [
 ];
 
 describe("the style", () => {
-  test("draws what the stored pictures show", async ({ visitor }) => {
+  test("draws what the stored pictures show", async ({ sharpVisitor: visitor }) => {
     const style = await StylePage.open(visitor);
     const changed: string[] = [];
     for (const { name, sheet, choices, pointAt } of PICTURES) {
