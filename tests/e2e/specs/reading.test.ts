@@ -51,7 +51,6 @@ describe("from the map to the text and back", () => {
     expect(await paper.sections()).toEqual([last?.section]);
     expect(await paper.controls()).toEqual([]);
     await paper.putAway();
-    await visitor.seesPassage();
   });
 
   test("a name in the text opens its feature and brings it onto the map", async ({ visitor }) => {
