@@ -57,13 +57,13 @@ const Outlines = z.object({
 
 /** Files that a workspace without a basemap does not have count as empty. */
 function readPictureBasemap(data: string): PictureBasemap {
-  const [counties, lakes, rivers] = ["counties", "lakes", "rivers"].map((name) => {
+  const outlines = (name: string) => {
     const file = join(data, "basemap", `${name}.geojson`);
     return existsSync(file) ? read(file, Outlines).features : [];
-  });
+  };
   return {
-    counties: (counties ?? []).map(({ properties: { name }, geometry }) => ({ name, geometry })),
-    water: [...(lakes ?? []), ...(rivers ?? [])].map(({ geometry }) => geometry),
+    counties: outlines("counties").map(({ properties: { name }, geometry }) => ({ name, geometry })),
+    water: [...outlines("lakes"), ...outlines("rivers")].map(({ geometry }) => geometry),
   };
 }
 
