@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Converter } from "opencc-js/cn2t";
 import { describe, expect, it } from "vitest";
+import { findVerbs, simplifyVerbs } from "../../../../compiler/check/phase/find-verbs.ts";
 import { governingVerb } from "../../../../compiler/check/phase/governing-verb.ts";
 import { PHASE_RULES } from "../../../../compiler/check/phase/phase-rules.ts";
 import { compile } from "../../../../compiler/compile.ts";
@@ -47,6 +49,29 @@ describe("the verb that governs a name", () => {
     ["在[大进镇]新建学校", null],
     ["建成区内[公园]", null],
   ])("%s", (sentence, rule) => {
+    expect(ruleOf(sentence)).toBe(rule);
+  });
+});
+
+describe("the verbs of the rules", () => {
+  it.each([
+    ["tw", "in the characters of Taiwan"],
+    ["hk", "in the characters of Hong Kong"],
+    ["t", "in traditional characters"],
+  ] as const)("are found in a text %s", (to) => {
+    const traditional = Converter({ from: "cn", to });
+    const verbs = PHASE_RULES.flatMap((rule): readonly string[] => rule.verbs);
+    const found = verbs.map((verb) => findVerbs(simplifyVerbs(traditional(verb))).map((each) => each.verb));
+    expect(found).toEqual(verbs.map((verb) => [verb]));
+  });
+
+  it.each([
+    ["實施[甲片區]基礎設施", "phase-build 实施"],
+    ["完善[甲園區]基礎設施", "phase-build 完善……基础设施"],
+    ["推動[甲醫院]創建三級醫院", "phase-title 推动……三级医院"],
+    ["積極推廣[甲模式]", "phase-develop 推广"],
+    ["甲鐵路、[乙鐵路]等項目", "phase-list ……项目"],
+  ])("govern as they do in simplified characters: %s", (sentence, rule) => {
     expect(ruleOf(sentence)).toBe(rule);
   });
 });
