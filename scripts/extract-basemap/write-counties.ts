@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { ringAround } from "../../src/geometry/bbox.ts";
 import { packageFolder } from "./fetch-packages.ts";
 import { type CountyOutline, readOutlines } from "./read-outlines.ts";
 import { writeGeojson } from "./write-geojson.ts";
@@ -26,14 +27,7 @@ const SMALLEST_PART = 1e6;
  */
 function replaceKaizhou(county: CountyOutline): CountyOutline {
   if (county.properties.adcode !== "500154") return county;
-  const [west, south, east, north] = [107.85, 30.75, 109.05, 31.8];
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
+  const ring = ringAround([107.85, 30.75, 109.05, 31.8]);
   return { ...county, geometry: { type: "MultiPolygon", coordinates: [[ring]] } };
 }
 

@@ -13,6 +13,17 @@ export function bboxOf(geometry: Geometry): Bbox {
   return box;
 }
 
+/** The closed ring along the sides of a box, counterclockwise from its south-west corner. */
+export function ringAround([west, south, east, north]: Bbox): number[][] {
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+}
+
 /** The smallest box around all boxes; null when there are none. */
 export function unionOf(boxes: readonly Bbox[]): Bbox | null {
   if (boxes.length === 0) return null;

@@ -1,17 +1,11 @@
-import type { Figure } from "../../model/atlas.ts";
 import { type Filters, passes } from "../filters/filters.ts";
-import type { Feature, PlanData } from "../plan/plan-data.ts";
-
-/** A feature that the text begins or builds by a year. */
-export interface YearEvent {
-  readonly feature: Feature;
-  readonly figure: Figure;
-}
+import type { PlanData } from "../plan/plan-data.ts";
+import type { StatedNumber } from "./stated-number.ts";
 
 export interface StatedYear {
   readonly year: number;
   /** In the order of the plans and their features; those that begin before those that are built. */
-  readonly events: readonly YearEvent[];
+  readonly events: readonly StatedNumber[];
 }
 
 export interface StatedYears {

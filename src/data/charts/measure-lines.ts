@@ -1,28 +1,18 @@
 import { feature as toFeature } from "@turf/helpers";
 import length from "@turf/length";
 import type { LineString, MultiLineString } from "geojson";
-import { KINDS, PHASES, type Phase } from "../../model/vocabulary.ts";
+import { KINDS, PHASES } from "../../model/vocabulary.ts";
 import { type Filters, passes } from "../filters/filters.ts";
 import type { Feature, PlanData } from "../plan/plan-data.ts";
+import { groupLengths, type LengthGroup, latestFirst, type MeasuredLine } from "./group-lengths.ts";
 
 /** Kinds whose lengths can be added up: lines that are built as a whole. */
 export const LINE_KINDS = ["rail", "highway"] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
-export interface MeasuredLine {
-  readonly feature: Feature;
-  /** Length of the whole line as it is drawn, its parts outside the district included. */
-  readonly km: number;
-}
-
-export interface LineBar {
-  readonly kind: LineKind;
-  readonly phase: Phase;
-  readonly km: number;
+export interface LineBar extends LengthGroup<LineKind, MeasuredLine> {
   /** Whether at least one of the lines has a schematic course. */
   readonly approximate: boolean;
-  /** Longest first. */
-  readonly lines: readonly MeasuredLine[];
 }
 
 export interface LineLengths {
@@ -39,34 +29,24 @@ export interface LineLengths {
  */
 export function measureLines(plans: readonly PlanData[], filters: Filters): LineLengths {
   const others = { ...filters, kinds: KINDS, phases: PHASES };
-  const latestFirst = [...plans].sort((a, b) => b.summary.period.from - a.summary.period.from);
   const counted = new Set<string>();
-  const lines: { kind: LineKind; line: MeasuredLine }[] = [];
+  const lines: MeasuredLine[] = [];
   let unlocated = 0;
-  for (const plan of latestFirst) {
+  for (const plan of latestFirst(plans)) {
     for (const feature of plan.features) {
-      const kind = LINE_KINDS.find((each) => each === feature.properties.kind);
-      if (kind === undefined || !passes(feature, others)) continue;
+      if (!LINE_KINDS.some((kind) => kind === feature.properties.kind) || !passes(feature, others)) continue;
       if (feature.geometry === null) unlocated += 1;
       const course = courseOf(feature);
       if (course === null || isAggregate(plan, feature)) continue;
       if (feature.properties.sameAs.some((other) => counted.has(other))) continue;
       counted.add(feature.id);
-      lines.push({ kind, line: { feature, km: length(toFeature(course), { units: "kilometers" }) } });
+      lines.push({ feature, km: length(toFeature(course), { units: "kilometers" }) });
     }
   }
-  const bars = LINE_KINDS.flatMap((kind) =>
-    PHASES.flatMap((phase): LineBar[] => {
-      const own = lines
-        .filter((each) => each.kind === kind && each.line.feature.properties.phase === phase)
-        .map(({ line }) => line)
-        .sort((a, b) => b.km - a.km);
-      if (own.length === 0) return [];
-      const km = own.reduce((sum, line) => sum + line.km, 0);
-      const approximate = own.some(({ feature }) => feature.properties.certainty === "schematic");
-      return [{ kind, phase, km, approximate, lines: own }];
-    }),
-  );
+  const bars = groupLengths(LINE_KINDS, lines).map((group) => ({
+    ...group,
+    approximate: group.lines.some(({ feature }) => feature.properties.certainty === "schematic"),
+  }));
   return { bars, unlocated };
 }
 

@@ -1,24 +1,18 @@
 import type { Figure } from "../../model/atlas.ts";
-import { KINDS, PHASES, type Phase } from "../../model/vocabulary.ts";
+import { KINDS, PHASES } from "../../model/vocabulary.ts";
 import { type Filters, passes } from "../filters/filters.ts";
 import type { Feature, PlanData } from "../plan/plan-data.ts";
+import { groupLengths, type LengthGroup, latestFirst, type MeasuredLine } from "./group-lengths.ts";
+import type { StatedNumber } from "./stated-number.ts";
 
 /** Kinds of which the text gives lengths in km of way. */
 export const STATED_KINDS = ["rail", "highway", "road"] as const;
 export type StatedKind = (typeof STATED_KINDS)[number];
 
-export interface StatedLength {
-  readonly feature: Feature;
-  readonly figure: Figure;
-}
+/** A length that the text gives for a feature; its `km` is that of the figure. */
+export type StatedLength = StatedNumber & MeasuredLine;
 
-export interface StatedSum {
-  readonly kind: StatedKind;
-  readonly phase: Phase;
-  readonly km: number;
-  /** Longest first. */
-  readonly lengths: readonly StatedLength[];
-}
+export type StatedSum = LengthGroup<StatedKind, StatedLength>;
 
 export interface StatedLengths {
   /** By kind, then by phase; a phase without a length has no sum. */
@@ -35,14 +29,13 @@ export interface StatedLengths {
  */
 export function sumStatedLengths(plans: readonly PlanData[], filters: Filters): StatedLengths {
   const others = { ...filters, kinds: KINDS, phases: PHASES };
-  const latestFirst = [...plans].sort((a, b) => b.summary.period.from - a.summary.period.from);
   const counted = new Set<string>();
-  const found: { kind: StatedKind; length: StatedLength }[] = [];
+  const found: StatedLength[] = [];
   let without = 0;
-  for (const plan of latestFirst) {
+  for (const plan of latestFirst(plans)) {
     for (const feature of plan.features) {
-      const kind = STATED_KINDS.find((each) => each === feature.properties.kind);
-      if (kind === undefined || !passes(feature, others) || hasMeasuredStructure(plan, feature)) continue;
+      const isWay = STATED_KINDS.some((kind) => kind === feature.properties.kind);
+      if (!isWay || !passes(feature, others) || hasMeasuredStructure(plan, feature)) continue;
       const figure = lengthOf(feature);
       if (figure === null) {
         without += 1;
@@ -50,20 +43,10 @@ export function sumStatedLengths(plans: readonly PlanData[], filters: Filters): 
       }
       if ([...feature.properties.sameAs, ...figure.together].some((other) => counted.has(other))) continue;
       counted.add(feature.id);
-      found.push({ kind, length: { feature, figure } });
+      found.push({ feature, figure, km: figure.value });
     }
   }
-  const sums = STATED_KINDS.flatMap((kind) =>
-    PHASES.flatMap((phase): StatedSum[] => {
-      const lengths = found
-        .filter((each) => each.kind === kind && each.length.feature.properties.phase === phase)
-        .map(({ length }) => length)
-        .sort((a, b) => b.figure.value - a.figure.value);
-      const km = lengths.reduce((sum, { figure }) => sum + figure.value, 0);
-      return lengths.length === 0 ? [] : [{ kind, phase, km, lengths }];
-    }),
-  );
-  return { sums, without };
+  return { sums: groupLengths(STATED_KINDS, found), without };
 }
 
 /** The longest length that the text gives for a feature. */

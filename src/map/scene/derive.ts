@@ -1,7 +1,7 @@
 import type { FeatureCollection, Feature as GeoFeature } from "geojson";
 import { type Filters, passes } from "../../data/filters/filters.ts";
 import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
-import { unionOf } from "../../geometry/bbox.ts";
+import { ringAround, unionOf } from "../../geometry/bbox.ts";
 import type { Geometry } from "../../model/atlas.ts";
 import type { Bbox } from "../../model/geo.ts";
 import type { MapPosition, Scene } from "./scene.ts";
@@ -146,15 +146,9 @@ export function deriveQueryPoint(at: MapPosition | null): FeatureCollection {
 /** The outline of the area filter; no feature without one. */
 export function deriveAreaFilter(area: Bbox | null): FeatureCollection {
   if (area === null) return NOTHING;
-  const [west, south, east, north] = area;
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return collect([{ type: "Feature", geometry: { type: "LineString", coordinates: ring }, properties: {} }]);
+  return collect([
+    { type: "Feature", geometry: { type: "LineString", coordinates: ringAround(area) }, properties: {} },
+  ]);
 }
 
 /** The extent of some features; null when none of them has a place. */

@@ -54,11 +54,11 @@ export class StylePage {
     await this.#visitor.waitForMap();
   }
 
-  /** Points at a pixel of the sheet; (0, 0) is its middle. */
+  /** Points at a feature at a pixel of the sheet; (0, 0) is its middle. */
   async pointAt(x: number, y: number): Promise<void> {
     await this.#visitor.page.mouse.move(SIZE.width / 2 + x, SIZE.height / 2 + y);
     // A pointer counts only when it has rested.
-    await this.#visitor.page.waitForTimeout(100);
+    await this.#visitor.page.waitForFunction(() => Object.values(window.atlas?.highlighted() ?? {}).includes("hover"));
     await this.#visitor.waitForMap();
   }
 

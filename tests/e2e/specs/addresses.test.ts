@@ -4,7 +4,7 @@ import { FiltersPage } from "../pages/filters-page.ts";
 import { test } from "../test.ts";
 
 describe("addresses", () => {
-  test("a shared address brings back feature, passage and filters", async ({ visitor }) => {
+  test("a shared address brings back feature, passage and filters", async ({ regular: visitor }) => {
     await visitor.open();
     await visitor.waitForPlan();
     await visitor.onlyPhase("在建");
@@ -24,7 +24,7 @@ describe("addresses", () => {
     expect(visitor.query(), "the address itself").toBe(query);
   });
 
-  test("back and forward walk through what was opened", async ({ visitor }) => {
+  test("back and forward walk through what was opened", async ({ regular: visitor }) => {
     await visitor.open();
     await visitor.waitForPlan();
     await visitor.openPanel("list");

@@ -6,7 +6,9 @@ const CITED =
   /^重庆市开州区人民政府\. 重庆市开州区国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要: 开州府发〔2021〕6号\[EB\/OL\]\. \(2021-04-21\)\[\d{4}-\d\d-\d\d\]\. .*专栏11 重大水利建设项目: “开工建设跳蹬、梨坪、马扎营、口泉等水库项目”\. (http.*)$/;
 
 describe("citing a passage", () => {
-  test("one click copies document, number, section, quote and an address that leads back", async ({ visitor }) => {
+  test("one click copies document, number, section, quote and an address that leads back", async ({
+    regular: visitor,
+  }) => {
     const citing = new CitingPage(visitor);
     await citing.allowClipboard();
     await visitor.open("p=kaizhou&f=tiaodeng-shuiku&v=108.4,31.2,10&k=1jz");
@@ -20,7 +22,7 @@ describe("citing a passage", () => {
     expect(await visitor.highlighted()).toBe("开工建设跳蹬、梨坪、马扎营、口泉等水库项目");
   });
 
-  test("works while reading too, for the chosen passage", async ({ visitor }) => {
+  test("works while reading too, for the chosen passage", async ({ regular: visitor }) => {
     const citing = new CitingPage(visitor);
     await citing.allowClipboard();
     await visitor.open("p=kaizhou&f=tiaodeng-shuiku&q=1");
@@ -43,7 +45,9 @@ describe("citing a passage", () => {
 });
 
 describe("a figure", () => {
-  test("is a PNG, wide as the map and taller for its caption, named for plan and feature", async ({ visitor }) => {
+  test("is a PNG, wide as the map and taller for its caption, named for plan and feature", async ({
+    regular: visitor,
+  }) => {
     await visitor.open("p=kaizhou&f=yuxi-gaotie");
     await visitor.waitForMap();
     const figure = await new CitingPage(visitor).saveFigure();

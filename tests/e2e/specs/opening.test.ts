@@ -18,7 +18,9 @@ describe("opening the atlas", () => {
     await visitor.waitForMap();
   });
 
-  test("the map shows the plan's headline features and says that it has no legal force", async ({ visitor }) => {
+  test("the map shows the plan's headline features and says that it has no legal force", async ({
+    regular: visitor,
+  }) => {
     await visitor.open();
     expect(await visitor.seesOnMap("浦里新区"), "浦里新区 is drawn").toBe(true);
     expect(await visitor.seesOnMap("渝西高铁"), "渝西高铁 is drawn").toBe(true);
@@ -29,7 +31,7 @@ describe("opening the atlas", () => {
     expect(disclaimer, "issuer of the document").toContain("重庆市开州区人民政府");
   });
 
-  test("every plan shows its outline and its text", async ({ visitor }) => {
+  test("every plan shows its outline and its text", async ({ regular: visitor }) => {
     await visitor.open();
     for (const [plan, chapter] of [
       ["江津区", "第一章"],

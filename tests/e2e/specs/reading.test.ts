@@ -9,7 +9,7 @@ import { test } from "../test.ts";
 
 describe("from the map to the text and back", () => {
   for (const name of ["浦里新区", "重庆生物医药产业园"]) {
-    test(`a click on ${name} opens its card, and one more its passage in the text`, async ({ visitor }) => {
+    test(`a click on ${name} opens its card, and one more its passage in the text`, async ({ regular: visitor }) => {
       const { passages } = featureNamed(name).properties;
       await visitor.open();
       await visitor.findOnMap(name);
@@ -53,7 +53,7 @@ describe("from the map to the text and back", () => {
     await paper.putAway();
   });
 
-  test("a name in the text opens its feature and brings it onto the map", async ({ visitor }) => {
+  test("a name in the text opens its feature and brings it onto the map", async ({ regular: visitor }) => {
     await visitor.open("p=kaizhou&f=yuxi-gaotie&q=0&v=108.9,31.6,12");
     await visitor.waitForMap();
     expect(await visitor.seesOnMap("成达万高铁"), "成达万高铁 is out of sight at first").toBe(false);
@@ -62,7 +62,7 @@ describe("from the map to the text and back", () => {
     await expect.poll(() => visitor.seesOnMap("成达万高铁"), { message: "成达万高铁 comes into sight" }).toBe(true);
   });
 
-  test("a section opened from the outline stands at the top of the text", async ({ visitor }) => {
+  test("a section opened from the outline stands at the top of the text", async ({ regular: visitor }) => {
     await visitor.open();
     await visitor.waitForPlan();
     await visitor.openPanel("outline");
@@ -70,7 +70,9 @@ describe("from the map to the text and back", () => {
     await visitor.seesSection("part_8");
   });
 
-  test("members lead to their structure and back, and a number on its card to the text", async ({ visitor }) => {
+  test("members lead to their structure and back, and a number on its card to the text", async ({
+    regular: visitor,
+  }) => {
     await visitor.open("p=kaizhou&f=yuxi-gaotie");
     await visitor.follow("432环线");
     await expect.poll(() => visitor.card().innerText()).toBe("432环线");

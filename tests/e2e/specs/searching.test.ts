@@ -3,7 +3,7 @@ import { SearchPage } from "../pages/search-page.ts";
 import { test } from "../test.ts";
 
 describe("looking for something", () => {
-  test("by initials: the railway is first, and one key opens its card and the map", async ({ visitor }) => {
+  test("by initials: the railway is first, and one key opens its card and the map", async ({ regular: visitor }) => {
     await visitor.open("p=kaizhou");
     await visitor.waitForMap();
     const search = new SearchPage(visitor);
@@ -23,7 +23,7 @@ describe("looking for something", () => {
     expect(await visitor.shownFeatureIds()).toContain("kaizhou:yuxi-gaotie");
   });
 
-  test("in 繁體, for a thing of another plan: its plan comes with it", async ({ visitor }) => {
+  test("in 繁體, for a thing of another plan: its plan comes with it", async ({ regular: visitor }) => {
     await visitor.open("p=kaizhou");
     await visitor.waitForPlan();
     const search = new SearchPage(visitor);

@@ -5,6 +5,7 @@ import { createScenes } from "../../../src/map/scene/scenes.ts";
 import { basemap } from "../../../src/state/basemap.ts";
 import { library } from "../../../src/state/library.ts";
 import { store } from "../../../src/state/store.ts";
+import { allHandled } from "../../support/handled.ts";
 import { resetState } from "../../support/state.ts";
 
 const view = { apply: vi.fn<(scene: Scene) => void>(), showBasemap: vi.fn() };
@@ -67,8 +68,11 @@ describe("a map that follows the stores", () => {
     await vi.waitFor(() => expect(answers).toHaveLength(1));
     basemap.getState().choose("街道");
     await vi.waitFor(() => expect(view.showBasemap).toHaveBeenCalledOnce());
-    answers[0]?.(Response.json({ version: 8, sources: {}, layers: [] }));
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    const late = Response.json({ version: 8, sources: {}, layers: [] });
+    const body = vi.spyOn(late, "json");
+    answers[0]?.(late);
+    await vi.waitFor(() => expect(body).toHaveResolved());
+    await allHandled();
     expect(view.showBasemap).toHaveBeenCalledOnce();
     vi.unstubAllGlobals();
   });

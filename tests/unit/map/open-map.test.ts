@@ -4,11 +4,11 @@ import { type MapEngine, openMap } from "../../../src/map/open-map.ts";
 import { library } from "../../../src/state/library.ts";
 import { store } from "../../../src/state/store.ts";
 import { fakeSource, indexOf } from "../../support/fake-source.ts";
+import { allHandled } from "../../support/handled.ts";
 import { resetState } from "../../support/state.ts";
 
 const { source } = fakeSource([]);
 const nameControls = (): void => undefined;
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const status = () => store.getState().mapStatus;
 const connectMap = vi.fn(() => nameControls);
 
@@ -33,7 +33,7 @@ test("the map starts with the index's build once index and first plan are read",
     }),
   );
   library.setState({ index: { status: "ready", value: indexOf([]) } });
-  await settled();
+  await allHandled();
   expect(connectMap, "while the first plan is on its way").not.toHaveBeenCalled();
   end();
   expect(await opened).toBe(nameControls);
@@ -47,7 +47,7 @@ test("a plan that is late is not waited for", async () => {
 
 test("an index that fails is told of, not waited for in silence; after a retry the map starts", async () => {
   const opened = open(Promise.resolve({ connectMap }));
-  await settled();
+  await allHandled();
   library.setState({ index: { status: "failed", error: new DataError("missing", "index.json", "HTTP 404") } });
   expect(status()).toBe("no-data");
   library.setState({ index: { status: "loading" } });
@@ -75,8 +75,7 @@ test("an engine that does not come leaves a status, and comes when the reader as
   const answers = [Promise.reject(new TypeError("Failed to fetch")), Promise.resolve({ connectMap })];
   const engine = () => answers.shift() ?? Promise.reject(new Error("asked too often"));
   const opened = openMap(Object.create(null), engine, source, Promise.resolve());
-  await settled();
-  expect(status()).toBe("failed");
+  await vi.waitFor(() => expect(status()).toBe("failed"));
   library.setState({ index: { status: "failed", error: new DataError("missing", "index.json", "HTTP 404") } });
   expect(status(), "the first fault stays").toBe("failed");
   library.setState({ index: { status: "ready", value: indexOf([]) } });
@@ -90,8 +89,7 @@ test("an engine that breaks leaves a status, too", async () => {
     throw new TypeError("a bug");
   });
   const broken = open(Promise.resolve({ connectMap }));
-  await settled();
-  expect(status()).toBe("failed");
+  await vi.waitFor(() => expect(status()).toBe("failed"));
   store.getState().showMapStatus("loading");
   expect(await broken).toBe(nameControls);
 });

@@ -42,9 +42,15 @@ test.each([
   vi.spyOn(console, "warn").mockReturnValue();
   const fetch = vi.fn(answer);
   vi.stubGlobal("fetch", fetch);
+  const isAnswered = new Promise<void>((resolve) => {
+    const stop = basemap.subscribe(() => {
+      stop();
+      resolve();
+    });
+  });
   readBasemapsOnceReady("https://atlas.example/");
   store.getState().showMapStatus("ready");
-  await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
-  await new Promise((resolve) => setTimeout(resolve));
+  await isAnswered;
+  expect(fetch).toHaveBeenCalledOnce();
   expect(basemap.getState()).toMatchObject({ offered: [], chosen: null });
 });

@@ -4,12 +4,12 @@ import { library } from "../../../src/state/library.ts";
 import { lookForEdition, watchEdition } from "../../../src/state/new-edition.ts";
 import { store } from "../../../src/state/store.ts";
 import { indexOf } from "../../support/fake-source.ts";
+import { allHandled } from "../../support/handled.ts";
 import { resetState } from "../../support/state.ts";
 
 const page = { address: "https://atlas.example/", script: "index-abc.js" };
 const html = (script: string): string => `<script src="./assets/${script}"></script><div id="root"></div>`;
 const ready = { index: { status: "ready", value: indexOf([]) } } as const;
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const offers = () => store.getState().notices.filter(({ type }) => type === "new-edition").length;
 
 /** What the server holds: the page, and the build of the data. Null: it does not answer. */
@@ -56,26 +56,24 @@ describe("a new edition", () => {
     const fetch = serve("index-abc.js", "b1");
     const [events, tab] = [new EventTarget(), Object.assign(new EventTarget(), { visibilityState: "visible" })];
     watchEdition(page, events, tab);
-    await settled();
+    await allHandled();
     expect(fetch, "while nothing is wrong").not.toHaveBeenCalled();
 
     events.dispatchEvent(new Event("vite:preloadError"));
-    await settled();
-    expect(fetch).toHaveBeenCalledTimes(2);
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(2));
 
     const fault = new DataError("missing", "bazhou/text.json", "HTTP 404");
     library.setState({ plans: new Map([["bazhou", { status: "failed", error: fault }]]) });
-    await settled();
-    expect(fetch).toHaveBeenCalledTimes(4);
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(4));
 
     tab.dispatchEvent(new Event("visibilitychange"));
-    await settled();
+    await allHandled();
     expect(fetch, "back after a moment").toHaveBeenCalledTimes(4);
     const now = Date.now();
     vi.spyOn(Date, "now").mockReturnValue(now + 3_600_000);
     serve("index-xyz.js", "b1");
     tab.dispatchEvent(new Event("visibilitychange"));
-    await settled();
-    expect(offers()).toBe(1);
+    await vi.waitFor(() => expect(offers()).toBe(1));
+    expect(fetch, "in all").toHaveBeenCalledTimes(4);
   });
 });

@@ -29,8 +29,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Waits until every promise that is settled has been handled. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const statusOf = (id: string) => library.getState().plans.get(id)?.status ?? "idle";
 
 describe("what is read", () => {
@@ -54,17 +52,15 @@ describe("what is read", () => {
     const { source, reads } = fakeSource(plans);
     await readerOf(source).start();
     store.getState().compare();
-    await settled();
+    await vi.waitFor(() => expect(library.getState().scriptNormalizer.status).toBe("ready"));
     expect(reads).toEqual(["index", "kaizhou", "bazhou", "chengyu", "script normalizer"]);
-    expect(library.getState().scriptNormalizer.status).toBe("ready");
   });
 
   test("is the script normalizer for the table, which finds names in either script", async () => {
     const { source, reads } = fakeSource(plans);
     await readerOf(source).start();
     store.getState().chooseScreen("table");
-    await settled();
-    expect(reads).toEqual(["index", "kaizhou", "script normalizer"]);
+    await vi.waitFor(() => expect(reads).toEqual(["index", "kaizhou", "script normalizer"]));
   });
 
   test("follows the choices, and reads nothing twice, even while it is on its way", async () => {
@@ -75,7 +71,7 @@ describe("what is read", () => {
     store.getState().choosePlan("kaizhou");
     await first;
     store.getState().choosePlan("bazhou");
-    await settled();
+    await vi.waitFor(() => expect(statusOf("bazhou")).toBe("ready"));
     expect(reads).toEqual(["index", "kaizhou", "bazhou"]);
   });
 
@@ -110,8 +106,7 @@ describe("a failure that was foreseen", () => {
     await readerOf(source).start();
     expect(library.getState().plans.get("kaizhou")).toEqual({ status: "failed", error: fault });
     store.getState().choosePlan("bazhou");
-    await settled();
-    expect(statusOf("bazhou")).toBe("ready");
+    await vi.waitFor(() => expect(statusOf("bazhou")).toBe("ready"));
   });
 
   test("is read again by a retry, which reads nothing else", async () => {
@@ -195,7 +190,7 @@ describe("a transfer that is slow", () => {
       },
     });
     const read = readerOf(source).start();
-    await settled();
+    await vi.waitFor(() => expect(statusOf("kaizhou")).toBe("loading"));
     come(700_000);
     expect(receivedOf(library.getState(), "kaizhou"), "before it is slow").toBe(0);
     vi.spyOn(Date, "now").mockReturnValue(600);

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../../compiler/compile.ts";
+import { ringAround } from "../../../../src/geometry/bbox.ts";
 import { distanceM } from "../../../../src/geometry/distance.ts";
 import { type LngLat, toLngLat } from "../../../../src/model/geo.ts";
 import { workspace } from "../../../support/workspace.ts";
@@ -66,13 +67,7 @@ describe("points that share a spot", () => {
 
   it("stand on land, unless they are water works", () => {
     const [west, south, east, north] = [108.115, 31.095, 108.125, 31.105];
-    const ring = [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ];
+    const ring = ringAround([west, south, east, north]);
     const lakes = { "lakes.geojson": { type: "Polygon", coordinates: [ring] } };
     const inLake = ([lng, lat]: LngLat) => lng > west && lng < east && lat > south && lat < north;
     expect([...spread([3], "public-service", lakes).values()].some(inLake)).toBe(false);

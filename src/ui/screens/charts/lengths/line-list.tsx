@@ -1,4 +1,4 @@
-import type { MeasuredLine } from "../../../../data/charts/measure-lines.ts";
+import type { MeasuredLine } from "../../../../data/charts/group-lengths.ts";
 import { usePartStrings } from "../../../../strings/use-part-strings.ts";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
 

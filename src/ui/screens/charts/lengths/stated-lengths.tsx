@@ -1,11 +1,11 @@
 import { max } from "d3-array";
 import { useMemo } from "react";
-import { STATED_KINDS, type StatedSum, sumStatedLengths } from "../../../../data/charts/sum-stated-lengths.ts";
-import { figurePassage } from "../../../../data/plan/figure-passage.ts";
+import { type StatedSum, sumStatedLengths } from "../../../../data/charts/sum-stated-lengths.ts";
 import type { PlanData } from "../../../../data/plan/plan-data.ts";
 import { usePartStrings } from "../../../../strings/use-part-strings.ts";
 import { Marker } from "../../../components/symbol.tsx";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
+import { StatedNumberButton } from "../parts/stated-number-button.tsx";
 import { roundKm } from "./line-list.tsx";
 import "./stated-lengths.css";
 
@@ -24,7 +24,7 @@ export function StatedLengths({ plans }: { plans: readonly PlanData[] }) {
           ? words.none
           : strings.punctuation.sentences(words.note, ...(plans.length > 1 ? [words.several] : []))}
       </p>
-      {STATED_KINDS.flatMap((kind) => sums.filter((sum) => sum.kind === kind)).map((sum) => (
+      {sums.map((sum) => (
         <Sum key={`${sum.kind} ${sum.phase}`} sum={sum} share={sum.km / longest} />
       ))}
       {without > 0 && <p className="chart-note">{words.without(without)}</p>}
@@ -32,10 +32,8 @@ export function StatedLengths({ plans }: { plans: readonly PlanData[] }) {
   );
 }
 
-function Sum({ sum: { kind, phase, km, lengths }, share }: { sum: StatedSum; share: number }) {
+function Sum({ sum: { kind, phase, km, lines }, share }: { sum: StatedSum; share: number }) {
   const strings = usePartStrings();
-  const readPassage = useAtlas((state) => state.readPassage);
-  const hoverFeature = useAtlas((state) => state.hoverFeature);
   return (
     <div className="stated-sum">
       <p>
@@ -45,20 +43,17 @@ function Sum({ sum: { kind, phase, km, lengths }, share }: { sum: StatedSum; sha
         <strong>{strings.charts.lengths.km(roundKm(km), false)}</strong>
       </p>
       <ul className="line-list">
-        {lengths.map(({ feature, figure }) => (
-          <li key={feature.id}>
-            <button
-              type="button"
-              title={figure.passage.exact}
-              onClick={() => readPassage(feature.id, figurePassage(feature, figure))}
-              onPointerEnter={() => hoverFeature(feature.id)}
-              onPointerLeave={() => hoverFeature(null)}
-            >
-              <span>{feature.properties.name}</span>
+        {lines.map((stated) => (
+          <li key={stated.feature.id}>
+            <StatedNumberButton stated={stated}>
+              <span>{stated.feature.properties.name}</span>
               <small>
-                {strings.punctuation.facts(...(figure.measures === null ? [] : [figure.measures]), figure.words)}
+                {strings.punctuation.facts(
+                  ...(stated.figure.measures === null ? [] : [stated.figure.measures]),
+                  stated.figure.words,
+                )}
               </small>
-            </button>
+            </StatedNumberButton>
           </li>
         ))}
       </ul>

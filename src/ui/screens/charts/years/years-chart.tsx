@@ -1,11 +1,12 @@
 import { useMemo } from "react";
-import { listYears, type YearEvent } from "../../../../data/charts/list-years.ts";
-import { figurePassage } from "../../../../data/plan/figure-passage.ts";
+import { listYears } from "../../../../data/charts/list-years.ts";
+import type { StatedNumber } from "../../../../data/charts/stated-number.ts";
 import type { PlanData } from "../../../../data/plan/plan-data.ts";
 import { usePartStrings } from "../../../../strings/use-part-strings.ts";
 import { Marker } from "../../../components/symbol.tsx";
 import { useAtlas } from "../../../hooks/use-atlas.ts";
 import { Chart } from "../parts/chart.tsx";
+import { StatedNumberButton } from "../parts/stated-number-button.tsx";
 import "./years-chart.css";
 
 /** The years that the texts state, on one line: what is to begin, and what is to be built by then. */
@@ -37,22 +38,15 @@ export function YearsChart({ plans }: { plans: readonly PlanData[] }) {
   );
 }
 
-function Event({ event: { feature, figure } }: { event: YearEvent }) {
+function Event({ event }: { event: StatedNumber }) {
   const strings = usePartStrings();
-  const readPassage = useAtlas((state) => state.readPassage);
-  const hoverFeature = useAtlas((state) => state.hoverFeature);
+  const { feature, figure } = event;
   const { name, kind, phase } = feature.properties;
   return (
-    <button
-      type="button"
-      title={figure.passage.exact}
-      onClick={() => readPassage(feature.id, figurePassage(feature, figure))}
-      onPointerEnter={() => hoverFeature(feature.id)}
-      onPointerLeave={() => hoverFeature(null)}
-    >
+    <StatedNumberButton stated={event}>
       <Marker kind={kind} phase={phase} size={18} />
       <span>{name}</span>
       <small>{strings.figures.named(strings.figures.quantities[figure.what], figure.measures)}</small>
-    </button>
+    </StatedNumberButton>
   );
 }
