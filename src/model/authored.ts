@@ -111,7 +111,10 @@ export const RegisterFeature = z.strictObject({
 });
 export type RegisterFeature = z.infer<typeof RegisterFeature>;
 
-/** An item of a list. It takes kind, phase, rank and part_of from the list where it has none itself. */
+/**
+ * An item of a list. It takes kind, phase, rank and part_of from the list where it has none itself, and the list's
+ * phase_note where it takes its phase.
+ */
 export const RegisterItem = z.strictObject({
   id: Slug,
   name: nameOfLength(2),

@@ -54,11 +54,7 @@ describe("the verb that governs a name", () => {
 });
 
 describe("the verbs of the rules", () => {
-  it.each([
-    ["tw", "in the characters of Taiwan"],
-    ["hk", "in the characters of Hong Kong"],
-    ["t", "in traditional characters"],
-  ] as const)("are found in a text %s", (to) => {
+  it.each(["tw", "hk", "t"] as const)("are found in a text in traditional characters (%s)", (to) => {
     const traditional = Converter({ from: "cn", to });
     const verbs = PHASE_RULES.flatMap((rule): readonly string[] => rule.verbs);
     const found = verbs.map((verb) => findVerbs(simplifyVerbs(traditional(verb))).map((each) => each.verb));
@@ -91,6 +87,18 @@ describe("a phase that is not the one of its verb", () => {
     const root = workspace();
     edit(root, works, "phase: start\n  rank: 3\n  items:", "phase: complete\n  rank: 3\n  items:");
     expect(summary(compile(root))).toEqual([`warning phase-start ${works}:41`, `warning phase-start ${works}:41`]);
+  });
+
+  it("is not explained by the list's phase_note where the item has a phase of its own", () => {
+    const root = workspace();
+    const list = "list: 新建东镇小学、西乡小学\n  kind: public-service\n  phase: ";
+    edit(root, works, `${list}start`, `${list}complete\n  phase_note: 附件称已建成`);
+    expect(summary(compile(root))).toEqual([]);
+    const item = "{ id: xixiang-xiaoxue, name: 西乡小学, ";
+    edit(root, works, item, `${item}phase: study, `);
+    expect(summary(compile(root))).toEqual([`warning phase-start ${works}:55`]);
+    edit(root, works, "phase: study, ", "phase: study, phase_note: 附件称在研究, ");
+    expect(summary(compile(root))).toEqual([]);
   });
 
   it("is explained by a phase_note, which a reader sees after the note, and not by the note", () => {
