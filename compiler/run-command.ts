@@ -7,6 +7,7 @@ import { printCoverage, printFigureCoverage } from "./coverage/print-coverage.ts
 import { readPlanFolder } from "./document/read-plan.ts";
 import { DATA_FOLDER } from "./output/edition/output-context.ts";
 import { formatIssue, hasErrors, type Issue, Report } from "./report.ts";
+import { ledgerFile } from "./sources/ledger.ts";
 import { listPlans } from "./sources/workspace.ts";
 
 const USAGE = `Usage: npx tsx compiler/cli.ts <command>
@@ -53,7 +54,8 @@ function build(terminal: Terminal, root: string): number {
 /** Whether an issue lies in the plan's own files or in files that all plans share. Without a plan every issue does. */
 function concerns(issue: Issue, plan: string | undefined, plans: readonly string[]): boolean {
   const folders = issue.file.split("/");
-  return plan === undefined || !plans.some((other) => other !== plan && folders.includes(other));
+  const isOf = (other: string) => folders.includes(other) || issue.file === ledgerFile(other);
+  return plan === undefined || !plans.some((other) => other !== plan && isOf(other));
 }
 
 function coverage(terminal: Terminal, root: string, wanted: string | undefined): number {

@@ -1,4 +1,5 @@
 import { type Report, wholeFile } from "../report.ts";
+import { drawnFileOf } from "../sources/drawn.ts";
 import type { PlanSources } from "../sources/workspace.ts";
 
 /**
@@ -16,10 +17,10 @@ export function checkUnused({ id, reading, entries, isWhole, drawn }: PlanSource
   }
   // An entry that could not be read may take one.
   if (!isWhole) return;
-  const taken = new Set(entries.map(({ where }) => ("drawn" in where ? where.drawn : null)));
+  const taken = new Set(entries.map((entry) => drawnFileOf(drawn, entry)));
   for (const name of drawn.keys()) {
     if (taken.has(name)) continue;
-    const message = `no feature has the recipe { drawn: ${name} }; write one, or remove the file`;
+    const message = `no feature has this file's name or the recipe { drawn: ${name} }; write the recipe, or remove the file`;
     report.warning(wholeFile(`geo/drawn/${id}/${name}.geojson`), "drawn-unused", message);
   }
 }

@@ -9,13 +9,18 @@ import {
   type PlanFeatures,
   type PlanText,
 } from "../../src/model/atlas.ts";
+import { drawnFileOf } from "../sources/drawn.ts";
 import type { CrossedUnits } from "./crossed-units.ts";
 import type { FinishedEntry, FinishedPlan } from "./finish-plan.ts";
 
 /** The features of a plan as published, sorted by ID; their passages in the order of the document. */
-export function planFeatures({ finished, districts }: FinishedPlan, text: PlanText, units: CrossedUnits): PlanFeatures {
+export function planFeatures(
+  { plan, finished, districts }: FinishedPlan,
+  text: PlanText,
+  units: CrossedUnits,
+): PlanFeatures {
   const order = new Map(text.sections.flatMap((section) => section.blocks).map((block, index) => [block.id, index]));
-  const features = finished.map((each) => planFeature(each, order, units, districts));
+  const features = finished.map((each) => planFeature(each, order, units, districts, plan.drawn));
   features.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { type: "FeatureCollection", version: DATA_VERSION, features };
 }
@@ -25,6 +30,7 @@ function planFeature(
   order: ReadonlyMap<string, number>,
   units: CrossedUnits,
   districts: readonly string[],
+  drawn: FinishedPlan["plan"]["drawn"],
 ): PlanFeature {
   const { geometry, area } = drawing.geometry === null ? NOWHERE : publishShape(drawing.geometry);
   const inText = (a: Passage, b: Passage) =>
@@ -44,7 +50,7 @@ function planFeature(
       area,
       rank: entry.rank,
       partOf: [...entry.partOf],
-      byMembers: "members" in entry.where,
+      byMembers: "members" in entry.where && drawnFileOf(drawn, entry) === null,
       sameAs: [...sameAs],
       places: [...drawing.places],
       towns: units.townsOf(drawing, districts),

@@ -5,7 +5,7 @@ import { createScriptNormalizer } from "../../src/model/normalize-script.ts";
 import type { SearchFile } from "../../src/model/search-file.ts";
 import { comparePlaces } from "../recipes/gazetteer.ts";
 import { bareCounty } from "../text/bare-county.ts";
-import { scriptPairs } from "./script-pairs.ts";
+import { scriptPairs } from "../text/script-pairs.ts";
 import { spell } from "./spell.ts";
 
 /** A plan as published. */

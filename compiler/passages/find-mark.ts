@@ -33,7 +33,7 @@ export function findMark(quote: string, words: MarkWords): MarkFound | MarkFault
   const aliases = [...words.aliases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   for (const candidate of [words.name, ...aliases].map((each) => foldText(each))) {
     const first = quote.indexOf(candidate);
-    if (first === -1) continue;
+    if (first === -1 || candidate === "") continue;
     const free = standingAlone(quote, candidate, words.others);
     const start = free[0] ?? first;
     const doubt = free[0] === undefined ? `「${candidate}」 stands in the quote only inside a longer name` : null;
@@ -83,7 +83,9 @@ function plainWords(words: string): string {
   return foldText(words.replace(/[[\]]/g, ""));
 }
 
+/** None of no words, which would stand everywhere. */
 function occurrences(text: string, words: string): number[] {
+  if (words === "") return [];
   const starts: number[] = [];
   for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + words.length)) {
     starts.push(start);

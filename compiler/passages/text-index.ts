@@ -56,8 +56,9 @@ export function indexText(text: PlanText): TextIndex {
   };
 }
 
-/** Every place where the folded words stand, overlapping ones included, in document order. Ⅲ does not hold II. */
+/** Every place where the folded words stand, overlapping ones included, in document order. Ⅲ does not hold II, and no words stand nowhere. */
 export function findAll(index: TextIndex, words: string): TextMatch[] {
+  if (words === "") return [];
   const matches: TextMatch[] = [];
   for (let at = index.joined.indexOf(words); at !== -1; at = index.joined.indexOf(words, at + 1)) {
     const block = blockAt(index, at);
@@ -70,6 +71,7 @@ export function findAll(index: TextIndex, words: string): TextMatch[] {
 /** As `findAll`, but in a scope alone, which is much less to search; null is the whole plan. */
 export function findIn(index: TextIndex, words: string, scope: string | null): TextMatch[] {
   if (scope === null) return findAll(index, words);
+  if (words === "") return [];
   const matches: TextMatch[] = [];
   for (const block of index.blocksIn(scope)) {
     for (let at = block.words.indexOf(words); at !== -1; at = block.words.indexOf(words, at + 1)) {

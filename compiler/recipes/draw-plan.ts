@@ -1,7 +1,7 @@
 import type { UnlocatedCode } from "../../src/model/codes.ts";
 import type { Entry } from "../sources/entry.ts";
 import { drawMembers } from "./draw-members.ts";
-import { drawWhere, withAccuracy } from "./draw-where.ts";
+import { applyAccuracy, drawWhere } from "./draw-where.ts";
 import { type Drawing, unlocated } from "./drawing.ts";
 import { createRecipeContext, type PlanContext } from "./recipe-context.ts";
 import { spreadPoints } from "./spread-points.ts";
@@ -46,7 +46,8 @@ function drawAggregates(context: PlanContext, entries: readonly Entry[], drawing
       return createRecipeContext(context, entry).fail("no-members", message);
     }
     const inner = members.flatMap((member) => visit(member, new Set([...above, entry.id])) ?? []);
-    const drawing = withAccuracy(drawMembers(inner) ?? unlocated(MEMBERS_UNLOCATED), entry.accuracyM);
+    const drawn = drawMembers(inner) ?? unlocated(MEMBERS_UNLOCATED);
+    const drawing = applyAccuracy(createRecipeContext(context, entry), drawn);
     drawings.set(entry.id, drawing);
     return drawing;
   };

@@ -1,4 +1,5 @@
 import type { Where } from "../../src/model/authored.ts";
+import { drawnFileOf } from "../sources/drawn.ts";
 import { drawAround, drawBelt, drawCounties, drawTowns } from "./draw-area.ts";
 import { drawAlong, drawRoute } from "./draw-line.ts";
 import { drawPoint } from "./draw-point.ts";
@@ -10,24 +11,24 @@ import type { RecipeContext } from "./recipe-context.ts";
  * recipe is `members`, which is drawn after all others, or when it failed: an issue says why.
  */
 export function drawWhere(context: RecipeContext): Drawing | null {
-  const { where, slug, accuracyM } = context.entry;
-  const drawing = readDrawing(context, slug) ?? drawRecipe(context, where);
-  if (drawing === null) return null;
-  warnOfFineAccuracy(context, drawing);
-  return withAccuracy(drawing, accuracyM);
+  const file = drawnFileOf(context.drawn, context.entry);
+  const drawing = file === null ? drawRecipe(context, context.entry.where) : readDrawing(context, file);
+  return drawing === null ? null : applyAccuracy(context, drawing);
 }
 
-/** Warns of an `accuracy_m` that claims more than the recipe can know: `accuracy-fine`. */
-function warnOfFineAccuracy(context: RecipeContext, { accuracyM: ruleM }: Drawing): void {
-  const { accuracyM } = context.entry;
-  if (accuracyM === null || ruleM === null || accuracyM >= ruleM) return;
-  const message = `accuracy_m is ${accuracyM}, but its recipe is good to ${ruleM} m only; leave accuracy_m out, or put the position with its source into the gazetteer`;
-  context.report.warning(context.entry.at("accuracy_m"), "accuracy-fine", `${context.entry.id}: ${message}`);
-}
-
-/** The drawing with the accuracy that the register gives; null there leaves the recipe's. */
-export function withAccuracy(drawing: Drawing, accuracyM: number | null): Drawing {
-  return drawing.geometry === null || accuracyM === null ? drawing : { ...drawing, accuracyM };
+/**
+ * The drawing with the accuracy that the register gives, if it gives one. Warns of an `accuracy_m` that claims more than
+ * the recipe can know: `accuracy-fine`.
+ */
+export function applyAccuracy({ entry, report }: RecipeContext, drawing: Drawing): Drawing {
+  const { accuracyM } = entry;
+  if (accuracyM === null || drawing.geometry === null) return drawing;
+  const ruleM = drawing.accuracyM;
+  if (ruleM !== null && accuracyM < ruleM) {
+    const message = `accuracy_m is ${accuracyM}, but its recipe is good to ${ruleM} m only; leave accuracy_m out, or put the position with its source into the gazetteer`;
+    report.warning(entry.at("accuracy_m"), "accuracy-fine", `${entry.id}: ${message}`);
+  }
+  return { ...drawing, accuracyM };
 }
 
 function drawRecipe(context: RecipeContext, where: Where): Drawing | null {
@@ -39,16 +40,15 @@ function drawRecipe(context: RecipeContext, where: Where): Drawing | null {
   if ("towns" in where) return drawTowns(context, where.towns);
   if ("counties" in where) return drawCounties(context, where.counties);
   if ("unlocated" in where) return unlocated(where.unlocated);
-  if ("members" in where) return null;
-  const drawing = readDrawing(context, where.drawn);
-  if (drawing !== null) return drawing;
-  const file = `geo/drawn/${context.entry.plan}/${where.drawn}.geojson`;
-  return context.fail("drawn-missing", `there is no sound file ${file}; add it or use another recipe`);
+  return null;
 }
 
-function readDrawing({ drawn }: RecipeContext, slug: string): Drawing | null {
-  const file = drawn.get(slug);
-  if (file === undefined) return null;
+function readDrawing(context: RecipeContext, name: string): Drawing | null {
+  const file = context.drawn.get(name);
+  if (file === undefined) {
+    const path = `geo/drawn/${context.entry.plan}/${name}.geojson`;
+    return context.fail("drawn-missing", `there is no sound file ${path}; add it or use another recipe`);
+  }
   const { geometry, certainty, accuracyM, source } = file;
   return { geometry, certainty, accuracyM, places: [], counties: [], sources: [source], unlocated: null };
 }

@@ -63,16 +63,17 @@ function findTargets(
   radiusM: number,
   ground: Ground,
 ): readonly LngLat[] {
+  let placed: readonly LngLat[] = [];
   for (let count = points.length; count <= points.length * MOST_TRIES + MOST_TRIES; count = Math.ceil(count * 1.5)) {
     const targets = [...sunflower(centre, count, SPACING_M, radiusM)];
     const found = points.map(({ entry }) => {
       const at = targets.findIndex((target) => ground.mayMove(entry, centre, target));
       return at === -1 ? null : (targets.splice(at, 1)[0] ?? null);
     });
-    const all = found.filter((target) => target !== null);
-    if (all.length === points.length) return all;
+    placed = found.map((at) => at ?? targets.shift() ?? centre);
+    if (!found.includes(null)) break;
   }
-  return sunflower(centre, points.length, SPACING_M, radiusM);
+  return placed;
 }
 
 function featurePoints(entry: Entry, drawing: Drawing): FeaturePoint[] {

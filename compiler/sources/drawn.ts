@@ -8,6 +8,7 @@ import { filesIn } from "../files/folder.ts";
 import { readGeoJsonFile } from "../files/geojson-file.ts";
 import type { ReadContext } from "../files/text-file.ts";
 import { type Report, wholeFile } from "../report.ts";
+import type { Entry } from "./entry.ts";
 
 const DrawnProperties = z.object({
   certainty: z.enum(["surveyed", "traced"]),
@@ -24,6 +25,15 @@ export interface Drawn {
   readonly certainty: "surveyed" | "traced";
   readonly accuracyM: number;
   readonly source: string;
+}
+
+/**
+ * The drawn file that a feature takes, by its name: the one named after the feature, which overrides its recipe, else
+ * the one of the recipe `drawn`. Null where there is neither.
+ */
+export function drawnFileOf(drawn: ReadonlyMap<string, Drawn>, { slug, where }: Entry): string | null {
+  if (drawn.has(slug)) return slug;
+  return "drawn" in where ? where.drawn : null;
 }
 
 /**

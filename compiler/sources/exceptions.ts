@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { Verbatim } from "../../src/model/authored.ts";
 import { readList, readShape } from "../files/shape.ts";
 import type { YamlFile } from "../files/yaml-file.ts";
 import type { FileLine } from "../report.ts";
 
 const ExceptionShape = z.strictObject({
   in: z.string(),
-  text: z.string().min(2),
+  text: Verbatim,
   reason: z.string().min(2),
 });
 

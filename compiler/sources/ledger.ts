@@ -31,9 +31,14 @@ export interface Ledger {
   readonly left: readonly LeftNumber[];
 }
 
+/** The ledger of a plan. */
+export function ledgerFile(plan: string): string {
+  return `geo/figures/${plan}.yaml`;
+}
+
 /** Reads geo/figures/<plan>.yaml; a plan without the file has an empty ledger. What has a fault is reported and left out. */
 export function readLedger(context: ReadContext, plan: string): Ledger {
-  const file = `geo/figures/${plan}.yaml`;
+  const file = ledgerFile(plan);
   const yaml = standsAt(context, file) ? readYamlFile(context, file) : null;
   const figures: LedgerEntry[] = [];
   const left: LeftNumber[] = [];

@@ -74,7 +74,8 @@ function completeItem(
     phase,
     rank,
     part_of: item.part_of ?? list.part_of,
-    phase_note: item.phase_note ?? list.phase_note,
+    // The list's note says why of the list's phase, not of one that the item has instead.
+    phase_note: item.phase_note ?? (item.phase === undefined ? list.phase_note : undefined),
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import * as z from "zod";
 import { QUANTITIES } from "./figures.ts";
+import { foldText } from "./fold-text.ts";
 import { FEATURE_ID_PATTERN, PLAN_ID_PATTERN, SLUG_PATTERN } from "./ids.ts";
 import { describeOddInName } from "./odd-characters.ts";
 import { KINDS, PHASES } from "./vocabulary.ts";
@@ -16,17 +17,24 @@ const Positive = z.number().positive();
 /** A disc or a belt that is smaller could not be drawn, a larger one would say nothing. */
 const Kilometres = z.number().min(0.05).max(500);
 
+/** Words that are looked for in a text. White space does not count there, so nothing but it would stand everywhere. */
+function wordsOfLength(least: number) {
+  return z
+    .string()
+    .min(least)
+    .refine((words) => foldText(words) !== "", "it must have a character that can be seen");
+}
+/** Words of a plan's text, verbatim. */
+export const Verbatim = wordsOfLength(2);
+
 /**
  * A name that readers see and that other names are compared with: of characters that are what they look like, since the
  * text layers of PDF files have others.
  */
 function nameOfLength(least: number) {
-  return z
-    .string()
-    .min(least)
-    .refine((name) => describeOddInName(name).length === 0, {
-      error: ({ input }) => `it has ${describeOddInName(String(input)).join(", ")}`,
-    });
+  return wordsOfLength(least).refine((name) => describeOddInName(name).length === 0, {
+    error: ({ input }) => `it has ${describeOddInName(String(input)).join(", ")}`,
+  });
 }
 const Name = nameOfLength(1);
 
@@ -69,7 +77,7 @@ export type Where = z.infer<typeof Where>;
  * brackets it must contain the name or an alias. `in` names the section when several contain the quote: a section ID or
  * the end of one, such as box_11.
  */
-export const Quote = z.union([z.string().min(2), z.strictObject({ in: z.string(), text: z.string().min(2) })]);
+export const Quote = z.union([Verbatim, z.strictObject({ in: z.string(), text: Verbatim })]);
 export type Quote = z.infer<typeof Quote>;
 
 const SHARED = {
@@ -103,7 +111,10 @@ export const RegisterFeature = z.strictObject({
 });
 export type RegisterFeature = z.infer<typeof RegisterFeature>;
 
-/** An item of a list. It takes kind, phase, rank and part_of from the list where it has none itself. */
+/**
+ * An item of a list. It takes kind, phase, rank and part_of from the list where it has none itself, and the list's
+ * phase_note where it takes its phase.
+ */
 export const RegisterItem = z.strictObject({
   id: Slug,
   name: nameOfLength(2),
@@ -117,7 +128,7 @@ export const RegisterItem = z.strictObject({
   note: SHARED.note.optional(),
   phase_note: SHARED.phase_note.optional(),
   /** The item's own words in the quote of the list; by default its name or an alias. */
-  mark: z.string().min(1).optional(),
+  mark: wordsOfLength(1).optional(),
   /** More quotes, besides the quote of the list. */
   quotes: z.array(Quote).optional(),
   where: Where,
@@ -139,7 +150,7 @@ export type RegisterList = z.infer<typeof RegisterList>;
 /** A number that the text gives for features, an entry of geo/figures/<plan>.yaml. */
 export const LedgerFigure = z.strictObject({
   /** Verbatim; holds the number. Square brackets mark the number and its unit where they could be read otherwise. */
-  quote: z.string().min(2),
+  quote: Verbatim,
   /** Section ID or its ending, where the quote stands in several. */
   in: z.string().optional(),
   /** The feature or features that the number is said of. */
@@ -160,7 +171,7 @@ export type LedgerFigure = z.infer<typeof LedgerFigure>;
 
 /** A number beside the name of a feature that is not said of it, and why. */
 export const LedgerLeft = z.strictObject({
-  quote: z.string().min(2),
+  quote: Verbatim,
   in: z.string().optional(),
   left: z.string().min(2),
 });
@@ -216,7 +227,7 @@ export type Place = z.infer<typeof Place>;
 /** A regular expression; the compiler says what it cannot use. */
 const Pattern = z.string().min(1);
 /** The first words of a line of plan.txt; white space does not count. */
-const Opening = z.string().min(1);
+const Opening = wordsOfLength(1);
 
 /**
  * A kind of heading: a regular expression for the whole line (for an item: for its beginning), with the named groups

@@ -1,5 +1,5 @@
-import { foldText } from "../../../src/model/fold-text.ts";
-import { plainLine } from "../../../src/model/plain-form.ts";
+import { createScriptNormalizer, type NormalizeScript } from "../../../src/model/normalize-script.ts";
+import { allScriptPairs } from "../../text/script-pairs.ts";
 import { PHASE_RULES, type PhaseRule } from "./phase-rules.ts";
 
 /** A verb of the rules as it stands in some words: [start, end). */
@@ -9,14 +9,6 @@ export interface FoundVerb {
   readonly start: number;
   readonly end: number;
 }
-
-/** The characters of the verbs that differ in traditional script. */
-const TRADITIONAL =
-  "開規劃論證謀車續啟動設進爭運儲備實創構護優養發擴線強壯鞏夯築對協傳導統籌務聯連銜輻圍繞級復個適時遠鏈體結機錄質勢區";
-const SIMPLIFIED =
-  "开规划论证谋车续启动设进争运储备实创构护优养发扩线强壮巩夯筑对协传导统筹务联连衔辐围绕级复个适时远链体结机录质势区";
-
-const IN_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, "g");
 
 /** First character -> the verbs with it, the longest first. */
 const VERBS = new Map<string, { readonly verb: string; readonly rule: PhaseRule }[]>();
@@ -30,12 +22,14 @@ for (const rule of PHASE_RULES satisfies readonly PhaseRule[]) {
   }
 }
 
-/** A text in plain characters, those of the rules in simplified script. */
+/** A text in plain characters and in simplified script, as the rules are written. */
 export function simplifyVerbs(text: string): string {
-  return foldText(text, plainLine).replace(IN_TRADITIONAL, (character) =>
-    SIMPLIFIED.charAt(TRADITIONAL.indexOf(character)),
-  );
+  normalize ??= createScriptNormalizer(allScriptPairs());
+  return normalize(text);
 }
+
+/** Made when a text is first looked at: the pairs take a moment to look up. */
+let normalize: NormalizeScript | undefined;
 
 /** The verbs in simplified words, in their order. */
 export function findVerbs(words: string): FoundVerb[] {

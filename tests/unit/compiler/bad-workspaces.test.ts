@@ -14,6 +14,19 @@ const drawing = "geo/drawn/linshui/qinghe-bridge.geojson";
 /** Fault -> all issues it must give, and a word that the first message must hold. */
 const faults: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["bad-quote", [`error quote-not-found ${register}:7`], /Nearest is chp_3: 「建设县文化馆。」/],
+  [
+    "unseen-words",
+    [
+      `error bad-shape ${figures}:1`,
+      `error bad-shape ${figures}:6`,
+      "error bad-shape geo/register/linshui/exceptions.yaml:2",
+      `error bad-shape ${register}:2`,
+      `error bad-shape ${register}:6`,
+      `error bad-shape ${register}:6`,
+      `error bad-shape ${register}:13`,
+    ],
+    /quote is " {2}"; it must have a character that can be seen/,
+  ],
   ["ambiguous-quote", [`error quote-ambiguous ${register}:7`], /chp_1, chp_2__sec_1/],
   ["unknown-place", [`error unknown-place ${register}:8`], /东阵.*Did you mean 东镇/],
   ["unknown-river", [`error unknown-river ${register}:8`], /清溪.*Did you mean 清河/],

@@ -69,6 +69,12 @@ describe("the other commands", () => {
     expect(filesBelow(join(root, "public"))).toEqual([]);
   });
 
+  it("check of one plan leaves out the figures of another", () => {
+    const root = workspace("figure-unit");
+    expect(run(root, "check", "linshui").err).toContain("geo/figures/linshui.yaml");
+    expect(run(root, "check", "wanjiang")).toEqual({ code: 0, out: "", err: "0 errors, 0 warnings\n" });
+  });
+
   it("outline prints the section IDs that quotes name", () => {
     const { code, out } = run(workspace(), "outline", "linshui");
     expect(code).toBe(0);

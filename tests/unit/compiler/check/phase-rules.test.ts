@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Converter } from "opencc-js/cn2t";
 import { describe, expect, it } from "vitest";
+import { findVerbs, simplifyVerbs } from "../../../../compiler/check/phase/find-verbs.ts";
 import { governingVerb } from "../../../../compiler/check/phase/governing-verb.ts";
 import { PHASE_RULES } from "../../../../compiler/check/phase/phase-rules.ts";
 import { compile } from "../../../../compiler/compile.ts";
@@ -51,6 +53,25 @@ describe("the verb that governs a name", () => {
   });
 });
 
+describe("the verbs of the rules", () => {
+  it.each(["tw", "hk", "t"] as const)("are found in a text in traditional characters (%s)", (to) => {
+    const traditional = Converter({ from: "cn", to });
+    const verbs = PHASE_RULES.flatMap((rule): readonly string[] => rule.verbs);
+    const found = verbs.map((verb) => findVerbs(simplifyVerbs(traditional(verb))).map((each) => each.verb));
+    expect(found).toEqual(verbs.map((verb) => [verb]));
+  });
+
+  it.each([
+    ["實施[甲片區]基礎設施", "phase-build 实施"],
+    ["完善[甲園區]基礎設施", "phase-build 完善……基础设施"],
+    ["推動[甲醫院]創建三級醫院", "phase-title 推动……三级医院"],
+    ["積極推廣[甲模式]", "phase-develop 推广"],
+    ["甲鐵路、[乙鐵路]等項目", "phase-list ……项目"],
+  ])("govern as they do in simplified characters: %s", (sentence, rule) => {
+    expect(ruleOf(sentence)).toBe(rule);
+  });
+});
+
 describe("a phase that is not the one of its verb", () => {
   it("is a warning of its own for each rule", () => {
     const codes = PHASE_RULES.map(({ code }) => code);
@@ -66,6 +87,18 @@ describe("a phase that is not the one of its verb", () => {
     const root = workspace();
     edit(root, works, "phase: start\n  rank: 3\n  items:", "phase: complete\n  rank: 3\n  items:");
     expect(summary(compile(root))).toEqual([`warning phase-start ${works}:41`, `warning phase-start ${works}:41`]);
+  });
+
+  it("is not explained by the list's phase_note where the item has a phase of its own", () => {
+    const root = workspace();
+    const list = "list: 新建东镇小学、西乡小学\n  kind: public-service\n  phase: ";
+    edit(root, works, `${list}start`, `${list}complete\n  phase_note: 附件称已建成`);
+    expect(summary(compile(root))).toEqual([]);
+    const item = "{ id: xixiang-xiaoxue, name: 西乡小学, ";
+    edit(root, works, item, `${item}phase: study, `);
+    expect(summary(compile(root))).toEqual([`warning phase-start ${works}:55`]);
+    edit(root, works, "phase: study, ", "phase: study, phase_note: 附件称在研究, ");
+    expect(summary(compile(root))).toEqual([]);
   });
 
   it("is explained by a phase_note, which a reader sees after the note, and not by the note", () => {

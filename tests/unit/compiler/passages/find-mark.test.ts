@@ -37,6 +37,12 @@ describe("findMark", () => {
     });
   });
 
+  it("does not take words that nobody sees for a name", () => {
+    expect(marked("建成开州港", { name: " " })).toBe("mark-not-found");
+    expect(marked("建成开州港", { mark: " " })).toBe("mark-not-found");
+    expect(marked("建成开州港", { name: "开州港", aliases: [" "], others: [" "] })).toBe("开州港");
+  });
+
   it("takes the first of several occurrences of a name", () => {
     expect(findMark("开州港一期、开州港二期", { ...nobody, name: "开州港" })).toEqual({ range: [0, 3], doubt: null });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findQuote } from "../../../../compiler/passages/find-quote.ts";
+import { findAll, findIn } from "../../../../compiler/passages/text-index.ts";
 import { planIndex } from "../../../support/plan-text.ts";
 
 const index = planIndex({
@@ -31,6 +32,10 @@ describe("findQuote", () => {
         "4 times, in part_1__chp_1, part_1__chp_1__box_11, part_1__chp_1__box_1; say which",
       ),
     });
+  });
+
+  it("finds no words nowhere", () => {
+    expect([findAll(index, ""), findIn(index, "", null), findIn(index, "", "box_11")]).toEqual([[], [], []]);
   });
 
   it("does not run from one paragraph into the next", () => {

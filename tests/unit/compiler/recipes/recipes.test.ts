@@ -1,3 +1,5 @@
+import { copyFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { area } from "@turf/area";
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { describe, expect, it } from "vitest";
@@ -129,11 +131,32 @@ describe("a drawn file named after the feature", () => {
     const road = plans[0]?.finished.find(({ entry }) => entry.slug === "qinghe-bridge");
     expect(road?.drawing).toMatchObject({ certainty: "traced", accuracyM: 50, sources: ["设计图"] });
   });
+
+  it("is used, and draws what its members would draw without it", () => {
+    const root = workspace();
+    const bridge = "geo/drawn/linshui/qinghe-bridge.geojson";
+    copyFileSync(join(root, bridge), join(root, "geo/drawn/linshui/yi-he-liang-dai.geojson"));
+    const compiled = compile(root);
+    expect(summary(compiled)).toEqual([]);
+    const features = compiled.files.get("linshui/features.geojson") ?? "";
+    expect(features).not.toContain('"byMembers":true');
+    rmSync(join(root, "geo/drawn/linshui/yi-he-liang-dai.geojson"));
+    expect(compile(root).files.get("linshui/features.geojson")).toContain('"byMembers":true');
+  });
 });
 
 describe("members", () => {
   it("needs members", () => {
     expect(draw("{ members: true }").issues).toEqual([`error no-members ${works}:67`]);
+  });
+
+  it("is warned of an accuracy finer than that of its members", () => {
+    const root = workspace();
+    const structure = "geo/register/linshui/structure.yaml";
+    edit(root, structure, "where: { members: true }", "where: { members: true }\n  accuracy_m: 10");
+    expect(summary(compile(root))).toEqual([`warning accuracy-fine ${structure}:8`]);
+    edit(root, structure, "accuracy_m: 10", "accuracy_m: 90000");
+    expect(summary(compile(root))).toEqual([]);
   });
 
   it("is unlocated when all its members are", () => {

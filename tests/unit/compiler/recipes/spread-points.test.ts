@@ -75,6 +75,23 @@ describe("points that share a spot", () => {
     expect([...spread(Array(9).fill(3), "water-works", lakes).values()].some(inLake)).toBe(true);
   });
 
+  it("stand on land as far as there is enough for them", () => {
+    const [shore, end] = [108.1483, 108.3];
+    const ring = [
+      [108, 31],
+      [shore, 31],
+      [shore, 31.2],
+      [108, 31.2],
+      [108, 31],
+    ];
+    const lakes = { "lakes.geojson": { type: "Polygon", coordinates: [ring] } };
+    const points = [...spread(Array(20).fill(3), "public-service", lakes).values()];
+    const onLand = points.filter(([lng]) => lng > shore && lng < end).length;
+    expect(onLand).toBeGreaterThan(0);
+    expect(onLand).toBeLessThan(20);
+    expect(new Set(points.map(String)).size).toBe(20);
+  });
+
   it("stay on the bank of their town", () => {
     const river = {
       type: "LineString",

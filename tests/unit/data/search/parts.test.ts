@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scriptPairs } from "../../../../compiler/output/script-pairs.ts";
 import { spell } from "../../../../compiler/output/spell.ts";
+import { scriptPairs } from "../../../../compiler/text/script-pairs.ts";
 import { cutSnippet, findMatches } from "../../../../src/data/search/find-matches.ts";
 import { SOUND_FIT, soundMatcher } from "../../../../src/data/search/match-sound.ts";
 import { countSlips, sharedCharacters } from "../../../../src/data/search/near-match.ts";

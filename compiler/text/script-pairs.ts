@@ -12,14 +12,25 @@ const IDEOGRAPHS: readonly (readonly [number, number])[] = [
  */
 export function scriptPairs(text: string): string {
   const present = new Set(text);
-  knownPairs ??= allPairs();
-  return knownPairs.filter((pair) => present.has(pair.charAt(0)) || present.has(pair.charAt(1))).join("");
+  return knownPairs()
+    .filter((pair) => present.has(pair.charAt(0)) || present.has(pair.charAt(1)))
+    .join("");
 }
 
-/** The pairs of all characters: the same for every text, so they are looked up once. */
-let knownPairs: readonly string[] | undefined;
+/** The pairs of all characters, for words that are to be found in any text. */
+export function allScriptPairs(): string {
+  return knownPairs().join("");
+}
 
-function allPairs(): string[] {
+/** The pairs are the same for every text, so they are looked up once. */
+function knownPairs(): readonly string[] {
+  known ??= lookUpPairs();
+  return known;
+}
+
+let known: readonly string[] | undefined;
+
+function lookUpPairs(): string[] {
   const characters = IDEOGRAPHS.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index)),
   );
