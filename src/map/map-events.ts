@@ -4,8 +4,8 @@ import { store } from "../state/store.ts";
 import { meantBy } from "./interaction/hits.ts";
 import type { MapEvents } from "./map-view.ts";
 
-/** What the last click changed: the choices before it, and the side that it led to. */
-let lastClick: (Pick<Choices, "plan" | "screen" | "filters" | "side"> & { readonly to: Side }) | null = null;
+/** What the last click can have changed, as it was before, and the side that it led to. */
+let lastClick: (Pick<Choices, "plan" | "screen" | "side"> & { readonly to: Side }) | null = null;
 
 /** What the map's events do to the stores. */
 export const mapEvents: MapEvents = {
@@ -15,7 +15,7 @@ export const mapEvents: MapEvents = {
    * land, whatever is open closes; where nothing is open, the plans are asked about the position.
    */
   click: (hits, clustered, { lng, lat }) => {
-    const { selectFeature, pickAmong, closeSide, askAbout, plan, screen, filters, side } = store.getState();
+    const { selectFeature, pickAmong, closeSide, askAbout, plan, screen, side } = store.getState();
     const meant = meantBy(hits);
     const [only] = meant;
     if (meant.length === 1 && only !== undefined) selectFeature(only);
@@ -23,7 +23,7 @@ export const mapEvents: MapEvents = {
     else if (clustered.length > 0) pickAmong(clustered, { lng, lat });
     else if (side.type !== "none" && side.type !== "query-point") closeSide();
     else askAbout(lng, lat);
-    lastClick = { plan, screen, filters, side, to: store.getState().side };
+    lastClick = { plan, screen, side, to: store.getState().side };
   },
   takeClickBack: () => {
     if (lastClick === null) return;

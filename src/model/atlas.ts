@@ -77,7 +77,7 @@ export const FeatureProperties = z.object({
   /** Towns or counties that the position comes from, as the gazetteer names them. */
   places: z.array(z.string()),
   /**
-   * Towns that a line or an area crosses, in a plan of one district; an index compiled before there were any has none.
+   * Towns that a line or an area crosses, in a plan of one district; a file compiled before there were any has none.
    */
   towns: z._default(z.array(z.string()), []),
   /** Counties of those places, and all that a line or an area crosses; names as in the basemap's outlines. */

@@ -97,6 +97,8 @@ export function createReader(source: FeatureSource): Reader {
 
   return {
     start: () => {
+      // On its way while the index is.
+      if (store.getState().side.type !== "none") fetchCheck().catch(() => undefined);
       stop = store.subscribe((state, before) => {
         if (state.plan !== before.plan || state.side !== before.side || state.screen !== before.screen) {
           void readNeeded();
@@ -122,10 +124,19 @@ export function createReader(source: FeatureSource): Reader {
 async function checkOddChoices(): Promise<void> {
   const { plan, side } = store.getState();
   const { index } = library.getState();
-  const isKnown = plan === ALL_PLANS || index.status !== "ready" || index.value.plans.some(({ id }) => id === plan);
+  if (index.status !== "ready") return;
+  const isKnown = plan === ALL_PLANS || index.value.plans.some(({ id }) => id === plan);
   if (isKnown && side.type === "none") return;
-  const { checkChoices } = await import("./check-choices.ts");
-  checkChoices();
+  const check = await fetchCheck().catch((cause: unknown) => {
+    // What has been read can be shown all the same.
+    console.warn(cause);
+    store.getState().tell({ type: "unexpected" });
+  });
+  check?.checkChoices();
+}
+
+function fetchCheck(): Promise<typeof import("./check-choices.ts")> {
+  return import("./check-choices.ts");
 }
 
 /** @param put gives the change of the library that a step of the reading makes */

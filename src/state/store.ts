@@ -98,7 +98,7 @@ export interface Actions {
   /** Opens the comparison of plans, and closes the side to make room for it. */
   compare(): void;
   filter(change: Partial<Filters>): void;
-  resetFilter(name: FilterName): void;
+  resetFilter(...names: readonly FilterName[]): void;
   resetFilters(): void;
   requestArea(how: AreaRequest): void;
   /** Ends a request with the area, or with null, which leaves the filter as it is. */
@@ -159,7 +159,10 @@ export const store = createStore<AtlasState>()((set) => ({
   closePick: () => set((state) => (state.side.type === "pick" ? { side: NO_SIDE } : state)),
   compare: () => set({ screen: "compare", side: NO_SIDE, reading: [] }),
   filter: (change) => set((state) => ({ filters: { ...state.filters, ...change } })),
-  resetFilter: (name) => set((state) => ({ filters: { ...state.filters, [name]: ALL_SHOWN[name] } })),
+  resetFilter: (...names) =>
+    set((state) => ({
+      filters: { ...state.filters, ...Object.fromEntries(names.map((name) => [name, ALL_SHOWN[name]])) },
+    })),
   resetFilters: () => set({ filters: ALL_SHOWN }),
   requestArea: (areaRequest) => set({ areaRequest }),
   takeArea: (area) =>

@@ -15,12 +15,10 @@ const OutlineFile = z.union([z.object({ features: z.array(Outline) }), Outline])
 
 /** The basemap of a folder of compiled data. Files that a workspace without a basemap does not have count as empty. */
 export function readPictureBasemap(data: string): PictureBasemap {
-  const [counties = [], lakes = [], rivers = []] = ["counties", "lakes", "rivers"].map((name) =>
-    readOutlines(join(data, "basemap", `${name}.geojson`)),
-  );
+  const outlines = (name: string) => readOutlines(join(data, "basemap", `${name}.geojson`));
   return {
-    counties: counties.map(({ properties, geometry }) => ({ name: nameIn(properties), geometry })),
-    water: [...lakes, ...rivers].map(({ geometry }) => geometry),
+    counties: outlines("counties").map(({ properties, geometry }) => ({ name: nameIn(properties), geometry })),
+    water: [...outlines("lakes"), ...outlines("rivers")].map(({ geometry }) => geometry),
   };
 }
 

@@ -1,6 +1,6 @@
 import { countPlaces } from "../filters/counts.ts";
 import { type Filters, passes } from "../filters/filters.ts";
-import type { PlanData } from "../plan/plan-data.ts";
+import { type PlanData, whereabouts } from "../plan/plan-data.ts";
 
 export interface PlaceCount {
   readonly name: string;
@@ -21,10 +21,7 @@ export function rankPlaces(plans: readonly PlanData[], filters: Filters, names: 
   const elsewhere = plans
     .flatMap((plan) => plan.features)
     .filter((feature) => passes(feature, filters, "place"))
-    .filter(
-      ({ properties: { places, towns, counties } }) =>
-        ![...places, ...towns, ...counties].some((place) => known.has(place)),
-    );
+    .filter((feature) => !whereabouts(feature).some((place) => known.has(place)));
   const places = [...known].map((name) => ({ name, count: counts.get(name) ?? 0 })).sort((a, b) => b.count - a.count);
   return { places, elsewhere: elsewhere.length };
 }

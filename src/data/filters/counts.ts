@@ -1,5 +1,5 @@
 import type { Certainty, Kind, Phase } from "../../model/vocabulary.ts";
-import type { Feature, PlanData } from "../plan/plan-data.ts";
+import { type Feature, type PlanData, whereabouts } from "../plan/plan-data.ts";
 import { chaptersOf } from "../plan/sections.ts";
 import { type FilterName, type Filters, passes } from "./filters.ts";
 
@@ -28,12 +28,7 @@ export function countPlans(plans: Plans, filters: Filters): Counts<string> {
 
 /** Features by town, county or other place that pass every other filter; a feature of several places counts in each. */
 export function countPlaces(plans: Plans, filters: Filters): Counts<string> {
-  return countPassing(
-    plans,
-    filters,
-    "place",
-    ({ properties }) => new Set([...properties.places, ...properties.towns, ...properties.counties]),
-  );
+  return countPassing(plans, filters, "place", (feature) => new Set(whereabouts(feature)));
 }
 
 /** Features by the outermost sections that name them, where they pass every other filter. */

@@ -1,5 +1,6 @@
 import type { PlanFeature, PlanSummary, PlanText, Section } from "../../model/atlas.ts";
 import type { Bbox } from "../../model/geo.ts";
+import { sectionOf } from "../../model/ids.ts";
 
 /** A plan feature with what the app often needs of it. */
 export interface Feature extends PlanFeature {
@@ -51,10 +52,31 @@ export function sectionPath(plan: PlanData, sectionId: string): Section[] {
   return path;
 }
 
+/** A section's label and title: `第二十六章 …`; empty for one that has neither. */
+export function headingText({ label, title }: Pick<Section, "label" | "title">): string {
+  return `${label} ${title}`.trim();
+}
+
+/** The heading of a section, or of the section that a block is in; none when there is no such section. */
+export function headingAt(plan: PlanData, id: string): string[] {
+  const section = plan.sectionById.get(sectionOf(id));
+  return section === undefined ? [] : [headingText(section)];
+}
+
 /** The same path as text: `第七篇 … > 第二十六章 … > 专栏8 …`. */
 export function pathText(plan: PlanData, sectionId: string): string {
   return sectionPath(plan, sectionId)
-    .map(({ label, title }) => `${label} ${title}`.trim())
+    .map(headingText)
     .filter((heading) => heading !== "")
     .join(" > ");
+}
+
+/** A feature of one of the plans, by its ID. */
+export function featureIn(plans: readonly PlanData[], id: string): Feature | undefined {
+  return plans.find(({ featureById }) => featureById.has(id))?.featureById.get(id);
+}
+
+/** Everything that a reader can look for a feature by: its places, and the towns and counties that it crosses. */
+export function whereabouts({ properties: { places, towns, counties } }: Feature): string[] {
+  return [...places, ...towns, ...counties];
 }

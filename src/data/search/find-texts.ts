@@ -1,5 +1,6 @@
 import type { PlanText, Section } from "../../model/atlas.ts";
 import type { NormalizeScript } from "../../model/normalize-script.ts";
+import { headingText } from "../plan/plan-data.ts";
 import { cutSnippet, findMatches } from "./find-matches.ts";
 import type { Terms } from "./read-query.ts";
 import type { SearchScope, TextResult } from "./search-source.ts";
@@ -67,5 +68,5 @@ export function textResult(
 function headingOf(section: Section, byId: ReadonlyMap<string, Section>): string {
   const parent = section.parent === null ? undefined : byId.get(section.parent);
   const shown = section.type === "item" && parent !== undefined ? parent : section;
-  return `${shown.label} ${shown.title}`.trim();
+  return headingText(shown);
 }

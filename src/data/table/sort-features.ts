@@ -34,11 +34,19 @@ export function sortFeatures(
   order: ReadonlyMap<string, number>,
 ): Feature[] {
   const position = ({ id }: Feature): number => order.get(id) ?? order.size;
-  const compare = isStated(column) ? byNumber(column) : COMPARE[column];
+  const numbers = isStated(column) ? new Map(features.map((one) => [one, statedValue(one, column)])) : null;
+  const compare = isStated(column)
+    ? (a: Feature, b: Feature) => (numbers?.get(a) ?? 0) - (numbers?.get(b) ?? 0)
+    : COMPARE[column];
+  const isEmpty = (one: Feature): number => {
+    const isLast =
+      numbers === null ? column === "place" && one.properties.places.length === 0 : numbers.get(one) === null;
+    return isLast ? 1 : 0;
+  };
   const turn = descending ? -1 : 1;
   return [...features].sort(
     (a, b) =>
-      isEmpty(a, column) - isEmpty(b, column) ||
+      isEmpty(a) - isEmpty(b) ||
       turn * (compare === null ? position(a) - position(b) : compare(a, b)) ||
       position(a) - position(b),
   );
@@ -58,16 +66,6 @@ const COMPARE: Readonly<Record<Exclude<TableColumn, StatedColumn>, ((a: Feature,
   chapter: null,
   passages: (a, b) => a.properties.passages.length - b.properties.passages.length,
 };
-
-function byNumber(column: StatedColumn): (a: Feature, b: Feature) => number {
-  return (a, b) => (statedValue(a, column) ?? 0) - (statedValue(b, column) ?? 0);
-}
-
-/** 1 for a feature whose cell is empty, in the columns where such features come last. */
-function isEmpty(feature: Feature, column: TableColumn): number {
-  if (column === "place") return feature.properties.places.length === 0 ? 1 : 0;
-  return isStated(column) && statedValue(feature, column) === null ? 1 : 0;
-}
 
 /** The position of each feature among all features of the plans, by the place where its plan first names it. */
 export function documentOrder(plans: readonly PlanData[]): ReadonlyMap<string, number> {

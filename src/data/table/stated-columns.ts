@@ -44,9 +44,16 @@ export function statedColumns(features: readonly Feature[]): StatedColumn[] {
   return STATED_COLUMNS.filter((column) => features.some((feature) => figuresIn(feature, column).length > 0));
 }
 
-/** Features with a number in each limited column that reaches into its range. */
-export function findByNumbers(features: readonly Feature[], ranges: StatedRanges): readonly Feature[] {
-  const limits = STATED_COLUMNS.flatMap((column) => {
+/**
+ * Features with a number in each limited column that reaches into its range.
+ * @param columns those that the table has: a limit whose column is not there could not be taken away
+ */
+export function findByNumbers(
+  features: readonly Feature[],
+  ranges: StatedRanges,
+  columns: readonly StatedColumn[],
+): readonly Feature[] {
+  const limits = columns.flatMap((column) => {
     const range = ranges[column];
     return range === undefined ? [] : { column, range };
   });

@@ -23,6 +23,7 @@ export interface CameraMap {
   setPadding(padding: { top: number; left: number; right: number; bottom: number }): unknown;
   getCenter(): MapPosition;
   getZoom(): number;
+  isMoving(): boolean;
   getContainer(): { readonly clientWidth: number; readonly clientHeight: number };
   unproject(pixel: [number, number]): MapPosition;
   on(type: "moveend" | "resize", listener: () => void): unknown;
@@ -37,7 +38,6 @@ export class Camera {
   #bottomInset = 0;
   /** What was opened last, as long as nobody moves the map: it stays in view when the map gets another size. */
   #kept: Bbox | null = null;
-  #isResizing = false;
   /** Starts the flight under way again; null when the camera stands still. */
   #restartFlight: (() => void) | null = null;
 
@@ -46,10 +46,8 @@ export class Camera {
     this.#map = map;
     this.#isMotionReduced = isMotionReduced;
     map.on("moveend", () => {
-      // The engine ends a resize as if it were a move.
-      if (!this.#isResizing && this.#restartFlight === null) this.#kept = null;
-      if (!this.#isResizing) this.#restartFlight = null;
-      this.#isResizing = false;
+      // The engine ends a resize as if it were a move, also when a flight has begun in it.
+      if (!map.isMoving()) this.#restartFlight = null;
     });
     // A card that opens makes the map narrower, maybe while a flight is under way.
     map.on("resize", () => {
@@ -57,7 +55,6 @@ export class Camera {
         this.#restartFlight();
         return;
       }
-      this.#isResizing = true;
       if (this.#kept !== null && !this.#isInView(this.#kept)) this.#fit(this.#kept, true, FOCUS_MAX_ZOOM);
     });
   }
@@ -74,6 +71,7 @@ export class Camera {
     // The first scene goes to the selected feature without showing the whole plan before.
     if (focus === null || before !== null || scene.view !== null) this.#followView(scene, before, isInsetChanged);
     if (isNew) this.#kept = focus;
+    else if (scene.view !== before.view) this.#kept = null;
     if (focus !== null && !this.#isInView(focus)) this.#fit(focus, before !== null, FOCUS_MAX_ZOOM);
     else if (scene.reading !== null && scene.reading !== before?.reading)
       this.#fit(scene.reading, true, FOCUS_MAX_ZOOM);

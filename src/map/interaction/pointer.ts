@@ -6,10 +6,10 @@ import type { PointerHit } from "./hits.ts";
 /** px around the pointer in which a feature is hit: a finger is less exact than a mouse. */
 const REACH = { mouse: 4, touch: 12 };
 /**
- * ms after a tap in which a second one makes it a double tap, which zooms. A click with a mouse is not held up: if it
+ * ms after a tap or a click in which a second one zooms instead. A click with a mouse on something is not held up: if it
  * turns out to be the first of two, it is taken back.
  */
-const DOUBLE_TAP_MS = 300;
+const DOUBLE_CLICK_MS = 300;
 /** ms between two taps that the engine still takes for a double tap, and the second tap's own. */
 const SLOW_DOUBLE_TAP_MS = 1000;
 /** ms that a pointer must rest before it counts as a hover: not while it moves across the map or comes to click. */
@@ -78,24 +78,34 @@ export function watchPointer(
     return readHits(map.queryRenderedFeatures(box));
   };
 
-  let tap: ReturnType<typeof setTimeout> | undefined;
+  let held: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the first of two clicks has acted, so that it must be taken back. */
+  let hasActed = false;
   let tappedAt = Number.NEGATIVE_INFINITY;
   map.on("click", ({ originalEvent, point, lngLat }) => {
-    const click = (reach: number): void => {
-      const { hits, clustered } = hitsAt(point.x, point.y, reach);
+    clearTimeout(held);
+    if (isEven(originalEvent)) return;
+    const isTouch = "pointerType" in originalEvent && originalEvent.pointerType === "touch";
+    const { hits, clustered } = hitsAt(point.x, point.y, isTouch ? REACH.touch : REACH.mouse);
+    const act = (): void => {
+      hasActed = true;
       events.click(hits, clustered, { lng: lngLat.lng, lat: lngLat.lat });
     };
-    clearTimeout(tap);
-    if ("pointerType" in originalEvent && originalEvent.pointerType === "touch") {
-      tappedAt = Date.now();
-      tap = setTimeout(click, DOUBLE_TAP_MS, REACH.touch);
-    } else if (!("detail" in originalEvent && originalEvent.detail === 2)) click(REACH.mouse);
+    hasActed = false;
+    if (isTouch) tappedAt = Date.now();
+    // A click on empty land closes what is open, and the map would get wider under the second click.
+    if (isTouch || (hits.length === 0 && clustered.length === 0)) held = setTimeout(act, DOUBLE_CLICK_MS);
+    else act();
   });
-  map.on("dblclick", events.takeClickBack);
+  map.on("dblclick", () => {
+    clearTimeout(held);
+    if (hasActed) events.takeClickBack();
+    hasActed = false;
+  });
   // A double tap sends no second click, but it moves the map.
   map.on("movestart", ({ originalEvent }) => {
     if (originalEvent === undefined) return;
-    clearTimeout(tap);
+    clearTimeout(held);
     // A slow second tap still zooms, though the first has acted.
     const isTap = originalEvent instanceof Event && originalEvent.type === "touchend";
     if (isTap && Date.now() - tappedAt < SLOW_DOUBLE_TAP_MS) events.takeClickBack();
@@ -120,6 +130,11 @@ export function watchPointer(
 
   reportMoves(map, events);
   return hitsAt;
+}
+
+/** Whether a click is the second, the fourth … of several in a row: browsers count them. */
+function isEven(event: object): boolean {
+  return "detail" in event && typeof event.detail === "number" && event.detail > 0 && event.detail % 2 === 0;
 }
 
 /** @param rendered topmost first */

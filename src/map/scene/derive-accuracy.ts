@@ -1,5 +1,5 @@
 import type { FeatureCollection, Feature as GeoFeature } from "geojson";
-import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
+import { type Feature, featureIn, type PlanData } from "../../data/plan/plan-data.ts";
 import { distanceM, moveBy } from "../../geometry/distance.ts";
 import type { Geometry } from "../../model/atlas.ts";
 import { type Position, toLngLat } from "../../model/geo.ts";
@@ -15,7 +15,7 @@ const METRES_PER_PX = 40_075_016.686 / 512;
  * lie on itself, and its wash says already that its outline is rough. No feature when nothing is selected.
  */
 export function deriveAccuracy(plans: readonly PlanData[], selected: string | null): FeatureCollection {
-  const feature = selected === null ? undefined : plans.flatMap((plan) => plan.featureById.get(selected) ?? [])[0];
+  const feature = selected === null ? undefined : featureIn(plans, selected);
   return { type: "FeatureCollection", features: feature === undefined ? [] : shapesOf(feature) };
 }
 

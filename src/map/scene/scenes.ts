@@ -1,4 +1,4 @@
-import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
+import { type Feature, featureIn, type PlanData } from "../../data/plan/plan-data.ts";
 import type { Bbox } from "../../model/geo.ts";
 import { ALL_PLANS, selectedFeature } from "../../state/choices.ts";
 import { type Library, readyPlans } from "../../state/library.ts";
@@ -57,7 +57,7 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
       districts: districts(plans),
       home: homeOf(library.index, state.plan),
       selected,
-      focus: selected === null ? null : boxOf(plans, selected),
+      focus: selected === null ? null : (featureIn(plans, selected)?.bbox ?? null),
       // While the text on screen is about the selected feature, the map stays with that feature.
       reading: state.follow && !reading.some(({ id }) => id === selected) ? extent(reading) : null,
       view: state.view,
@@ -68,12 +68,4 @@ export function createScenes(): (state: AtlasState, library: Library) => Scene {
 
 function featuresNamedIn(plans: readonly PlanData[], sections: readonly string[]): readonly Feature[] {
   return [...new Set(plans.flatMap((plan) => sections.flatMap((section) => plan.featuresIn.get(section) ?? [])))];
-}
-
-function boxOf(plans: readonly PlanData[], id: string): Bbox | null {
-  for (const plan of plans) {
-    const feature = plan.featureById.get(id);
-    if (feature !== undefined) return feature.bbox;
-  }
-  return null;
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../model/language.ts";
 import { type Choices, FIRST_CHOICES } from "../choices.ts";
 import { choicesOf, store } from "../store.ts";
 import { type AddressWindow, createSteps, isFramedIn } from "./history-steps.ts";
+import { readUrl } from "./read-url.ts";
 import { takeAddress } from "./take-address.ts";
 import { writeUrl } from "./write-url.ts";
 
@@ -23,9 +24,8 @@ export function syncUrl(page: AddressWindow, home: Language = FIRST_CHOICES.lang
   const steps = createSteps(page, {
     arrive: () => {
       const { language } = store.getState();
-      restore();
-      // A step back changes what is shown, not who reads it.
-      store.getState().chooseLanguage(language);
+      restore(language);
+      if (readUrl(page.location.search, home).choices.language !== language) steps.correct(stands, "at rest");
     },
     uncover: () => {
       const { cover, uncoverPage } = store.getState();
@@ -34,10 +34,11 @@ export function syncUrl(page: AddressWindow, home: Language = FIRST_CHOICES.lang
     isCovered: () => store.getState().cover !== null,
   });
 
-  function restore(): void {
+  /** @param kept the language that stays; by default that of the address is taken */
+  function restore(kept?: Language): void {
     const query = page.location.search;
     const chosenBefore = chosen;
-    takeAddress(query, home, () => chosen === chosenBefore && page.location.search === query);
+    takeAddress(query, home, () => chosen === chosenBefore && page.location.search === query, kept);
   }
 
   const stopListening = store.subscribe((state, previous) => {

@@ -11,12 +11,13 @@ const PLAIN_KEY = /^[a-z]\w*$/;
  * Takes the choices from an address, at once; if that leaves something of it over, again as it was meant, a moment later.
  * @param home the language where the address names none
  * @param isWanted whether nothing has been chosen since, and the address is the same
+ * @param kept the language that stays, whatever the address names: a step of history changes what is shown, not who reads
  */
-export function takeAddress(query: string, home: Language, isWanted: () => boolean): void {
+export function takeAddress(query: string, home: Language, isWanted: () => boolean, kept?: Language): void {
   const { choices, bad } = readUrl(query, home);
-  take(choices);
+  take(choices, kept);
   const isOdd = bad.length > 0 || [...new URLSearchParams(query).keys()].some((key) => !PLAIN_KEY.test(key));
-  if (isOdd) void readAgain(query, home, { choices, bad }, isWanted);
+  if (isOdd) void readAgain(query, home, { choices, bad }, isWanted, kept);
 }
 
 /** Reads an address that the plain reading does not exhaust as it was meant, and names what is left of it. */
@@ -25,13 +26,14 @@ async function readAgain(
   home: Language,
   plain: ReturnType<typeof readUrl>,
   isWanted: () => boolean,
+  kept?: Language,
 ): Promise<void> {
   try {
     const { mendAddress } = await import("./odd-address.ts");
     const mended = mendAddress(query);
     const { choices, bad } = readUrl(mended.query, home);
     if (!isWanted()) return;
-    if (writeUrl(choices) !== writeUrl(plain.choices)) take(choices);
+    if (writeUrl(choices) !== writeUrl(plain.choices)) take(choices, kept);
     tellBad(bad);
     if (mended.left !== "") store.getState().tell({ type: "address-left-over", text: mended.left });
   } catch (cause) {
@@ -40,10 +42,10 @@ async function readAgain(
   }
 }
 
-function take(choices: Choices): void {
-  // An address holds neither of these.
+function take(choices: Choices, language = choices.language): void {
+  // An address holds neither panel nor follow.
   const { panel, follow, restore } = store.getState();
-  restore({ ...choices, panel, follow });
+  restore({ ...choices, panel, follow, language });
 }
 
 function tellBad(what: readonly BadParameter[]): void {

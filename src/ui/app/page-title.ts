@@ -1,4 +1,5 @@
-import { planOf, sectionOf } from "../../model/ids.ts";
+import { headingAt } from "../../data/plan/plan-data.ts";
+import { planOf } from "../../model/ids.ts";
 import { ALL_PLANS, type Choices, type Side } from "../../state/choices.ts";
 import { type Library, library, readyPlans } from "../../state/library.ts";
 import { store } from "../../state/store.ts";
@@ -33,7 +34,7 @@ function sideTitle(plan: string, side: Side, read: Pick<Library, "index" | "plan
       return nameOf(side.feature, read);
     case "text":
       return [
-        ...(side.feature === null ? openHeading(side, plan, read) : nameOf(side.feature, read)),
+        ...(side.feature === null ? headingOpen(side.section, plan, read) : nameOf(side.feature, read)),
         strings.reader.title,
       ];
     case "query-point":
@@ -50,14 +51,9 @@ function nameOf(feature: string, read: Pick<Library, "index" | "plans">): string
   return name === undefined ? [] : [name];
 }
 
-function openHeading(
-  { section }: Extract<Side, { type: "text" }>,
-  plan: string,
-  read: Pick<Library, "index" | "plans">,
-): string[] {
+function headingOpen(section: string | null, plan: string, read: Pick<Library, "index" | "plans">): string[] {
   const [owner] = readyPlans(read, plan);
-  const found = section === null ? undefined : owner?.sectionById.get(sectionOf(section));
-  return found === undefined ? [] : [`${found.label} ${found.title}`.trim()];
+  return section === null || owner === undefined ? [] : headingAt(owner, section);
 }
 
 /**
@@ -74,7 +70,9 @@ export function showTitle(page: { title: string }): () => void {
       };
       show();
     }),
-    store.subscribe(() => show()),
+    store.subscribe((now, before) => {
+      if (now.plan !== before.plan || now.side !== before.side || now.screen !== before.screen) show();
+    }),
     library.subscribe(() => show()),
   ];
   return () => {

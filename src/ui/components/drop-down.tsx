@@ -54,8 +54,9 @@ export function DropDown({ label, className, isBusy = false, face, children }: D
         title={label}
         aria-expanded={open}
         aria-busy={isBusy || undefined}
-        disabled={isBusy}
-        popoverTarget={id}
+        // Not disabled: it would lose the focus.
+        aria-disabled={isBusy || undefined}
+        popoverTarget={isBusy ? undefined : id}
       >
         {face}
       </button>

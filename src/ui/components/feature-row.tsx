@@ -2,6 +2,7 @@ import type { Feature } from "../../data/plan/plan-data.ts";
 import { selectedFeature } from "../../state/choices.ts";
 import { useStrings } from "../../strings/use-strings.ts";
 import { useAtlas } from "../hooks/use-atlas.ts";
+import { usePointing } from "../hooks/use-pointing.ts";
 import { Marker } from "./symbol.tsx";
 import "./feature-row.css";
 
@@ -10,7 +11,7 @@ export function FeatureRow({ feature, aside }: { feature: Feature; aside?: strin
   const strings = useStrings();
   const { name, kind, phase } = feature.properties;
   const selectFeature = useAtlas((state) => state.selectFeature);
-  const hoverFeature = useAtlas((state) => state.hoverFeature);
+  const pointing = usePointing();
   const selected = useAtlas((state) => selectedFeature(state.side) === feature.id);
   return (
     <li className="feature-row">
@@ -18,10 +19,7 @@ export function FeatureRow({ feature, aside }: { feature: Feature; aside?: strin
         type="button"
         aria-current={selected || undefined}
         onClick={() => selectFeature(feature.id)}
-        onPointerEnter={() => hoverFeature(feature.id)}
-        onPointerLeave={() => hoverFeature(null)}
-        onFocus={() => hoverFeature(feature.id)}
-        onBlur={() => hoverFeature(null)}
+        {...pointing(feature.id)}
       >
         <Marker kind={kind} phase={phase} />
         <span className="feature-name">{name}</span>

@@ -25,7 +25,7 @@ export const FLOORS: Floors = {
     "src/state": READING,
     "src/strings": ["src/model"],
     "src/styles": [],
-    "src/map": [...STATE, "src/symbols", "src/styles"],
+    "src/map": [...STATE, "src/symbols"],
     "src/ui": [...STATE, "src/symbols", "src/strings", "src/styles"],
     // Stands in index.html by itself.
     "src/start.ts": [],

@@ -4,7 +4,12 @@ import type { AtlasLayer } from "../layer-meaning.ts";
 import { isSelected, ofGeometry } from "./expressions.ts";
 
 const shared = { source: SOURCE.accuracy, metadata: { deferred: true } } as const;
-/** From the first zoom on a band or disc fills the screen and says less and less; from the second it is gone. */
+/*
+ * Colour and opacity read data, though all that is here is selected: so they do in the layers of areas and lines, whose
+ * shaders are compiled already (see highlights.ts).
+ */
+
+/** From the first zoom on a band or disc fills the screen and says less and less; from the second a band is gone. */
 const FADING = [12.5, 14.5] as const;
 
 /** The extent within which the selected feature is expected, as a soft disc or band below all lines. */

@@ -58,7 +58,7 @@ function HiddenSelection() {
   return (
     <p className="filter-hides" role="status">
       {chips.hidden(feature.properties.name, names)}{" "}
-      <button type="button" className="link" onClick={() => hiding.forEach(resetFilter)}>
+      <button type="button" className="link" onClick={() => resetFilter(...hiding)}>
         {chips.lift(names)}
       </button>
     </p>

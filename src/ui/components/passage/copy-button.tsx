@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useAtlas } from "../../hooks/use-atlas.ts";
+import { copyText } from "../copy-text.ts";
 import { CopyDialog } from "./copy-dialog.tsx";
 
 interface CopyButtonProps {
@@ -16,13 +17,8 @@ export function CopyButton({ label, help, className = "link", text }: CopyButton
   const [refused, setRefused] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
     const copied = text();
-    try {
-      await navigator.clipboard.writeText(copied);
-      tell({ type: "copied" });
-    } catch {
-      // The browser refuses on insecure addresses, without the permission, or because it is old.
-      setRefused(copied);
-    }
+    if (await copyText(copied)) tell({ type: "copied" });
+    else setRefused(copied);
   };
   return (
     <>

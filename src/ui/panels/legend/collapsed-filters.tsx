@@ -1,7 +1,7 @@
 import { useId, useMemo } from "react";
 import { countChapters, countPlans } from "../../../data/filters/counts.ts";
 import { placeChoices } from "../../../data/filters/place-choices.ts";
-import type { PlanData } from "../../../data/plan/plan-data.ts";
+import { headingText, type PlanData } from "../../../data/plan/plan-data.ts";
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { FilterRow } from "../../components/filters/filter-row.tsx";
 import { CertaintyRows } from "../../components/filters/filter-rows.tsx";
@@ -75,7 +75,7 @@ function ChapterSelect({ plan }: { plan: PlanData }) {
         <option value="">{strings.collapsed.anyChapter}</option>
         {chapters.map((chapter) => (
           <option key={chapter.id} value={chapter.id}>
-            {strings.collapsed.option(`${chapter.label} ${chapter.title}`.trim(), counts.get(chapter.id) ?? 0)}
+            {strings.collapsed.option(headingText(chapter), counts.get(chapter.id) ?? 0)}
           </option>
         ))}
       </select>

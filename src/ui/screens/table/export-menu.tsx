@@ -23,7 +23,7 @@ export function ExportMenu({ features, plans }: { features: readonly Feature[]; 
   const make = async (format: ExportFormat, give: (file: Blob) => Promise<void>): Promise<void> => {
     setWorking(true);
     // The words must be on screen before the page is busy.
-    await new Promise((shown) => setTimeout(shown));
+    await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
     try {
       const named = plans.filter(({ summary }) => features.some(({ plan }) => plan === summary.id));
       const context = { plans: named, words: exportWords(strings), colours: PAPER.kind };

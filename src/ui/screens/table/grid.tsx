@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { type CSSProperties, type MouseEvent, useEffect, useRef, useState } from "react";
 import type { TableRow } from "../../../data/table/table-rows.ts";
 import { selectedFeature } from "../../../state/choices.ts";
 import { useStrings } from "../../../strings/use-strings.ts";
@@ -69,7 +69,7 @@ export function Grid({ rows, plans, stated, isPhone }: GridProps) {
         role="treegrid"
         className="feature-table"
         data-layout={isPhone ? "phone" : plans.length > 1 ? "several" : "one"}
-        data-stated={stated.length}
+        style={statedWidths(stated.length)}
         aria-label={strings.screens.table}
         aria-rowcount={rows.length + 1}
         aria-activedescendant={rows.length === 0 ? undefined : cellId(place.row, place.column)}
@@ -150,4 +150,9 @@ function readHeights(): { head: number; line: number } {
 function keyOf(row: TableRow | undefined, index: number): string | number {
   if (row === undefined) return index;
   return row.type === "group" ? `group ${row.group.key}` : row.feature.id;
+}
+
+/** One width for each column of numbers; without any the list of columns has none. */
+function statedWidths(stated: number): CSSProperties & Record<`--${string}`, string> {
+  return stated === 0 ? {} : { "--stated": `repeat(${stated}, 112px)` };
 }

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { headingText } from "../../../data/plan/plan-data.ts";
 import type { Group, GroupHead } from "../../../data/table/group-features.ts";
 import { type AllStrings, usePartStrings } from "../../../strings/use-part-strings.ts";
 
@@ -51,9 +52,7 @@ export function groupLabel(head: GroupHead, strings: AllStrings, isOnePlan: bool
       return strings.kinds[head.kind];
     case "chapter": {
       const title =
-        head.section === null
-          ? strings.table.otherChapter
-          : `${head.section.label} ${head.section.title}`.trim() || strings.table.otherChapter;
+        head.section === null ? strings.table.otherChapter : headingText(head.section) || strings.table.otherChapter;
       return isOnePlan ? title : strings.punctuation.facts(head.plan.summary.shortTitle, title);
     }
   }

@@ -1,5 +1,4 @@
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
-import { useStrings } from "../../../strings/use-strings.ts";
 import { CellBody } from "./feature-line.tsx";
 import { groupLabel } from "./group-line.tsx";
 import "./printed-table.css";
@@ -8,8 +7,7 @@ import { visibleColumns } from "./visible-columns.ts";
 
 /** The table on paper: every line of it, with its head on every sheet. */
 export function PrintedTable({ rows, plans, stated }: Pick<TableModel, "rows" | "plans" | "stated">) {
-  const strings = useStrings();
-  const words = usePartStrings();
+  const strings = usePartStrings();
   const columns = visibleColumns(plans, stated, false);
   return (
     <table className="printed-table">
@@ -17,7 +15,7 @@ export function PrintedTable({ rows, plans, stated }: Pick<TableModel, "rows" | 
         <tr>
           {columns.map((column) => (
             <th key={column} scope="col">
-              {words.table.columns[column]}
+              {strings.table.columns[column]}
             </th>
           ))}
         </tr>
@@ -27,8 +25,8 @@ export function PrintedTable({ rows, plans, stated }: Pick<TableModel, "rows" | 
           row.type === "group" ? (
             <tr key={`group ${row.group.key}`} className="printed-group">
               <th colSpan={columns.length} scope="rowgroup">
-                {groupLabel(row.group.head, words, plans.length === 1)}{" "}
-                <small>{words.list.items(row.group.features.length)}</small>
+                {groupLabel(row.group.head, strings, plans.length === 1)}{" "}
+                <small>{strings.list.items(row.group.features.length)}</small>
               </th>
             </tr>
           ) : (

@@ -32,16 +32,11 @@ export function useTable(isPhone: boolean): TableModel {
     () => (isPhone ? NONE : statedColumns(plans.flatMap(({ features }) => features))),
     [plans, isPhone],
   );
-  // A limit whose column is not there could not be taken away.
-  const limits = useMemo(
-    () => Object.fromEntries(stated.flatMap((column) => (ranges[column] ? [[column, ranges[column]]] : []))),
-    [stated, ranges],
-  );
   const { scriptNormalizer } = useLibrary();
   const normalizeScript = scriptNormalizer.status === "ready" ? scriptNormalizer.value : sameScript;
   const found = useMemo(
-    () => findByNumbers(findByName(shown, words, normalizeScript), limits),
-    [shown, words, normalizeScript, limits],
+    () => findByNumbers(findByName(shown, words, normalizeScript), ranges, stated),
+    [shown, words, normalizeScript, ranges, stated],
   );
   const groups = useMemo(
     () => groupFeatures(sortFeatures(found, sorting, order), plans, grouping),

@@ -1,7 +1,7 @@
 import type { Feature } from "../../../data/plan/plan-data.ts";
 import { wordsFor } from "../../../model/codes.ts";
 import { planOf } from "../../../model/ids.ts";
-import { usePartStrings } from "../../../strings/use-part-strings.ts";
+import { type AllStrings, usePartStrings } from "../../../strings/use-part-strings.ts";
 import { PlanPending } from "../../components/faults.tsx";
 import { PassageQuote } from "../../components/passage/passage-quote.tsx";
 import { useAtlas, useFeature, useOwner } from "../../hooks/use-atlas.ts";
@@ -11,7 +11,7 @@ import { Relatives } from "./relatives.tsx";
 import { StatedNumbers } from "./stated-numbers.tsx";
 import "./card.css";
 
-type CardWords = ReturnType<typeof usePartStrings>["card"];
+type CardWords = AllStrings["card"];
 
 /** A feature in full: its kind and phase, and every passage that names it. */
 export default function CardSide({ id }: { id: string }) {

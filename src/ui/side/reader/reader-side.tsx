@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
-import type { Feature, PlanData } from "../../../data/plan/plan-data.ts";
+import { type Feature, headingAt, type PlanData } from "../../../data/plan/plan-data.ts";
 import type { Passage } from "../../../model/atlas.ts";
-import { planOf, sectionOf } from "../../../model/ids.ts";
+import { planOf } from "../../../model/ids.ts";
 import { ALL_PLANS, type Side } from "../../../state/choices.ts";
 import { store } from "../../../state/store.ts";
 import { type AllStrings, usePartStrings } from "../../../strings/use-part-strings.ts";
@@ -36,7 +36,7 @@ export default function ReaderSide({ side }: { side: TextSide }) {
       </div>
     );
   }
-  const opened = feature === null ? sayHeading(plan, side.section) : sayPassage(feature, side.passage, strings);
+  const opened = feature === null ? headingAt(plan, side.section ?? "") : sayPassage(feature, side.passage, strings);
   return (
     <article className="reader" aria-labelledby="reader-title">
       <SideHeader
@@ -51,12 +51,6 @@ export default function ReaderSide({ side }: { side: TextSide }) {
       <Pages plan={plan} passage={passage} section={side.section} />
     </article>
   );
-}
-
-/** Where the text was opened: at a section. */
-function sayHeading(plan: PlanData, section: string | null): string[] {
-  const found = section === null ? undefined : plan.sectionById.get(sectionOf(section));
-  return found === undefined ? [] : [`${found.label} ${found.title}`.trim()];
 }
 
 /** Where the text was opened: at a passage of a feature. */

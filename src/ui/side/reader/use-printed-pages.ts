@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import type { PlanData } from "../../../data/plan/plan-data.ts";
+import { type PlanData, sectionPath } from "../../../data/plan/plan-data.ts";
 import { store } from "../../../state/store.ts";
 
 /**
@@ -49,6 +49,7 @@ function outermost(page: HTMLElement, root: HTMLElement): HTMLElement {
 }
 
 function idsAbove(plan: PlanData, id: string): string[] {
-  const parent = plan.text.sections.find((section) => section.id === id)?.parent ?? null;
-  return parent === null ? [] : [parent, ...idsAbove(plan, parent)];
+  return sectionPath(plan, id)
+    .slice(0, -1)
+    .map((section) => section.id);
 }

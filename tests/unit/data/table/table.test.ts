@@ -62,12 +62,16 @@ describe("numbers of the text", () => {
   });
 
   test("are limited from and to, or asked for at all; a range counts where it reaches in", () => {
-    const find = (range: StatedRange) => names(findByNumbers(ours, { length: range }));
+    const find = (range: StatedRange) => names(findByNumbers(ours, { length: range }, ["length"]));
     expect(find({ from: null, to: null })).toEqual(["长", "短"]);
     expect(find({ from: 100, to: null })).toEqual(["长"]);
     expect(find({ from: 25, to: 40 })).toEqual(["长", "短"]);
     expect(find({ from: null, to: 10 })).toEqual([]);
-    expect(names(findByNumbers(ours, {}))).toEqual(["无", "长", "短"]);
+    expect(names(findByNumbers(ours, {}, ["length"]))).toEqual(["无", "长", "短"]);
+    expect(
+      names(findByNumbers(ours, { length: { from: 1, to: null } }, [])),
+      "a column that the table does not have",
+    ).toEqual(["无", "长", "短"]);
   });
 });
 

@@ -83,11 +83,24 @@ describe("a selected feature", () => {
 
     map = new FakeMap();
     camera = new Camera(map, () => false);
-    follow(home, atEdge);
-    map.fire("moveend");
+    follow(home, atEdge, { ...atEdge, view: { lng: 105, lat: 36, zoom: 9 } });
     map.size = narrow;
     resize();
     expect(map.takeCalls(/To/), "after a move").toEqual([]);
+  });
+
+  it("stays in sight when the map changes its size while a person moves it, and is let go of after that", () => {
+    const atEdge: Scene = { ...school, focus: [108, 36, 108, 36] };
+    follow(home, atEdge);
+    map.fire("movestart", { originalEvent: {} });
+    map.fire("resize");
+    map.fire("moveend");
+    const moved: Scene = { ...atEdge, view: { lng: 105, lat: 36, zoom: 9 } };
+    camera.follow(moved, atEdge);
+    map.takeCalls();
+    map.size = { clientWidth: 600, clientHeight: 800 };
+    map.fire("resize");
+    expect(map.takeCalls(/To/)).toEqual([]);
   });
 
   it("is not in sight behind the phone's sheet", () => {

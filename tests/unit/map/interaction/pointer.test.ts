@@ -85,6 +85,28 @@ describe("two clicks in a row, which zoom", () => {
     expect(events.takeClickBack).toHaveBeenCalledOnce();
   });
 
+  it("with a mouse, four times: the third is a first one again", () => {
+    map.rendered = [zone];
+    for (const detail of [1, 2, 3, 4]) {
+      map.fire("click", { ...at, originalEvent: { detail } });
+      if (detail % 2 === 0) map.fire("dblclick");
+    }
+    expect(events.click).toHaveBeenCalledTimes(2);
+    expect(events.takeClickBack).toHaveBeenCalledTimes(2);
+  });
+
+  it("with a mouse on empty land: the first waits, so that nothing closes and nothing need be taken back", () => {
+    map.fire("click", { ...at, originalEvent: { detail: 1 } });
+    map.fire("click", { ...at, originalEvent: { detail: 2 } });
+    map.fire("dblclick");
+    vi.runAllTimers();
+    expect(events.click).not.toHaveBeenCalled();
+    expect(events.takeClickBack).not.toHaveBeenCalled();
+    map.fire("click", { ...at, originalEvent: { detail: 1 } });
+    vi.runAllTimers();
+    expect(events.click, "one click alone acts").toHaveBeenCalledOnce();
+  });
+
   it("with a finger: the first waits for the second, which moves the map and is no click", () => {
     map.rendered = [zone];
     map.fire("click", { ...at, originalEvent: tap });
