@@ -15,19 +15,19 @@ const OutlineFile = z.union([z.object({ features: z.array(Outline) }), Outline])
 
 /** The basemap of a folder of compiled data. Files that a workspace without a basemap does not have count as empty. */
 export function readPictureBasemap(data: string): PictureBasemap {
-  const outlines = (name: string) => readOutlines(join(data, "basemap", `${name}.geojson`));
+  const outlines = (name: string) => readShapes(join(data, "basemap", `${name}.geojson`));
   return {
-    counties: outlines("counties").map(({ properties, geometry }) => ({ name: nameIn(properties), geometry })),
+    counties: outlines("counties").map(({ properties, geometry }) => ({ name: ownName(properties), geometry })),
     water: [...outlines("lakes"), ...outlines("rivers")].map(({ geometry }) => geometry),
   };
 }
 
-function readOutlines(file: string): z.infer<typeof Outline>[] {
+function readShapes(file: string): z.infer<typeof Outline>[] {
   if (!existsSync(file)) return [];
   const read = OutlineFile.parse(JSON.parse(readFileSync(file, "utf8")));
   return "features" in read ? read.features : [read];
 }
 
-function nameIn(properties: Readonly<Record<string, unknown>> | null): string | null {
+function ownName(properties: Readonly<Record<string, unknown>> | null): string | null {
   return typeof properties?.name === "string" ? properties.name : null;
 }
