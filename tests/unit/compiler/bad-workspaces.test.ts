@@ -65,7 +65,7 @@ const faults: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["broken-alias", ["error broken-alias geo/aliases.yaml:1"], /Did you mean linshui:qinghe-daqiao/],
   [
     "not-features",
-    [`warning bare-count ${register}:2`, `warning no-thing ${register}:9`],
+    [`warning bare-count ${register}:2`, `warning no-thing ${register}:9`, `warning class-of-things ${register}:36`],
     /37座变电站.* only counts things; .*geo\/withdrawn\.yaml/,
   ],
   [
