@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
-import * as z from "zod/mini";
-import { AtlasIndex, Geometry, PlanFeatures, PlanText } from "../src/model/atlas.ts";
+import type * as z from "zod/mini";
+import { AtlasIndex, PlanFeatures, PlanText } from "../src/model/atlas.ts";
 import { pagePath } from "../src/model/ids.ts";
 import { featurePage, picturePath } from "./pages/feature-page.ts";
 import { listPage } from "./pages/list-page.ts";
-import { drawPlanPicture, type PictureBasemap } from "./pages/picture/draw-plan-picture.ts";
+import { drawPlanPicture } from "./pages/picture/draw-plan-picture.ts";
+import { readPictureBasemap } from "./pages/picture/read-picture-basemap.ts";
 import { ATLAS_PICTURE, readSiteConfig } from "./site-config.ts";
 
 /** The style of the pages: they take colours and type from the same tokens as the app. */
@@ -48,22 +49,6 @@ export function writeFeaturePages(): Plugin {
       emit("f/index.html", listPage(plans, site));
       emit("f/page.css", SHEETS.map((sheet) => readFileSync(new URL(sheet, import.meta.url), "utf8")).join("\n"));
     },
-  };
-}
-
-const Outlines = z.object({
-  features: z.array(z.object({ properties: z.object({ name: z.string() }), geometry: Geometry })),
-});
-
-/** Files that a workspace without a basemap does not have count as empty. */
-function readPictureBasemap(data: string): PictureBasemap {
-  const outlines = (name: string) => {
-    const file = join(data, "basemap", `${name}.geojson`);
-    return existsSync(file) ? read(file, Outlines).features : [];
-  };
-  return {
-    counties: outlines("counties").map(({ properties: { name }, geometry }) => ({ name, geometry })),
-    water: [...outlines("lakes"), ...outlines("rivers")].map(({ geometry }) => geometry),
   };
 }
 

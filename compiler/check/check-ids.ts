@@ -40,8 +40,9 @@ function placeOf({ file, line }: Entry): string {
  */
 export function checkPublished({ published, declared, unread }: PublishedCheck, report: Report): void {
   const { ids, aliases, withdrawn } = published;
+  const isMissing = (id: string) => !declared.has(id) && !unread.has(planOf(id));
   for (const [id, at] of ids ?? []) {
-    if (declared.has(id) || aliases.has(id) || withdrawn.has(id) || unread.has(planOf(id))) continue;
+    if (!isMissing(id) || aliases.has(id) || withdrawn.has(id)) continue;
     const mend = `restore it, write its new ID into ${ALIASES_FILE}, or why it is gone into ${WITHDRAWN_FILE}`;
     report.error(at, "id-vanished", `${id} has been published but is in no register; ${mend}`);
   }
@@ -49,7 +50,7 @@ export function checkPublished({ published, declared, unread }: PublishedCheck, 
     if (declared.has(from)) {
       report.error(at, "alias-of-living", `${from} is still in a register; remove its alias`);
     }
-    if (!declared.has(to)) {
+    if (isMissing(to)) {
       const message = `${from} has the alias ${to}, which is in no register.${didYouMean(to, declared)}`;
       report.error(at, "broken-alias", message);
     }

@@ -1,13 +1,22 @@
 import { planOf, slugOf } from "../../src/model/ids.ts";
 import type { Report } from "../report.ts";
 import type { Entry } from "../sources/entry.ts";
+import type { Workspace } from "../sources/workspace.ts";
 import { didYouMean } from "../text/suggest.ts";
 
-/** Every ID in `part_of` and `same_as` must be declared, and `same_as` must name another plan's feature. */
-export function checkLinks(entries: readonly Entry[], declared: ReadonlySet<string>, report: Report): void {
+/**
+ * Every ID in `part_of` and `same_as` must be declared, and `same_as` must name another plan's feature. IDs of plans whose
+ * registers could not be read are left out: an error says so already.
+ */
+export function checkLinks(
+  entries: readonly Entry[],
+  { declared, unread }: Pick<Workspace, "declared" | "unread">,
+  report: Report,
+): void {
+  const isMissing = (id: string) => !declared.has(id) && !unread.has(planOf(id));
   for (const entry of entries) {
     for (const parent of entry.partOf) {
-      if (declared.has(parent)) continue;
+      if (!isMissing(parent)) continue;
       const mend = didYouMean(parent, inPlan(declared, entry.plan));
       const message = `${entry.id} is part_of ${slugOf(parent)}, which no register of ${entry.plan} holds.${mend}`;
       report.error(entry.at("part_of"), "broken-part-of", message);
@@ -16,7 +25,7 @@ export function checkLinks(entries: readonly Entry[], declared: ReadonlySet<stri
       if (planOf(same) === entry.plan) {
         const message = `${entry.id} is same_as ${same} of its own plan; same_as joins plans: make the two one feature`;
         report.error(entry.at("same_as"), "broken-same-as", message);
-      } else if (!declared.has(same)) {
+      } else if (isMissing(same)) {
         const mend = didYouMean(same, inPlan(declared, planOf(same)));
         const message = `${entry.id} is same_as ${same}, which no register holds.${mend}`;
         report.error(entry.at("same_as"), "broken-same-as", message);

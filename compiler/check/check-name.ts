@@ -39,6 +39,10 @@ const BARE_COUNT =
 const NO_THING =
   /(?:发展|發展|产业|產業|产业链|產業鏈|战略|戰略|机制|機制|行动|行動|模式|品牌|活动|活動|制度|计划|計劃|能力提升|水平|并行|並行)$/;
 
+/** Reasons of unlocated things that tell of several: each orchard, three levels of offices. What is quoted is a proper name. */
+const SEVERAL = /各(?!自)|逐一|多个|多處|多处|一类/;
+const PROPER = /[“”"]/;
+
 /** Whether a name is a count of things, and none of them. */
 export function isBareCount(name: string): boolean {
   return BARE_COUNT.test(name);
@@ -60,8 +64,8 @@ export function kindsByName(name: string): readonly Kind[] | null {
 }
 
 /**
- * Warns of a name that fits many things (`generic-name`), counts things (`bare-count`) or names none (`no-thing`), and of
- * one whose ending and kind disagree (`kind-suffix`).
+ * Warns of a name that fits many things (`generic-name`), counts things (`bare-count`), names none (`no-thing`) or a class
+ * of them (`class-of-things`), and of one whose ending and kind disagree (`kind-suffix`).
  */
 export function checkName(entry: Entry, report: Report): void {
   if (isGenericName(entry.name)) {
@@ -75,7 +79,7 @@ export function checkName(entry: Entry, report: Report): void {
   report.warning(entry.at("kind"), "kind-suffix", message);
 }
 
-/** What is an indicator or a slogan is no feature, unless its members are on the map or a `note` says what it is. */
+/** What is an indicator, a slogan or a class of things is no feature, unless its members are on the map or a `note` says what it is. */
 function checkThing(entry: Entry, report: Report): void {
   if (entry.note !== null || "members" in entry.where) return;
   const mend =
@@ -84,5 +88,8 @@ function checkThing(entry: Entry, report: Report): void {
     report.warning(entry.at("name"), "bare-count", `${entry.id} (${entry.name}) only counts things; ${mend}`);
   } else if (namesNoThing(entry.name) && entry.kind !== "cooperation" && entry.kind !== "axis") {
     report.warning(entry.at("name"), "no-thing", `${entry.id} (${entry.name}) is no thing on the ground; ${mend}`);
+  } else if ("unlocated" in entry.where && SEVERAL.test(entry.where.unlocated) && !PROPER.test(entry.name)) {
+    const message = `${entry.id} (${entry.name}) is a class of things: its reason tells of several; ${mend}`;
+    report.warning(entry.at("where"), "class-of-things", message);
   }
 }

@@ -5,12 +5,12 @@ import { checkCycles, checkLinks } from "./check-links.ts";
 import { checkName } from "./check-name.ts";
 import { checkRanks } from "./check-rank.ts";
 
-/** Checks what needs only the registers: IDs, names, and the links between features. */
+/** Checks what needs only the registers: IDs, names, ranks, and the links between features. */
 export function checkWorkspace(workspace: Workspace, report: Report): void {
-  const { plans, declared } = workspace;
+  const { plans } = workspace;
   for (const { entries } of plans) {
     checkIds(entries, report);
-    checkLinks(entries, declared, report);
+    checkLinks(entries, workspace, report);
     checkRanks(entries, report);
     checkCycles(entries, report);
     for (const entry of entries) checkName(entry, report);

@@ -1,5 +1,6 @@
 import type { HeadingRule } from "../../src/model/authored.ts";
 import { foldText } from "../../src/model/fold-text.ts";
+import { readNumeral } from "../text/numerals.ts";
 import { readMatchText } from "../text/pattern.ts";
 import type { DocumentContext } from "./document-context.ts";
 import { readPattern } from "./read-pattern.ts";
@@ -53,16 +54,11 @@ export function headingMatcher(context: DocumentContext): HeadingMatcher {
   return { match, unused: () => rules.flatMap(({ index }) => (used.has(index) ? [] : index)) };
 }
 
-const DIGITS = "零一二三四五六七八九";
+const NUMERAL = /^(?=.)(?:\d+|(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?)$/u;
 
 /** The value of a number in a heading: `二十八`, `十`, `18`. Up to 99, as no plan has more chapters. NaN when it is none. */
 function parseNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const match = /^(?:(?<tens>[一二三四五六七八九])?(?<ten>十))?(?<ones>[一二三四五六七八九])?$/u.exec(text);
-  if (match === null || text === "") return Number.NaN;
-  const { tens, ten, ones } = match.groups ?? {};
-  const value = ten === undefined ? 0 : tens === undefined ? 10 : DIGITS.indexOf(tens) * 10;
-  return value + (ones === undefined ? 0 : DIGITS.indexOf(ones));
+  return NUMERAL.test(text) ? readNumeral(text) : Number.NaN;
 }
 
 /** A section's ID and what it was made from. */

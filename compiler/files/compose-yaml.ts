@@ -68,6 +68,12 @@ class ShallowParser extends Parser {
   }
 }
 
+/** The field that a key makes in the plain values, where every field is a text: `1` and `"1"` are one. */
+export function keyText(key: unknown): string {
+  const value = isScalar(key) ? key.value : key;
+  return value === null ? "" : String(value);
+}
+
 /**
  * What the text of the file does not show as it is: aliases, which multiply, characters that are given by number, and
  * fields of which another of the same name would be the one that counts.
@@ -77,11 +83,11 @@ function findHidden(document: Document.Parsed): YamlFault[] {
   // Not the library's `visit`, which notes the way to each node.
   const look = (node: unknown): void => {
     if (isMap(node)) {
-      const names = new Set<unknown>();
+      const names = new Set<string>();
       for (const { key } of node.items) {
-        const name = isScalar(key) ? key.value : key;
+        const name = keyText(key);
         if (names.has(name)) {
-          const message = `the field ${String(name)} stands twice here; make one of the two`;
+          const message = `the field ${name} stands twice here; make one of the two`;
           faults.push({ offset: isScalar(key) ? (key.range?.[0] ?? 0) : 0, code: "yaml-syntax", message });
         }
         names.add(name);

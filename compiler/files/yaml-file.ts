@@ -1,6 +1,6 @@
-import { isMap, isNode, isScalar, isSeq, type Node } from "yaml";
+import { isMap, isNode, isSeq, type Node } from "yaml";
 import type { FileLine, Report } from "../report.ts";
-import { composeYaml } from "./compose-yaml.ts";
+import { composeYaml, keyText } from "./compose-yaml.ts";
 import { keepByText } from "./keep-by-text.ts";
 import { type ReadContext, readTextFile } from "./text-file.ts";
 
@@ -41,7 +41,7 @@ function offsetOf(root: Node | null, path: Path): number {
   let offset = startOf(node) ?? 0;
   for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => (isScalar(item.key) ? item.key.value : item.key) === key);
+      const pair = node.items.find((item) => keyText(item.key) === String(key));
       if (pair === undefined) return offset;
       offset = startOf(pair.key) ?? offset;
       node = pair.value;

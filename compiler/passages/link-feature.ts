@@ -4,7 +4,7 @@ import type { Entry, EntryQuote } from "../sources/entry.ts";
 import { openBrackets } from "../text/punctuation.ts";
 import { findMark } from "./find-mark.ts";
 import { findQuote } from "./find-quote.ts";
-import { rangeIn, type TextIndex, type TextMatch } from "./text-index.ts";
+import { passageAt, type TextIndex } from "./text-index.ts";
 
 /** What every step of linking one plan needs. */
 export interface LinkContext {
@@ -52,7 +52,12 @@ function linkQuote({ index, report }: LinkContext, entry: Entry, quote: EntryQuo
   }
   const match = findQuote(index, opened.words, quote.in);
   if ("code" in match) return fail(match.code, match.message);
-  if (opened.marked !== null) return passageAt(match, opened.words.length, opened.marked, quote.at);
+  const linked = (marked: readonly [number, number]): LinkedPassage => ({
+    passage: passageAt(match, opened.words.length, marked),
+    blockText: match.block.text,
+    at: quote.at,
+  });
+  if (opened.marked !== null) return linked(opened.marked);
 
   const { mark, siblings: others } = quote;
   const found = findMark(opened.words, { mark, name: entry.name, aliases: entry.aliases, others });
@@ -60,21 +65,7 @@ function linkQuote({ index, report }: LinkContext, entry: Entry, quote: EntryQuo
   if (found.doubt !== null) {
     report.warning(markAt(), "mark-ambiguous", `${entry.id}: ${found.doubt}; give it a \`mark\``);
   }
-  return passageAt(match, opened.words.length, found.range, quote.at);
-}
-
-function passageAt(match: TextMatch, length: number, mark: readonly [number, number], at: FileLine): LinkedPassage {
-  const { block } = match;
-  const [start, end] = rangeIn(block, match.at, length);
-  const passage: Passage = {
-    section: block.section,
-    block: block.block,
-    start,
-    end,
-    exact: block.text.slice(start, end),
-    mark: rangeIn(block, match.at + mark[0], mark[1] - mark[0]),
-  };
-  return { passage, blockText: block.text, at };
+  return linked(found.range);
 }
 
 /** Whether one of two passages lies inside the other. */

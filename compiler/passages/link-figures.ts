@@ -1,4 +1,4 @@
-import type { Figure, Passage } from "../../src/model/atlas.ts";
+import type { Figure } from "../../src/model/atlas.ts";
 import { UNITS_OF } from "../../src/model/figures.ts";
 import { foldText } from "../../src/model/fold-text.ts";
 import { slugOf } from "../../src/model/ids.ts";
@@ -10,7 +10,7 @@ import { didYouMean } from "../text/suggest.ts";
 import { readUnit } from "../text/units.ts";
 import { findQuote } from "./find-quote.ts";
 import type { LinkContext } from "./link-feature.ts";
-import { rangeIn, type TextMatch } from "./text-index.ts";
+import { passageAt, rangeIn, type TextMatch } from "./text-index.ts";
 
 /** A figure with the features that it is said of. */
 export interface LinkedFigure {
@@ -33,7 +33,9 @@ export interface LinkedLedger {
 
 /** What a ledger is checked against. */
 export interface LedgerContext extends LinkContext {
-  /** Blocks of each feature's passages, by its ID. */
+  /** Whether all features of the plan's registers are known, so that any other has been misspelt. */
+  readonly isWhole: boolean;
+  /** Blocks of each feature's passages, by its ID; none where its quotes have faults. */
   readonly blocksOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -82,7 +84,7 @@ function linkFigure(context: LedgerContext, entry: LedgerEntry): LinkedFigure | 
   if (measure === null || !checkNearness(context, entry, match)) return null;
   checkLimit(context, entry, match, measure);
 
-  const passage = passageOf(match, opened.words.length, measure);
+  const passage = passageAt(match, opened.words.length, [measure.start, measure.end]);
   const { what, measures = null, note = null, together, of } = entry;
   const figure: Figure = {
     what,
@@ -99,10 +101,13 @@ function linkFigure(context: LedgerContext, entry: LedgerEntry): LinkedFigure | 
   return { of, figure };
 }
 
-/** Issues: `figure-feature` for an ID that no register of the plan has, `figure-together` for the sum of one feature. */
-function checkFeatures({ report, index, blocksOf }: LedgerContext, entry: LedgerEntry): boolean {
+/**
+ * Whether all features of an entry are known. Issues: `figure-feature` for an ID that no register of the plan has, where
+ * they could all be read, `figure-together` for the sum of one feature.
+ */
+function checkFeatures({ report, index, blocksOf, isWhole }: LedgerContext, entry: LedgerEntry): boolean {
   const unknown = entry.of.filter((id) => !blocksOf.has(id));
-  for (const id of unknown) {
+  for (const id of isWhole ? unknown : []) {
     const mend = didYouMean(slugOf(id), [...blocksOf.keys()].map(slugOf));
     report.error(entry.at("of"), "figure-feature", `no register of ${index.plan} holds ${slugOf(id)}.${mend}`);
   }
@@ -154,10 +159,13 @@ function findNumber(
   return first;
 }
 
-/** The quote must stand in a paragraph that names each of the features. Issue: `figure-far`. */
+/**
+ * The quote must stand in a paragraph that names each of the features. Issue: `figure-far`, where it is known which
+ * paragraphs do.
+ */
 function checkNearness({ report, blocksOf }: LedgerContext, entry: LedgerEntry, { block }: TextMatch): boolean {
   const far = entry.of.filter((id) => blocksOf.get(id)?.has(block.block) !== true);
-  for (const id of far) {
+  for (const id of far.filter((each) => blocksOf.get(each)?.size !== 0)) {
     const message = `「${entry.quote}」 stands in ${block.block}, where no passage of ${slugOf(id)} is; name the feature that is meant, or give it a quote there in the register`;
     report.error(entry.at("of"), "figure-far", message);
   }
@@ -198,12 +206,6 @@ function linkLeft({ index, report }: LedgerContext, number: LeftNumber): LinkedL
     const [start, end] = rangeIn(match.block, match.at + core[0], core[1] - core[0]);
     return { block: match.block.block, start, end, reason: number.reason };
   });
-}
-
-function passageOf({ block, at }: TextMatch, length: number, { start: from, end: to }: FoundMeasure): Passage {
-  const [start, end] = rangeIn(block, at, length);
-  const mark = rangeIn(block, at + from, to - from);
-  return { section: block.section, block: block.block, start, end, exact: block.text.slice(start, end), mark };
 }
 
 function shift(measure: FoundMeasure, by: number): FoundMeasure {

@@ -23,7 +23,7 @@ export interface LinkedException {
 }
 
 /** Finds every quote of a plan's registers in its text. */
-export function linkPlan({ reading, entries, exceptions, ledger }: PlanSources, report: Report): LinkedPlan {
+export function linkPlan({ reading, entries, isWhole, exceptions, ledger }: PlanSources, report: Report): LinkedPlan {
   const context: LinkContext = { index: indexText(reading.text), report };
   const passages = new Map(entries.map((entry) => [entry, linkFeature(context, entry)]));
   const blocksOf = new Map(
@@ -31,7 +31,7 @@ export function linkPlan({ reading, entries, exceptions, ledger }: PlanSources, 
   );
   return {
     passages,
-    ledger: linkLedger({ ...context, blocksOf }, ledger),
+    ledger: linkLedger({ ...context, isWhole, blocksOf }, ledger),
     exceptions: exceptions.flatMap((exception) => linkException(context, exception)),
   };
 }

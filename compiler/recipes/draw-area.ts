@@ -8,7 +8,7 @@ import type { PlaceRef } from "../../src/model/authored.ts";
 import type { AreaGeometry } from "../../src/model/geo.ts";
 import { bareCounty } from "../text/bare-county.ts";
 import { didYouMean } from "../text/suggest.ts";
-import { routeAccuracyM } from "./accuracy.ts";
+import { routeAccuracyM, standingAccuracyM, townsAccuracyM } from "./accuracy.ts";
 import { type RiverReach, riverCourse, routeCourse } from "./draw-line.ts";
 import { type Drawing, type ResolvedPlace, schematic } from "./drawing.ts";
 import type { RecipeContext } from "./recipe-context.ts";
@@ -19,17 +19,17 @@ const DISC_ACCURACY_M = 1000;
 /** The share of a disc's radius by which the real outline may lie beside it: the text says no radius. */
 const DISC_SHARE = 0.5;
 const BELT_ACCURACY_M = 2000;
-const TOWNS_ACCURACY_M = 3000;
 const COUNTIES_ACCURACY_M = 1500;
 /** Degrees (about 100 m) for each km of width. A wide belt does not need every bend of a river, and buffers are slow. */
 const BELT_TOLERANCE = 0.001;
 
-/** `around`: a disc. */
+/** `around`: a disc. Its middle may be as far off as a point there. */
 export function drawAround(context: RecipeContext, { place, km }: { place: PlaceRef; km: number }): Drawing | null {
   const centre = context.resolve(place);
   if (centre === null) return null;
   const disc = circle([...centre.at], km, { steps: 48, units: "kilometers" });
-  return schematic(disc.geometry, [centre], Math.max(DISC_ACCURACY_M, DISC_SHARE * km * 1000));
+  const leastM = Math.max(DISC_ACCURACY_M, DISC_SHARE * km * 1000, standingAccuracyM(context, centre));
+  return schematic(disc.geometry, [centre], leastM);
 }
 
 /** `belt`: the area within `km` of a route or a river. */
@@ -57,15 +57,15 @@ export function drawTowns(context: RecipeContext, names: readonly string[]): Dra
   if (cells.length < places.length) return null;
   const towns = cells.map(({ place }) => `${place.county}/${place.name}`).sort();
   const area = context.inputs.united(`towns ${towns.join(" ")}`, () => uniteCells(cells));
-  return area === null ? null : schematic(area, places, TOWNS_ACCURACY_M, "town-cells");
+  if (area === null) return null;
+  return schematic(area, places, townsAccuracyM(cells.map((cell) => cell.area)), "town-cells");
 }
 
 function cellOf(context: RecipeContext, { name, county }: ResolvedPlace): TownCell | null {
-  const cells = county === null ? [] : context.inputs.cells(county);
-  const cell = cells.find(({ place }) => place.name === name && place.county === county);
-  if (cell !== undefined) return cell;
+  const cell = context.inputs.cell(county ?? "", name ?? "");
+  if (cell !== null) return cell;
   const missing = `the gazetteer does not hold all towns of ${county}, or the basemap has no outline of it`;
-  const why = cells.length === 0 ? missing : "it is no town";
+  const why = context.inputs.cells(county ?? "").length === 0 ? missing : "it is no town";
   return context.fail("no-town-cell", `${name} has no territory: ${why}; use at or around`);
 }
 

@@ -13,21 +13,14 @@ export function drawPoint(context: RecipeContext, at: PlaceRef | readonly string
   const [first] = places ?? [];
   if (places === null || first === undefined) return null;
   if (places.length > 1) {
-    const leastM = Math.max(...places.map((place) => standingM(context, place)));
+    const leastM = Math.max(...places.map((place) => standingAccuracyM(context, place)));
     return schematic({ type: "MultiPoint", coordinates: places.map(({ at }) => [...at]) }, places, leastM);
   }
   if (!isPlaceItself(context, first)) {
-    return schematic({ type: "Point", coordinates: [...first.at] }, places, standingM(context, first));
+    return schematic({ type: "Point", coordinates: [...first.at] }, places, standingAccuracyM(context, first));
   }
   const drawing = schematic({ type: "Point", coordinates: [...first.at] }, places, 0);
   return first.source === ESTIMATE ? drawing : { ...drawing, certainty: "traced" };
-}
-
-/** Metres. In a plan of one county, what stands at its seat stands in its town. */
-function standingM({ inputs, districts }: RecipeContext, place: ResolvedPlace): number {
-  const [only] = districts;
-  const own = districts.length === 1 && place.county !== null && inputs.countyName(place.county) === only;
-  return standingAccuracyM(inputs, place, own);
 }
 
 function isSeveral(at: PlaceRef | readonly string[]): at is readonly string[] {

@@ -58,9 +58,9 @@ export function readWorkspace(context: ReadContext): Workspace {
   }
   for (const id of names) {
     const reading = readPlanFolder(context, id);
-    const { entries, exceptions, ids, isWhole } = readRegisters(context, id);
-    if (!isWhole) unread.add(id);
-    if (isWhole && ids.length === 0) {
+    const { entries, exceptions, ids, areRead } = readRegisters(context, id);
+    if (!areRead) unread.add(id);
+    if (areRead && ids.length === 0) {
       const message = `the plan has no feature, so the map shows nothing of it; write its register in geo/register/${id}/`;
       context.report.warning(wholeFile(`seeds/${id}/plan.yaml`), "no-features", message);
     }
@@ -68,8 +68,8 @@ export function readWorkspace(context: ReadContext): Workspace {
     const drawn = readDrawn(context, id);
     const ledger = readLedger(context, id);
     if (reading !== null) {
-      const areAllRead = isWhole && entries.length === ids.length;
-      plans.push({ id, reading, entries, isWhole: areAllRead, exceptions, ledger, drawn });
+      const isWhole = areRead && entries.length === ids.length;
+      plans.push({ id, reading, entries, isWhole, exceptions, ledger, drawn });
     }
   }
   return {
@@ -82,14 +82,15 @@ export function readWorkspace(context: ReadContext): Workspace {
   };
 }
 
+/** A plan's registers. `areRead` tells whether all files could be read; an entry of them may have a fault all the same. */
 function readRegisters(context: ReadContext, plan: string) {
   const entries: Entry[] = [];
   const exceptions: Exception[] = [];
   const ids: string[] = [];
-  let isWhole = true;
+  let areRead = true;
   for (const file of filesIn(context.root, `geo/register/${plan}`, ".yaml")) {
     const yaml = readYamlFile(context, file);
-    if (yaml === null) isWhole = false;
+    if (yaml === null) areRead = false;
     if (yaml === null) continue;
     if (file.endsWith("/exceptions.yaml")) {
       exceptions.push(...readExceptions(yaml));
@@ -99,5 +100,5 @@ function readRegisters(context: ReadContext, plan: string) {
     entries.push(...register.entries);
     ids.push(...register.declared);
   }
-  return { entries, exceptions, ids, isWhole };
+  return { entries, exceptions, ids, areRead };
 }

@@ -10,9 +10,9 @@ const MARGIN = 36;
 /** Areas that are larger than this share of the picture would only tint it: zones of many counties. */
 const LARGEST_SHARE = 0.04;
 
-/** What lies under a plan: outlines with their names, and water. */
+/** What lies under a plan: outlines with their names (null where they have none), and water. */
 export interface PictureBasemap {
-  readonly counties: readonly { readonly name: string; readonly geometry: Geometry }[];
+  readonly counties: readonly { readonly name: string | null; readonly geometry: Geometry }[];
   readonly water: readonly Geometry[];
 }
 
@@ -27,7 +27,7 @@ export function drawPlanPicture(
 ): Buffer {
   const raster = new Raster(PICTURE_SIZE.width, PICTURE_SIZE.height, PAPER.landOutside);
   const project = fitInto(bbox);
-  const own = basemap.counties.filter(({ name }) => districts.includes(name));
+  const own = basemap.counties.filter(({ name }) => name !== null && districts.includes(name));
   for (const { geometry } of own)
     for (const area of polygonsIn(geometry)) raster.fillArea(projectAll(area, project), PAPER.land);
   for (const { geometry } of basemap.counties) drawOutline(raster, geometry, project, 1, PAPER.border);

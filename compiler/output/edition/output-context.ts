@@ -8,9 +8,6 @@ import { explainDisk } from "./explain-disk.ts";
 export const DATA_FOLDER = "public/data";
 /** The edition before, while the new one takes its place. */
 export const OLD_DATA = "public/data.old";
-/** The next text of geo/ids.txt, until its edition is whole. */
-export const NEXT_IDS = `${IDS_FILE}.next`;
-
 /** What the steps of writing need. All paths are relative to `root`. */
 export interface OutputContext {
   readonly root: string;
@@ -18,9 +15,12 @@ export interface OutputContext {
   readonly disk: Disk;
 }
 
-/** The folder that an edition is written to. Its name has the number of the process that writes it. */
+/** Where an edition is written to. Both names have the number of the process that writes it. */
 export interface Staging {
+  /** The folder of its data. */
   readonly path: string;
+  /** The next text of geo/ids.txt, until the edition is in place; the file does not exist where no ID is new. */
+  readonly ids: string;
   readonly process: number;
   /** Whether everything of the edition is there: it is to be put in place then, else to be removed. */
   readonly whole: boolean;
@@ -28,7 +28,7 @@ export interface Staging {
 
 /** A folder of this process for the files of an edition: while they are written, or when all are there. */
 export function ownStaging(whole: boolean): Staging {
-  return { path: `${DATA_FOLDER}.${whole ? "next" : "writing"}-${process.pid}`, process: process.pid, whole };
+  return stagingOf(process.pid, whole);
 }
 
 /** The folders of editions that are not in place: of this process, of another that runs, or of one that was stopped. */
@@ -37,8 +37,13 @@ export function findStagings({ root, disk }: OutputContext): Staging[] {
   return disk.namesIn(join(root, "public")).flatMap((name): Staging[] => {
     const [, state, number] = /^data\.(writing|next)-(\d+)$/.exec(name) ?? [];
     if (state === undefined || number === undefined) return [];
-    return [{ path: `public/${name}`, process: Number(number), whole: state === "next" }];
+    return [stagingOf(Number(number), state === "next")];
   });
+}
+
+function stagingOf(owner: number, whole: boolean): Staging {
+  const path = `${DATA_FOLDER}.${whole ? "next" : "writing"}-${owner}`;
+  return { path, ids: `${IDS_FILE}.next-${owner}`, process: owner, whole };
 }
 
 /**
@@ -66,9 +71,9 @@ function isRunning(number: number): boolean {
  * Whether everything that the compiler writes to lies in the root folder itself, so that nothing elsewhere is touched.
  * Issues: `output-link`, `output-kind`.
  */
-export function liesInside({ root, report, disk }: OutputContext): boolean {
-  const folders = ["public", DATA_FOLDER, OLD_DATA, "geo"];
-  for (const path of [...folders, IDS_FILE, NEXT_IDS]) {
+export function liesInside({ root, report, disk }: OutputContext, stagings: readonly Staging[]): boolean {
+  const folders = ["public", DATA_FOLDER, OLD_DATA, "geo", ...stagings.map(({ path }) => path)];
+  for (const path of [...folders, IDS_FILE, ...stagings.map(({ ids }) => ids)]) {
     const wanted = folders.includes(path) ? "folder" : "file";
     const kind = disk.kindOf(join(root, path));
     if (kind === wanted || kind === null) continue;

@@ -9,7 +9,6 @@ import {
   findStagings,
   isFree,
   liesInside,
-  NEXT_IDS,
   OLD_DATA,
   type OutputContext,
   type Staging,
@@ -29,18 +28,18 @@ export function recoverEdition(root: string, disk: Disk = DISK): readonly Issue[
 /** Whether nothing stands in the way of another edition any more. */
 export function putRight(context: OutputContext): boolean {
   return attempt(context, "what a run that was stopped has left cannot be put right", () => {
-    if (!liesInside(context)) return false;
     const stagings = findStagings(context);
-    if (!isFree(context, stagings)) return false;
+    if (!liesInside(context, stagings) || !isFree(context, stagings)) return false;
     const whole = stagings.filter((staging) => staging.whole);
-    const dropped = dropUnfinished(context, stagings, whole.length > 0);
+    const unfinished = stagings.filter((staging) => !staging.whole);
+    for (const staging of unfinished) dropStaging(context, staging);
     for (const staging of whole) putInPlace(context, staging);
     const finished = whole.length > 0 || tidyOld(context);
     const { report } = context;
     if (finished) {
       const message = `a run before this one was stopped while it put its edition in place; ${DATA_FOLDER} and ${IDS_FILE} have all of it now`;
       report.warning(wholeFile(DATA_FOLDER), "edition-finished", message);
-    } else if (dropped) {
+    } else if (unfinished.length > 0) {
       const message = `a run before this one was stopped before its edition was whole; what it left is removed, and the edition before it stands`;
       report.warning(wholeFile(DATA_FOLDER), "edition-dropped", message);
     }
@@ -48,13 +47,10 @@ export function putRight(context: OutputContext): boolean {
   });
 }
 
-/** Removes what was not whole. The folder goes last: as long as it is there, the IDs beside it are not whole either. */
-function dropUnfinished({ root, disk }: OutputContext, stagings: readonly Staging[], hasWhole: boolean): boolean {
-  const unfinished = stagings.filter((staging) => !staging.whole);
-  const hasIds = !hasWhole && disk.kindOf(join(root, NEXT_IDS)) !== null;
-  if (hasIds) disk.remove(join(root, NEXT_IDS));
-  for (const { path } of unfinished) disk.remove(join(root, path));
-  return hasIds || unfinished.length > 0;
+/** Removes an edition that is not whole. The folder goes last: as long as it is there, the next run finds both. */
+export function dropStaging({ root, disk }: OutputContext, { path, ids }: Staging): void {
+  if (disk.kindOf(join(root, ids)) !== null) disk.remove(join(root, ids));
+  disk.remove(join(root, path));
 }
 
 /** An edition that was moved aside comes back where nothing has taken its place, and goes where something has. */
@@ -71,8 +67,8 @@ function tidyOld({ root, disk }: OutputContext): boolean {
  */
 export function putInPlace({ root, report, disk }: OutputContext, staging: Staging): void {
   const [data, old] = [join(root, DATA_FOLDER), join(root, OLD_DATA)];
-  if (disk.kindOf(join(root, NEXT_IDS)) !== null) {
-    disk.move(join(root, NEXT_IDS), join(root, IDS_FILE));
+  if (disk.kindOf(join(root, staging.ids)) !== null) {
+    disk.move(join(root, staging.ids), join(root, IDS_FILE));
     disk.flush(join(root, "geo"));
   }
   if (disk.kindOf(data) !== null) {

@@ -5,12 +5,11 @@ import {
   DATA_FOLDER,
   findStagings,
   isFree,
-  NEXT_IDS,
   type OutputContext,
   ownStaging,
   type Staging,
 } from "./output-context.ts";
-import { putInPlace, putRight } from "./recover-edition.ts";
+import { dropStaging, putInPlace, putRight } from "./recover-edition.ts";
 
 /** What is published together. */
 export interface Edition {
@@ -22,11 +21,10 @@ export interface Edition {
 
 /**
  * Writes all of an edition, or none of it. Everything is written beside its place first. One step then makes it whole, by
- * giving its folder the name that says so; from there on, this run or the next puts it in place.
- * @returns whether the edition is in place; issues say why not
+ * giving its folder the name that says so; from there on, this run or the next puts it in place. Issues say why it is not.
  */
-export function writeEdition(context: OutputContext, edition: Edition): boolean {
-  if (!putRight(context)) return false;
+export function writeEdition(context: OutputContext, edition: Edition): void {
+  if (!putRight(context)) return;
   const { root, disk } = context;
   const [writing, whole] = [ownStaging(false), ownStaging(true)];
   const isStaged = attempt(context, `nothing of the new edition was published, ${DATA_FOLDER} is as it was`, () => {
@@ -35,13 +33,13 @@ export function writeEdition(context: OutputContext, edition: Edition): boolean 
       disk.move(join(root, writing.path), join(root, whole.path));
       return true;
     } catch (cause) {
-      dropStaging(context, writing);
+      dropAsFarAsPossible(context, writing);
       throw cause;
     }
   });
-  if (!isStaged) return false;
+  if (!isStaged) return;
   const state = `the new edition is whole in ${whole.path} but not yet in its place, where the next run puts it`;
-  return attempt(context, state, () => {
+  attempt(context, state, () => {
     disk.flush(join(root, "public"));
     putInPlace(context, whole);
     return true;
@@ -69,7 +67,7 @@ function stage(context: OutputContext, { files, ids }: Edition, staging: Staging
   }
   for (const each of folders) disk.flush(each);
   if (ids !== null) {
-    disk.writeNew(join(root, NEXT_IDS), withPublished(context, ids));
+    disk.writeNew(join(root, staging.ids), withPublished(context, ids));
     disk.flush(join(root, "geo"));
   }
   return true;
@@ -85,10 +83,9 @@ function withPublished({ root, disk }: OutputContext, ids: string): string {
 }
 
 /** Makes room again, as far as the disk lets us; the next run removes what stays. */
-function dropStaging({ root, disk }: OutputContext, staging: Staging): void {
+function dropAsFarAsPossible(context: OutputContext, staging: Staging): void {
   try {
-    disk.remove(join(root, NEXT_IDS));
-    disk.remove(join(root, staging.path));
+    dropStaging(context, staging);
   } catch {
     // What hindered the writing is reported; what hinders the removal is most likely the same.
   }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldText } from "../../../../src/model/fold-text.ts";
 import { assembleText } from "../../../support/assemble-text.ts";
 import { sectionOf } from "../../../support/real-plans.ts";
 import { readSmallPlan } from "../../../support/small-document.ts";
+import { withoutUnseen } from "../../../support/without-unseen.ts";
 
 function blocksOf(lines: readonly string[], grammar = ""): string[] {
   const { reading } = readSmallPlan(lines, grammar);
@@ -62,7 +62,7 @@ describe("paragraphs that a page break cut", () => {
       fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
         const { reading } = readSmallPlan(lines);
         const assembled = reading === null ? "" : assembleText(reading.text.sections, reading.headings);
-        expect(foldText(assembled)).toBe(foldText(lines.join("\n")));
+        expect(withoutUnseen(assembled)).toBe(withoutUnseen(lines.join("\n")));
       }),
     );
   });

@@ -4,6 +4,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,11 +14,15 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { Disk } from "../../../../compiler/output/edition/disk.ts";
 import { recoverEdition } from "../../../../compiler/output/edition/recover-edition.ts";
 import { writeCompiled } from "../../../../compiler/output/write-compiled.ts";
 import { Killed, killedAt, refusingAt, SOUND } from "../../../support/faulty-disk.ts";
 import { NEW, OLD } from "../../../support/two-editions.ts";
 import { filesBelow, summary } from "../../../support/workspace.ts";
+
+/** The first step of writing the new edition before which all of it is there, but not in its place. */
+const WHOLE = 10;
 
 /** A folder in which the old edition is published. */
 function published(): string {
@@ -201,5 +206,26 @@ describe("two runs at a time", () => {
     expect(summary({ issues: writeCompiled(root, NEW) })).toEqual(["error edition-busy public/data:1"]);
     expect(inPlace(root)).toBe("old");
     expect(existsSync(join(root, "public/data.writing-1"))).toBe(true);
+  });
+
+  it("do not take away each other's IDs, even when one begins before it can see the other and fails", () => {
+    const root = published();
+    const writeUntilWhole = () => {
+      const program = new URL("../../../support/write-until-killed.ts", import.meta.url);
+      spawnSync(process.execPath, ["--import", "tsx", program.pathname, root, String(WHOLE)]);
+      expect(readdirSync(join(root, "public")).join()).toMatch(/data\.next-\d+/);
+    };
+    const disk: Disk = {
+      ...SOUND,
+      makeFolder: (path) => {
+        writeUntilWhole();
+        throw Object.assign(new Error("ENOSPC: refused"), { code: "ENOSPC", path });
+      },
+    };
+    expect(writeCompiled(root, NEW, disk).map(({ code }) => code)).toEqual(["output-failed"]);
+    recoverEdition(root);
+    expect(inPlace(root)).toBe("new");
+    expect(idsIn(root)).toBe(NEW.ids);
+    expect(litter(root)).toEqual([]);
   });
 });

@@ -29,8 +29,26 @@ describe("the accuracy of a thing that stands in a place", () => {
     expect(accuracyOf("{ at: 万江区 }")).toBeGreaterThan(4000);
   });
 
+  it("is a kilometre at least at a site: the next building stands beside it", () => {
+    expect(accuracyOf("{ at: 石门村 }", { "accuracy_m: 3000": "accuracy_m: 100" })).toBe(1000);
+  });
+
   it("is that of coordinates where the register writes them", () => {
     expect(accuracyOf("{ at: [108.1, 31.1] }")).toBe(2000);
+  });
+});
+
+describe("the accuracy of an area", () => {
+  it("of towns is a share of the widest town's radius: their limits are drawn, not surveyed", () => {
+    const inTown = accuracyOf("{ at: 东镇 }") ?? 0;
+    const ofTown = accuracyOf("{ towns: [东镇] }") ?? 0;
+    expect(ofTown).toBeGreaterThan(3000);
+    expect(ofTown).toBeLessThan(inTown);
+    expect(accuracyOf("{ towns: [东镇, 清河街道] }")).toBe(ofTown);
+  });
+
+  it("round a town is no better than that of a point there", () => {
+    expect(accuracyOf("{ around: { place: 东镇, km: 1 } }")).toBe(accuracyOf("{ at: 东镇 }"));
   });
 });
 
@@ -45,5 +63,17 @@ describe("the accuracy of a route", () => {
     const studied = compile(workspace()).plans.flatMap((plan) => plan.finished);
     const pipe = studied.find(({ entry }) => entry.id === "linshui:gongshui-guanwang");
     expect(pipe?.drawing.accuracyM).toBe(5000);
+  });
+
+  it("is worse while nothing is decided: another way between the named places may be taken", () => {
+    const root = workspace();
+    edit(root, "geo/places/all.yaml", "lon: 108.37, lat: 30.93", "lon: 109.2, lat: 30.93");
+    const railwayM = () => {
+      const finished = compile(root).plans.flatMap((plan) => plan.finished);
+      return finished.find(({ entry }) => entry.id === "linshui:linwan-gaotie")?.drawing.accuracyM ?? 0;
+    };
+    const decidedM = railwayM();
+    edit(root, works, "phase: under-construction", "phase: study");
+    expect(railwayM()).toBeGreaterThan(2 * decidedM);
   });
 });

