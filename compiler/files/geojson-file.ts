@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Geometry } from "../../src/model/atlas.ts";
+import type { Report } from "../report.ts";
 import { findEscaped } from "../text/unwanted.ts";
 import { keepByText } from "./keep-by-text.ts";
 import { type ReadContext, readTextFile } from "./text-file.ts";
@@ -22,12 +23,16 @@ interface ParsedGeoJson {
 
 const parseOnce = keepByText(parseGeoJson);
 
-/** The features of a GeoJSON file: one feature or a collection. None, with an issue `bad-geojson`, when it is neither. */
+/** The features of a GeoJSON file; none, with an issue, when it cannot be read. */
 export function readGeoJsonFile(context: ReadContext, file: string): GeoJsonFeature[] {
   const text = readTextFile(context, file);
-  if (text === null) return [];
+  return text === null ? [] : readGeoJson(file, text, context.report);
+}
+
+/** The features of the text of a file: one feature or a collection. None, with an issue `bad-geojson`, when it is neither. */
+export function readGeoJson(file: string, text: string, report: Report): GeoJsonFeature[] {
   const { features, faults } = parseOnce(file, text);
-  for (const { line, code, message } of faults) context.report.error({ file, line }, code, message);
+  for (const { line, code, message } of faults) report.error({ file, line }, code, message);
   return features;
 }
 

@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Report, wholeFile } from "../report.ts";
-import { findUnwanted } from "../text/unwanted.ts";
+import { findUnwanted, type Unwanted } from "../text/unwanted.ts";
+import { keepByText } from "./keep-by-text.ts";
 
 /** What every reader of authored files needs. */
 export interface ReadContext {
@@ -39,7 +40,7 @@ export function readTextFile(context: ReadContext, file: string): string | null 
     report.error({ file, line: firstBadLine(bytes) }, "not-utf8", message);
     return null;
   }
-  if (findUnwanted(text) !== null) reportUnwanted(file, text, report);
+  reportUnwanted(file, unwantedOnce(file, text), report);
   return text;
 }
 
@@ -78,11 +79,21 @@ export function refuseSpecial(path: string, report: Report): null {
   return null;
 }
 
-function reportUnwanted(file: string, text: string, report: Report): void {
-  const lines = text.split("\n").flatMap((line, index) => {
+/** The first unwanted character of a line, which is counted from 1. */
+interface UnwantedLine {
+  readonly number: number;
+  readonly unwanted: Unwanted;
+}
+
+const unwantedOnce = keepByText((text): readonly UnwantedLine[] => {
+  if (findUnwanted(text) === null) return [];
+  return text.split("\n").flatMap((line, index) => {
     const unwanted = findUnwanted(line);
     return unwanted === null ? [] : [{ number: index + 1, unwanted }];
   });
+});
+
+function reportUnwanted(file: string, lines: readonly UnwantedLine[], report: Report): void {
   for (const { number, unwanted } of lines.slice(0, MOST_LINES)) {
     const message = `${unwanted.words} stands at place ${unwanted.offset + 1} of the line; delete it, or put there what the document prints`;
     report.error({ file, line: number }, "unwanted-character", message);

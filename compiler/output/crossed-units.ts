@@ -2,6 +2,7 @@ import { type AreaIndex, indexAreas } from "../../src/geometry/area-index.ts";
 import { samplePoints } from "../../src/geometry/sample-points.ts";
 import type { Geometry } from "../../src/model/atlas.ts";
 import type { AreaGeometry, LngLat } from "../../src/model/geo.ts";
+import { getOrMake } from "../../src/model/get-or-make.ts";
 import type { Drawing } from "../recipes/drawing.ts";
 import type { RecipeInputs } from "../recipes/recipe-inputs.ts";
 
@@ -23,11 +24,7 @@ export function createCrossedUnits(inputs: RecipeInputs): CrossedUnits {
   });
   // Features that draw the same union share it, so it is sampled once.
   const samples = new WeakMap<Geometry, LngLat[]>();
-  const sample = (geometry: Geometry): LngLat[] => {
-    const points = samples.get(geometry) ?? samplePoints(geometry, STEP_DEGREES);
-    samples.set(geometry, points);
-    return points;
-  };
+  const sample = (geometry: Geometry) => getOrMake(samples, geometry, () => samplePoints(geometry, STEP_DEGREES));
   const countiesAt = unitFinder(indexAreas(outlines), sample);
   const townsAt = new Map<string, UnitFinder>();
   return {
@@ -40,9 +37,10 @@ export function createCrossedUnits(inputs: RecipeInputs): CrossedUnits {
     townsOf: ({ geometry }, districts) => {
       const [district] = districts;
       if (geometry === null || isOfPoints(geometry) || district === undefined || districts.length > 1) return [];
-      const cells = inputs.cells(district).map(({ place, area }) => [place.name, area] as const);
-      const find = townsAt.get(district) ?? unitFinder(indexAreas(cells), sample);
-      townsAt.set(district, find);
+      const find = getOrMake(townsAt, district, () => {
+        const cells = inputs.cells(district).map(({ place, area }) => [place.name, area] as const);
+        return unitFinder(indexAreas(cells), sample);
+      });
       return [...find(geometry)];
     },
   };
@@ -53,13 +51,8 @@ type UnitFinder = (geometry: Geometry) => ReadonlySet<string>;
 /** Finds the names at the points of a geometry, once for each geometry. */
 function unitFinder(index: AreaIndex, sample: (geometry: Geometry) => readonly LngLat[]): UnitFinder {
   const known = new WeakMap<Geometry, ReadonlySet<string>>();
-  return (geometry) => {
-    const there = known.get(geometry);
-    if (there !== undefined) return there;
-    const names = new Set(sample(geometry).flatMap((point) => index.nameAt(point) ?? []));
-    known.set(geometry, names);
-    return names;
-  };
+  const namesAt = (geometry: Geometry) => new Set(sample(geometry).flatMap((point) => index.nameAt(point) ?? []));
+  return (geometry) => getOrMake(known, geometry, namesAt);
 }
 
 function isOfPoints({ type }: Geometry): boolean {

@@ -1,4 +1,5 @@
 import type { Figure } from "../../src/model/atlas.ts";
+import { getOrMake } from "../../src/model/get-or-make.ts";
 import { planOf } from "../../src/model/ids.ts";
 import type { LinkedPassage } from "../passages/link-feature.ts";
 import type { LinkedLedger } from "../passages/link-figures.ts";
@@ -38,12 +39,16 @@ export function finishPlan(
   drawings: ReadonlyMap<string, Drawing>,
   sameAs: ReadonlyMap<string, readonly string[]>,
 ): FinishedPlan {
+  const figuresOf = new Map<string, Figure[]>();
+  for (const { of, figure } of ledger.figures)
+    for (const id of of) getOrMake(figuresOf, id, (): Figure[] => []).push(figure);
   const finished = plan.entries.flatMap((entry): FinishedEntry[] => {
     const linked = passages.get(entry) ?? [];
     const drawing = drawings.get(entry.id);
     if (linked.length === 0 || drawing === undefined) return [];
-    const figures = ledger.figures.flatMap(({ of, figure }) => (of.includes(entry.id) ? figure : []));
-    return [{ entry, passages: linked, figures, drawing, sameAs: sameAs.get(entry.id) ?? [] }];
+    return [
+      { entry, passages: linked, figures: figuresOf.get(entry.id) ?? [], drawing, sameAs: sameAs.get(entry.id) ?? [] },
+    ];
   });
   return { plan, districts, finished, excepted: exceptions, ledger };
 }

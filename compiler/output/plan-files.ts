@@ -9,6 +9,8 @@ import {
   type PlanFeatures,
   type PlanText,
 } from "../../src/model/atlas.ts";
+import { isArea } from "../../src/model/geo.ts";
+import { getOrMake } from "../../src/model/get-or-make.ts";
 import { drawnFileOf } from "../sources/drawn.ts";
 import type { CrossedUnits } from "./crossed-units.ts";
 import type { FinishedEntry, FinishedPlan } from "./finish-plan.ts";
@@ -32,7 +34,7 @@ function planFeature(
   districts: readonly string[],
   drawn: FinishedPlan["plan"]["drawn"],
 ): PlanFeature {
-  const { geometry, area } = drawing.geometry === null ? NOWHERE : publishShape(drawing.geometry);
+  const { geometry, area } = drawing.geometry === null ? NOWHERE : getOrMake(shapes, drawing.geometry, publishShape);
   const inText = (a: Passage, b: Passage) =>
     (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start || a.mark[0] - b.mark[0];
   const inOrder = passages.map(({ passage }) => passage).sort(inText);
@@ -72,20 +74,16 @@ interface PublishedShape {
 
 const NOWHERE: PublishedShape = { geometry: null, area: null };
 
+/** Features that draw the same union share its geometry, so the work is done once. */
 const shapes = new WeakMap<Geometry, PublishedShape>();
 
-/** Features that draw the same union share its geometry, so the work is done once. */
 function publishShape(drawn: Geometry): PublishedShape {
-  const known = shapes.get(drawn);
-  if (known !== undefined) return known;
   const geometry = tidy(drawn);
-  const made = { geometry, area: areaOf(geometry) };
-  shapes.set(drawn, made);
-  return made;
+  return { geometry, area: areaOf(geometry) };
 }
 
 function areaOf(geometry: Geometry | null): PlanFeature["properties"]["area"] {
-  if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return null;
+  if (geometry === null || !isArea(geometry)) return null;
   const [lng, lat] = anchorOf(geometry);
   return { anchor: [roundDegrees(lng), roundDegrees(lat)], km2: Math.round(areaKm2(geometry) * 100) / 100 };
 }

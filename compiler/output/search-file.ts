@@ -1,6 +1,7 @@
 import { DATA_VERSION, type PlanFeatures, type PlanText } from "../../src/model/atlas.ts";
 import type { Place } from "../../src/model/authored.ts";
 import { foldText } from "../../src/model/fold-text.ts";
+import { getOrMake } from "../../src/model/get-or-make.ts";
 import { createScriptNormalizer } from "../../src/model/normalize-script.ts";
 import type { SearchFile } from "../../src/model/search-file.ts";
 import { comparePlaces } from "../recipes/gazetteer.ts";
@@ -32,11 +33,7 @@ export function searchFile(plans: readonly PublishedPlan[], gazetteer: readonly 
   );
   const normalizeScript = createScriptNormalizer(folds);
   const sounds = new Map<string, string>();
-  const soundOf = (name: string): string => {
-    const sound = sounds.get(name) ?? spell(normalizeScript(name));
-    sounds.set(name, sound);
-    return sound;
-  };
+  const soundOf = (name: string) => getOrMake(sounds, name, () => spell(normalizeScript(name)));
   const named = (names: readonly string[]) => ({
     names: [...names],
     sounds: names.map(soundOf),

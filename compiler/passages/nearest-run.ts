@@ -1,3 +1,4 @@
+import { getOrMake } from "../../src/model/get-or-make.ts";
 import { blockAt, type IndexedBlock, type TextIndex } from "./text-index.ts";
 
 /** The longest run of characters that a quote and the plan have in common. */
@@ -18,7 +19,7 @@ const offsetsOf = new WeakMap<TextIndex, ReadonlyMap<string, readonly number[]>>
 
 /** The longest common run of the folded words and the plan, or null when not even three characters agree. */
 export function nearestRun(index: TextIndex, words: string): NearestRun | null {
-  const offsets = offsetsOf.get(index) ?? indexTriples(index);
+  const offsets = getOrMake(offsetsOf, index, indexTriples);
   let best: { at: number; from: number; length: number } | null = null;
   for (let from = 0; from + SHORTEST_RUN <= words.length; from++) {
     for (const at of offsets.get(words.slice(from, from + SHORTEST_RUN)) ?? []) {
@@ -43,6 +44,5 @@ function indexTriples(index: TextIndex): ReadonlyMap<string, readonly number[]> 
     if (known === undefined) offsets.set(triple, [at]);
     else known.push(at);
   }
-  offsetsOf.set(index, offsets);
   return offsets;
 }

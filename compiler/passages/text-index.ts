@@ -1,5 +1,6 @@
 import type { Passage, PlanText } from "../../src/model/atlas.ts";
 import { foldWithOffsets } from "../../src/model/fold-text.ts";
+import { getOrMake } from "../../src/model/get-or-make.ts";
 
 /** A block with its text as it is compared (`foldText`), and the way back to its own offsets. */
 export interface IndexedBlock {
@@ -42,17 +43,12 @@ export function indexText(text: PlanText): TextIndex {
     }
   }
   const scopes = new Map<string, readonly IndexedBlock[]>();
-  const blocksIn = (scope: string): readonly IndexedBlock[] => {
-    const inside = scopes.get(scope) ?? blocks.filter(({ section }) => inScope(section, scope));
-    scopes.set(scope, inside);
-    return inside;
-  };
   return {
     plan: text.plan,
     sections: text.sections.map((section) => section.id),
     blocks,
     joined: blocks.map((block) => block.words).join("\n"),
-    blocksIn,
+    blocksIn: (scope) => getOrMake(scopes, scope, () => blocks.filter(({ section }) => inScope(section, scope))),
   };
 }
 

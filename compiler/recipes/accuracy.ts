@@ -2,6 +2,7 @@ import { areaKm2 } from "../../src/geometry/anchor.ts";
 import { distanceM } from "../../src/geometry/distance.ts";
 import { longestSpanM } from "../../src/geometry/longest-span.ts";
 import type { AreaGeometry } from "../../src/model/geo.ts";
+import { getOrMake } from "../../src/model/get-or-make.ts";
 import type { Entry } from "../sources/entry.ts";
 import type { ResolvedPlace } from "./drawing.ts";
 import type { RecipeContext } from "./recipe-context.ts";
@@ -45,8 +46,8 @@ function extentM(inputs: RecipeInputs, { kind, name, county }: ResolvedPlace, ow
   switch (kind) {
     case "town":
     case "subdistrict": {
-      const cell = inputs.cells(county ?? "").find(({ place }) => place.name === name);
-      return cell === undefined ? TOWN_WITHOUT_CELL_M : TOWN_SHARE * radiusM(areaKm2(cell.area));
+      const cell = inputs.cell(county ?? "", name ?? "");
+      return cell === null ? TOWN_WITHOUT_CELL_M : TOWN_SHARE * radiusM(areaKm2(cell.area));
     }
     case "county-seat": {
       const outline = own ? null : inputs.county(county ?? "");
@@ -56,8 +57,8 @@ function extentM(inputs: RecipeInputs, { kind, name, county }: ResolvedPlace, ow
       return CITY_M;
     case "lake":
     case "reservoir": {
-      const lake = inputs.lake(name ?? "");
-      return lake === null ? 0 : spanM(lake) / 2;
+      const lake = inputs.lakes.get(name ?? "");
+      return lake === undefined ? 0 : getOrMake(spans, lake, longestSpanM) / 2;
     }
     case null:
       return 0;
@@ -72,14 +73,8 @@ export function townsAccuracyM(cells: readonly AreaGeometry[]): number {
   return Math.max(TOWNS_M, roundUp(Math.max(0, ...radii)));
 }
 
-const spans = new WeakMap<AreaGeometry, number>();
-
 /** Metres across a lake. Many features stand at the same one. */
-function spanM(lake: AreaGeometry): number {
-  const span = spans.get(lake) ?? longestSpanM(lake);
-  spans.set(lake, span);
-  return span;
-}
+const spans = new WeakMap<AreaGeometry, number>();
 
 /**
  * Metres by which a route may lie beside its drawing, whatever its places are known to. What is only studied or prepared

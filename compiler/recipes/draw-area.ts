@@ -62,11 +62,10 @@ export function drawTowns(context: RecipeContext, names: readonly string[]): Dra
 }
 
 function cellOf(context: RecipeContext, { name, county }: ResolvedPlace): TownCell | null {
-  const cells = county === null ? [] : context.inputs.cells(county);
-  const cell = cells.find(({ place }) => place.name === name && place.county === county);
-  if (cell !== undefined) return cell;
+  const cell = context.inputs.cell(county ?? "", name ?? "");
+  if (cell !== null) return cell;
   const missing = `the gazetteer does not hold all towns of ${county}, or the basemap has no outline of it`;
-  const why = cells.length === 0 ? missing : "it is no town";
+  const why = context.inputs.cells(county ?? "").length === 0 ? missing : "it is no town";
   return context.fail("no-town-cell", `${name} has no territory: ${why}; use at or around`);
 }
 

@@ -1,6 +1,6 @@
 import { uniteAreas } from "../../src/geometry/areas.ts";
 import type { Geometry } from "../../src/model/atlas.ts";
-import type { AreaGeometry } from "../../src/model/geo.ts";
+import { isArea } from "../../src/model/geo.ts";
 import { type Drawing, pointsOf } from "./drawing.ts";
 
 type Lines = number[][][];
@@ -28,7 +28,7 @@ export function drawMembers(members: readonly Drawing[]): Drawing | null {
 
 function combine(geometries: readonly Geometry[]): Geometry | null {
   const lines = geometries.map(linesIn).filter((each) => each.length > 0);
-  const areas = geometries.flatMap(areasOf);
+  const areas = geometries.filter(isArea);
   const points = geometries.map(pointsOf).filter((each) => each.length > 0);
   const most = Math.max(lines.length, areas.length, points.length);
   if (most === 0) return null;
@@ -57,8 +57,4 @@ function pointGeometry(points: number[][]): Geometry {
 function linesIn(geometry: Geometry): Lines {
   if (geometry.type === "LineString") return [geometry.coordinates];
   return geometry.type === "MultiLineString" ? geometry.coordinates : [];
-}
-
-function areasOf(geometry: Geometry): AreaGeometry[] {
-  return geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [geometry] : [];
 }

@@ -1,5 +1,4 @@
 import { indexAreas } from "../../src/geometry/area-index.ts";
-import { type CrossingIndex, indexLines } from "../../src/geometry/line-index.ts";
 import type { AreaGeometry, LngLat } from "../../src/model/geo.ts";
 import type { Kind } from "../../src/model/vocabulary.ts";
 import type { Entry } from "../sources/entry.ts";
@@ -7,7 +6,7 @@ import type { RecipeInputs } from "./recipe-inputs.ts";
 
 /** What may stand in a lake: by kind, or by what its name ends with. */
 const WATER_KINDS: readonly Kind[] = ["water-works", "water-transport", "ecology"];
-const WATER_NAME = /[桥橋岛島湖坝壩]$|水库|水庫/;
+const WATER_NAME = /(?:[桥橋岛島湖坝壩]|水[库庫])$/;
 
 /** Where the features of a plan may stand. */
 export interface Ground {
@@ -21,15 +20,13 @@ export interface Ground {
 
 /** @param districts counties that the plan is about, as the basemap names them */
 export function createGround(inputs: RecipeInputs, districts: readonly string[]): Ground {
-  const lakes = indexAreas(inputs.lakes);
-  const rivers: CrossingIndex = indexLines(inputs.riverLines);
   const outlines = districts.flatMap((name): [string, AreaGeometry][] => {
     const outline = inputs.county(name);
     return outline === null ? [] : [[name, outline]];
   });
   const home = indexAreas(outlines);
   const wrongLake = (entry: Entry, at: LngLat): string | null =>
-    WATER_KINDS.includes(entry.kind) || WATER_NAME.test(entry.name) ? null : lakes.nameAt(at);
+    WATER_KINDS.includes(entry.kind) || WATER_NAME.test(entry.name) ? null : inputs.lakeIndex.nameAt(at);
   const isHome = (at: LngLat) => home.nameAt(at) !== null;
   return {
     isHome,
@@ -38,6 +35,6 @@ export function createGround(inputs: RecipeInputs, districts: readonly string[])
       wrongLake(entry, to) === null &&
       (!isHome(from) || isHome(to)) &&
       // A lake has no bank of its own: what stands "at the lake" may go to any shore.
-      (lakes.nameAt(from) !== null || !rivers.crosses(from, to)),
+      (inputs.lakeIndex.nameAt(from) !== null || !inputs.riverIndex.crosses(from, to)),
   };
 }

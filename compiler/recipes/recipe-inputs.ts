@@ -1,7 +1,10 @@
+import { type AreaIndex, indexAreas } from "../../src/geometry/area-index.ts";
 import { joinParts } from "../../src/geometry/cut-line.ts";
+import { type CrossingIndex, indexLines } from "../../src/geometry/line-index.ts";
 import { townCells } from "../../src/geometry/town-cells.ts";
 import type { Place } from "../../src/model/authored.ts";
 import type { AreaGeometry, LngLat } from "../../src/model/geo.ts";
+import { getOrMake } from "../../src/model/get-or-make.ts";
 import type { Basemap } from "../sources/basemap.ts";
 import { bareCounty } from "../text/bare-county.ts";
 
@@ -24,14 +27,15 @@ export interface RecipeInputs {
   countiesIn(district: string): readonly string[];
   /** A river's strokes joined to chains; none when the basemap does not have it. */
   river(name: string): readonly LngLat[][];
-  /** The outline of a lake or reservoir of the basemap; null when it has none of that name. */
-  lake(name: string): AreaGeometry | null;
   /** The cells of all towns of a county; none when its outline is missing or the gazetteer has only some of its towns. */
   cells(county: string): readonly TownCell[];
+  /** The cell of a town, by the county and the name that the gazetteer gives it; null where there is none. */
+  cell(county: string, name: string): TownCell | null;
   /** Lakes and reservoirs of the basemap by name. */
   readonly lakes: ReadonlyMap<string, AreaGeometry>;
+  readonly lakeIndex: AreaIndex;
   /** All rivers of the basemap, each stroke a line. */
-  readonly riverLines: readonly (readonly LngLat[])[];
+  readonly riverIndex: CrossingIndex;
   readonly riverNames: readonly string[];
   readonly countyNames: readonly string[];
 }
@@ -49,6 +53,20 @@ export function createRecipeInputs(
   const cells = new Map<string, readonly TownCell[]>();
   const unions = new Map<string, AreaGeometry | null>();
   const county = (name: string) => counties.get(bareCounty(name)) ?? null;
+  const cellsOf = (name: string) =>
+    getOrMake(cells, bareCounty(name), () => {
+      const outline = county(name);
+      const towns = places.filter((place) => isTown(place) && bareCounty(place.county) === bareCounty(name));
+      if (outline === null || towns.length === 0 || !withAllTowns.has(bareCounty(name))) return [];
+      const areas = townCells(
+        towns.map((town) => [town.lon, town.lat]),
+        outline,
+      );
+      return towns.flatMap((place, index): TownCell[] => {
+        const area = areas[index];
+        return area === null || area === undefined ? [] : [{ place, area }];
+      });
+    });
   return {
     places,
     county,
@@ -62,23 +80,12 @@ export function createRecipeInputs(
       return names.map(([name]) => name).sort();
     },
     river: (name) => getOrMake(rivers, name, () => joinParts(basemap.rivers.get(name) ?? [])),
-    lake: (name) => basemap.lakes.get(name) ?? null,
-    cells: (name) =>
-      getOrMake(cells, bareCounty(name), () => {
-        const outline = county(name);
-        const towns = places.filter((place) => isTown(place) && bareCounty(place.county) === bareCounty(name));
-        if (outline === null || towns.length === 0 || !withAllTowns.has(bareCounty(name))) return [];
-        const areas = townCells(
-          towns.map((town) => [town.lon, town.lat]),
-          outline,
-        );
-        return towns.flatMap((place, index): TownCell[] => {
-          const area = areas[index];
-          return area === null || area === undefined ? [] : [{ place, area }];
-        });
-      }),
+    cells: cellsOf,
+    cell: (name, town) => cellsOf(name).find(({ place }) => place.name === town && place.county === name) ?? null,
     lakes: basemap.lakes,
-    riverLines: [...new Set([...basemap.rivers.values()].flat())],
+    lakeIndex: indexAreas(basemap.lakes),
+    // A river stands there once for each of its names.
+    riverIndex: indexLines(new Set([...basemap.rivers.values()].flat())),
     riverNames: [...basemap.rivers.keys()],
     countyNames: [...basemap.counties.keys()],
   };
@@ -87,12 +94,4 @@ export function createRecipeInputs(
 /** Whether a place is a town with a territory of its own. */
 export function isTown(place: Place): boolean {
   return place.kind === "town" || place.kind === "subdistrict";
-}
-
-function getOrMake<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const there = known.get(key);
-  if (there !== undefined) return there;
-  const made = make();
-  known.set(key, made);
-  return made;
 }

@@ -1,9 +1,10 @@
 import { basename } from "node:path";
-import { type AreaGeometry, type LngLat, toLngLat } from "../../src/model/geo.ts";
+import type { Geometry } from "../../src/model/atlas.ts";
+import { type AreaGeometry, isArea, type LngLat, toLngLat } from "../../src/model/geo.ts";
 import { filesIn } from "../files/folder.ts";
-import { type GeoJsonFeature, readGeoJsonFile } from "../files/geojson-file.ts";
-import { type ReadContext, readTextFile, standsAt } from "../files/text-file.ts";
-import { wholeFile } from "../report.ts";
+import { type GeoJsonFeature, readGeoJson } from "../files/geojson-file.ts";
+import { type ReadContext, readTextFile } from "../files/text-file.ts";
+import { type Report, wholeFile } from "../report.ts";
 
 const COUNTIES_FILE = "geo/basemap/counties.geojson";
 const RIVERS_FILE = "geo/basemap/rivers.geojson";
@@ -32,24 +33,24 @@ export interface Basemap {
  * feature that no recipe can use is the warning `basemap-unused`.
  */
 export function readBasemap(context: ReadContext): Basemap {
+  const files = readTexts(context);
+  const { report } = context;
   const counties = new Map<string, County>();
-  for (const { name, geometry, properties } of namedFeatures(context, COUNTIES_FILE, "an area")) {
-    if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") continue;
+  for (const { name, geometry, properties } of namedFeatures(files, COUNTIES_FILE, AREA, report)) {
     const province = typeof properties?.province === "string" ? properties.province : null;
     counties.set(name, { area: geometry, province });
   }
   const rivers = new Map<string, LngLat[][]>();
-  for (const { name, geometry, properties } of namedFeatures(context, RIVERS_FILE, "a line")) {
+  for (const { name, geometry, properties } of namedFeatures(files, RIVERS_FILE, LINE, report)) {
+    const strokes = strokesOf(geometry);
     for (const each of [name, ...stringsIn(properties?.aliases)]) {
-      rivers.set(each, [...(rivers.get(each) ?? []), ...strokesOf(geometry)]);
+      rivers.set(each, [...(rivers.get(each) ?? []), ...strokes]);
     }
   }
   const lakes = new Map(
-    namedFeatures(context, LAKES_FILE, "an area").flatMap(({ name, geometry }): [string, AreaGeometry][] =>
-      geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [[name, geometry]] : [],
-    ),
+    namedFeatures(files, LAKES_FILE, AREA, report).map(({ name, geometry }) => [name, geometry] as const),
   );
-  return { counties, rivers, lakes, files: readTexts(context) };
+  return { counties, rivers, lakes, files };
 }
 
 function readTexts(context: ReadContext): Map<string, string> {
@@ -61,20 +62,36 @@ function readTexts(context: ReadContext): Map<string, string> {
   return texts;
 }
 
-/** The features of a file that have a name and a geometry of the right form. */
-function namedFeatures(
-  context: ReadContext,
+/** What the geometry of a feature must be, in words and as a test. */
+interface Form<Shape extends Geometry> {
+  readonly words: string;
+  readonly is: (geometry: Geometry) => geometry is Shape;
+}
+
+type Line = Extract<Geometry, { type: "LineString" | "MultiLineString" }>;
+
+const AREA: Form<Extract<Geometry, { type: "Polygon" | "MultiPolygon" }>> = { words: "an area", is: isArea };
+const LINE: Form<Line> = {
+  words: "a line",
+  is: (geometry) => geometry.type === "LineString" || geometry.type === "MultiLineString",
+};
+
+/** The features of a file that have a name and a geometry of the right form; none where the file does not exist. */
+function namedFeatures<Shape extends Geometry>(
+  files: Basemap["files"],
   file: string,
-  form: "an area" | "a line",
-): (GeoJsonFeature & { name: string })[] {
-  if (!standsAt(context, file)) return [];
-  return readGeoJsonFile(context, file).flatMap((feature, index) => {
-    const name = feature.properties?.name;
-    const isArea = /Polygon$/.test(feature.geometry.type);
-    const isLine = /LineString$/.test(feature.geometry.type);
-    if (typeof name === "string" && (form === "an area" ? isArea : isLine)) return [{ ...feature, name }];
-    const message = `feature ${index + 1} of the file is not used: it needs a name and the geometry of ${form}`;
-    context.report.warning(wholeFile(file), "basemap-unused", message);
+  form: Form<Shape>,
+  report: Report,
+): (GeoJsonFeature & { name: string; geometry: Shape })[] {
+  const text = files.get(basename(file));
+  if (text === undefined) return [];
+  return readGeoJson(file, text, report).flatMap((feature, index) => {
+    const { geometry, properties } = feature;
+    if (typeof properties?.name === "string" && form.is(geometry)) {
+      return [{ ...feature, geometry, name: properties.name }];
+    }
+    const message = `feature ${index + 1} of the file is not used: it needs a name and the geometry of ${form.words}`;
+    report.warning(wholeFile(file), "basemap-unused", message);
     return [];
   });
 }
@@ -83,8 +100,7 @@ function stringsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }
 
-function strokesOf(geometry: GeoJsonFeature["geometry"]): LngLat[][] {
-  if (geometry.type === "LineString") return [geometry.coordinates.map(toLngLat)];
-  if (geometry.type === "MultiLineString") return geometry.coordinates.map((line) => line.map(toLngLat));
-  return [];
+function strokesOf(line: Line): LngLat[][] {
+  const strokes = line.type === "LineString" ? [line.coordinates] : line.coordinates;
+  return strokes.map((stroke) => stroke.map(toLngLat));
 }

@@ -4,6 +4,7 @@ import { kinks } from "@turf/kinks";
 import * as z from "zod";
 import { bboxOf } from "../../src/geometry/bbox.ts";
 import type { Geometry } from "../../src/model/atlas.ts";
+import { isArea } from "../../src/model/geo.ts";
 import { filesIn } from "../files/folder.ts";
 import { readGeoJsonFile } from "../files/geojson-file.ts";
 import type { ReadContext } from "../files/text-file.ts";
@@ -71,7 +72,7 @@ function hasSoundCoordinates(geometry: Geometry, file: string, report: Report): 
     report.error(wholeFile(file), "coordinates-out-of-range", message);
     return false;
   }
-  if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return true;
+  if (!isArea(geometry)) return true;
   const corners = JSON.stringify(geometry.coordinates).split("],[").length;
   if (corners > MOST_CORNERS) {
     const message = `the polygon has ${corners} corners, of at most ${MOST_CORNERS}; simplify it`;

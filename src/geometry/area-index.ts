@@ -1,4 +1,5 @@
 import type { AreaGeometry, Bbox, LngLat } from "../model/geo.ts";
+import { getOrMake } from "../model/get-or-make.ts";
 import { bboxOf } from "./bbox.ts";
 
 /** Finds which of many areas a point lies in. */
@@ -54,7 +55,7 @@ export function indexAreas(areas: Iterable<readonly [name: string, area: AreaGeo
 function holdsPoint(area: IndexedArea, x: number, y: number): boolean {
   const [west, south, east, north] = area.box;
   if (x < west || x > east || y < south || y > north) return false;
-  area.strips ??= stripsOf(area.area);
+  area.strips ??= getOrMake(knownStrips, area.area, cutToStrips);
   const edges = area.strips.get(Math.floor(y / STRIP)) ?? [];
   let inside = false;
   for (let at = 0; at < edges.length; at += 4) {
@@ -65,12 +66,6 @@ function holdsPoint(area: IndexedArea, x: number, y: number): boolean {
     if (x < ax + ((y - ay) / (by - ay)) * ((edges[at + 2] ?? 0) - ax)) inside = !inside;
   }
   return inside;
-}
-
-function stripsOf(area: AreaGeometry): Strips {
-  const strips = knownStrips.get(area) ?? cutToStrips(area);
-  knownStrips.set(area, strips);
-  return strips;
 }
 
 function cutToStrips(area: AreaGeometry): Strips {

@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { AreaGeometry } from "../model/geo.ts";
+import { getOrMake } from "../model/get-or-make.ts";
 import { type Ring, signedArea, wind } from "./ring.ts";
 
 /** A position with what tells it from others. */
@@ -41,18 +42,12 @@ export function dissolve(areas: readonly AreaGeometry[]): AreaGeometry | null {
  */
 function outerEdges(areas: readonly AreaGeometry[]): Edge[] {
   const numbers = new Map<string, number>();
-  const numberOf = ({ key }: Corner): number => {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  };
+  const nextNumber = () => numbers.size;
   // By the numbers of both ends: faster than words.
   const edges = new Map<number, Edge>();
   for (const area of areas) {
-    const rings = cornersOf.get(area) ?? cornersIn(area);
-    cornersOf.set(area, rings);
-    for (const ring of rings) {
-      const ends = ring.map(numberOf);
+    for (const ring of getOrMake(cornersOf, area, cornersIn)) {
+      const ends = ring.map(({ key }) => getOrMake(numbers, key, nextNumber));
       for (let index = 1; index < ring.length; index++) {
         const [from, to, a = 0, b = 0] = [ring[index - 1], ring[index], ends[index - 1], ends[index]];
         if (from === undefined || to === undefined) continue;

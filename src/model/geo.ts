@@ -13,6 +13,10 @@ export type Bbox = readonly [west: number, south: number, east: number, north: n
 /** One polygon or several. */
 export type AreaGeometry = Polygon | MultiPolygon;
 
+export function isArea(geometry: { readonly type: string }): geometry is AreaGeometry {
+  return geometry.type === "Polygon" || geometry.type === "MultiPolygon";
+}
+
 /**
  * A GeoJSON position as a pair, without its height.
  * @throws {RangeError} when it has fewer than two numbers

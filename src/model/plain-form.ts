@@ -1,3 +1,5 @@
+import { getOrMake } from "./get-or-make.ts";
+
 /**
  * Characters that look like others and that Unicode does not call compatible with them, each before its plain form:
  * radicals that the text layers of PDF files have for whole characters (Unicode: Equivalent_Unified_Ideograph), dots,
@@ -31,11 +33,11 @@ const known = new Map<string, string>();
 export function plainForm(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) return character;
-  const found = known.get(character);
-  if (found !== undefined) return found;
-  const form = LOOK_ALIKE.get(character) ?? [...character.normalize("NFKD")].map(plainPart).join("");
-  known.set(character, form);
-  return form;
+  return getOrMake(known, character, takeApart);
+}
+
+function takeApart(character: string): string {
+  return LOOK_ALIKE.get(character) ?? [...character.normalize("NFKD")].map(plainPart).join("");
 }
 
 /** One part of what a character can be taken apart into. */

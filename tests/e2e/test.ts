@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
 import { test as base, expect, inject } from "vitest";
 import { Visitor } from "./pages/driver.ts";
+import { launchOldChromium, REMARK_ON_POPOVERS } from "./support/old-chromium.ts";
 
 /** A visitor at a desk, with a mouse, who looks closely. */
 const sharp: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
@@ -25,9 +26,9 @@ interface KeptPage {
 }
 
 /**
- * A test with a `visitor` at a desk, a `sharpVisitor` who sees all pixels, or a `phoneVisitor`, whose pages are new, or with a `regular`: a visitor at a desk
- * whose page stays open from test to test of a file, which saves the loading of the page and of the map. The `regular`
- * opens an address as Back does, without loading the page again; all choices become those of the address. What is no
+ * A test with a `visitor` at a desk, a `sharpVisitor` who sees all pixels, an `oldVisitor` with Chromium 109, or a
+ * `phoneVisitor`, whose pages are new, or with a `regular`: a visitor at a desk whose page stays open from test to test
+ * of a file, which saves the loading of the page and of the map. The `regular` opens an address as Back does, without loading the page again; all choices become those of the address. What is no
  * choice of an address stays: the language, notices, whether the map follows the text. A test that is about any of these
  * needs a new page.
  *
@@ -44,6 +45,20 @@ export const test = base
   .extend("sharpVisitor", async ({ browser, task }, { onCleanup }) => {
     const visitor = await welcome(browser, sharp);
     onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
+    return visitor;
+  })
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are wanted
+  .extend("oldBrowser", { scope: "file" }, async ({}, { onCleanup }) => {
+    const browser = await launchOldChromium();
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend("oldVisitor", async ({ oldBrowser, task }, { onCleanup }) => {
+    const visitor = await welcome(oldBrowser, desk);
+    onCleanup(() => {
+      visitor.errors = visitor.errors.filter((error) => !REMARK_ON_POPOVERS.test(error));
+      return sayGoodbye(visitor, task.name, task.result?.state === "fail");
+    });
     return visitor;
   })
   .extend("phoneVisitor", async ({ browser, task }, { onCleanup }) => {

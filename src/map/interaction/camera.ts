@@ -63,10 +63,12 @@ export class Camera {
   follow(scene: Scene, before: Scene | null): void {
     const isInsetChanged = scene.bottomInset !== before?.bottomInset;
     if (isInsetChanged) this.#setBottomInset(scene.bottomInset);
-    if (before === null && scene.view !== null) this.#featureWithView = scene.selected;
+    const isChosen = scene.selected !== before?.selected;
+    // Both come at once only from an address: at the first scene, or at a step of history.
+    if (isChosen && scene.view !== null && scene.view !== before?.view) this.#featureWithView = scene.selected;
     if (scene.selected !== this.#featureWithView) this.#featureWithView = null;
 
-    const isNew = scene.selected !== before?.selected || before.focus === null;
+    const isNew = isChosen || before.focus === null;
     const focus = this.#featureWithView === null && isNew ? scene.focus : null;
     // The first scene goes to the selected feature without showing the whole plan before.
     if (focus === null || before !== null || scene.view !== null) this.#followView(scene, before, isInsetChanged);

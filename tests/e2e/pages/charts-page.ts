@@ -39,6 +39,26 @@ export class ChartsPage {
     await this.chart(words.charts.years.title).getByRole("button", { name }).click();
   }
 
+  /** How the towns of the small map, and the cells of the matrix, are tinted: colour and opacity, each once. */
+  async tints(): Promise<{ towns: string[]; cells: string[] }> {
+    const { page } = this.#visitor;
+    const towns = page.locator(".cell-map path");
+    await towns.first().waitFor();
+    return {
+      towns: await towns.evaluateAll((all) => [
+        ...new Set(all.map((town) => `${getComputedStyle(town).fill} ${getComputedStyle(town).fillOpacity}`)),
+      ]),
+      cells: await page.locator(".matrix td[style] button").evaluateAll((all) => [
+        ...new Set(
+          all.map((cell) => {
+            const { backgroundColor, opacity } = getComputedStyle(cell, "::before");
+            return `${backgroundColor} ${opacity}`;
+          }),
+        ),
+      ]),
+    };
+  }
+
   /** The count in a mark's sentence. */
   async countOf(mark: Locator): Promise<number> {
     const sentence = await mark.getAttribute("aria-label");

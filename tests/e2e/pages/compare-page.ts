@@ -14,6 +14,8 @@ export class ComparePage {
     await visitor.open(`${query}&m=across`);
     const compare = new ComparePage(visitor);
     await compare.things().first().waitFor();
+    // No address names the view: on a page that stays open it is that of the visit before.
+    if (visitor.staysOpen) await compare.show("all");
     return compare;
   }
 

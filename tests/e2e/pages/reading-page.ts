@@ -30,7 +30,7 @@ export class ReadingPage {
 
   /** The explanation that is open. */
   explanation(): Locator {
-    return this.#visitor.page.locator(".term-panel:popover-open");
+    return this.#visitor.page.locator(".term-panel").filter({ visible: true });
   }
 
   async readInAnnex(): Promise<void> {

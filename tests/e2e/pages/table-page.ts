@@ -142,7 +142,7 @@ export class TablePage {
     await this.grid()
       .getByRole("button", { name: words.table.filterBy(words.table.columns[column]) })
       .click();
-    const panel = page.locator(".drop-panel:popover-open");
+    const panel = this.openPanels();
     await panel.getByRole("button", { name: words.legend.onlyOf(value), exact: true }).click({ force: true });
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
@@ -150,17 +150,25 @@ export class TablePage {
 
   /** Shows numbers of a column from a least one on, from the filter in the column's head. */
   async limit(column: Column, from: number): Promise<void> {
-    const { page } = this.#visitor;
     await this.grid()
       .getByRole("button", { name: words.table.filterBy(words.table.columns[column]) })
       .click();
-    await page.locator(".drop-panel:popover-open").getByLabel(words.table.from).fill(String(from));
+    await this.openPanels().getByLabel(words.table.from).fill(String(from));
+  }
+
+  /** Filters of columns, and the export menu, that are open. */
+  openPanels(): Locator {
+    return this.#visitor.page.locator(".drop-panel").filter({ visible: true });
+  }
+
+  async openExport(): Promise<void> {
+    await this.#visitor.page.getByRole("button", { name: words.exports.title, exact: true }).click();
   }
 
   /** Saves the table in a format. */
   async export(format: FileFormat): Promise<{ name: string; text: string }> {
     const { page } = this.#visitor;
-    await page.getByRole("button", { name: words.exports.title, exact: true }).click();
+    await this.openExport();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: words.exports.formats[format] }).click(),
@@ -178,7 +186,7 @@ export class TablePage {
   /** What the export menu says. */
   async exportHelp(): Promise<string> {
     const { page } = this.#visitor;
-    await page.getByRole("button", { name: words.exports.title, exact: true }).click();
+    await this.openExport();
     const text = await page.locator(".export-menu").innerText();
     await page.keyboard.press("Escape");
     return text;

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
+import { ChartsPage } from "../pages/charts-page.ts";
+import { ReadingPage } from "../pages/reading-page.ts";
+import { TablePage } from "../pages/table-page.ts";
+import { hasOldChromium } from "../support/old-chromium.ts";
+import { featureNamed, featuresOf } from "../support/plans.ts";
+import { test } from "../test.ts";
 
 const folder = join(import.meta.dirname, "../../../dist/assets");
 
@@ -58,6 +64,44 @@ describe("what the build ships to old browsers", () => {
   test("hides closed popovers where the browser has none", () => {
     const sheets = filesOf(/\.css$/).map(({ text }) => text);
     expect(sheets.join("")).toMatch(/@supports not selector\(:popover-open\)/);
+  });
+});
+
+describe.runIf(hasOldChromium)("in Chromium 109", () => {
+  test("the map is drawn, menus open and close, and charts have their colours", async ({ oldVisitor: visitor }) => {
+    await visitor.open("p=kaizhou&f=yuxi-gaotie&q=0");
+    await expect.poll(() => visitor.highlighted()).toBe(featureNamed("渝西高铁").properties.passages[0]?.exact);
+    expect(await visitor.seesOnMap("渝西高铁")).toBe(true);
+
+    visitor.staysOpen = true;
+    const table = await TablePage.open(visitor, "p=kaizhou&f=yuxi-gaotie");
+    expect(await table.openPanels().count(), "panels that are open at first").toBe(0);
+    await table.openExport();
+    expect(await table.openPanels().count(), "the export menu").toBe(1);
+    await visitor.press("Escape");
+    await expect.poll(() => table.openPanels().count(), { message: "closed by Escape" }).toBe(0);
+    expect(await visitor.card().innerText(), "the card stays").toBe("渝西高铁");
+    expect((await table.export("csv")).text).toContain("渝西高铁");
+    await table.onlyInColumn("phase", "在建");
+    expect(await table.count()).toBe(
+      featuresOf("kaizhou").filter(({ properties: { phase } }) => phase === "under-construction").length,
+    );
+
+    await visitor.open("p=kaizhou&s=part_9__chp_35__sec_1");
+    const reading = new ReadingPage(visitor);
+    await reading.term("三权分置").waitFor();
+    expect(await reading.explanation().count(), "explanations that are open at first").toBe(0);
+    await reading.askTerm("三权分置");
+    await expect.poll(() => reading.explanation().innerText()).toContain("所有权、承包权、经营权三权分置");
+    await visitor.press("Escape");
+    await expect.poll(() => reading.explanation().count(), { message: "closed by Escape" }).toBe(0);
+    expect(await visitor.text().isVisible(), "the text stays").toBe(true);
+
+    const charts = await ChartsPage.open(visitor, "p=kaizhou");
+    const { towns, cells } = await charts.tints();
+    expect(towns.length, "tints of the towns").toBeGreaterThan(5);
+    expect(cells.length, "tints of the matrix").toBeGreaterThan(5);
+    expect([...towns, ...cells].filter((tint) => tint.startsWith("rgb(0, 0, 0)"))).toEqual([]);
   });
 });
 

@@ -43,6 +43,11 @@ describe("the camera", () => {
     ]);
   });
 
+  it("goes to the view that a step of history brings back together with a feature", () => {
+    const view = { lng: 108.5, lat: 31.5, zoom: 10 };
+    expect(follow(home, { ...school, view })).toEqual(["jumpTo 108.5,31.5,10"]);
+  });
+
   it("does not jump to where it is", () => {
     const view = { lng: 105, lat: 36, zoom: 9 };
     expect(follow({ ...home, view })).toEqual([]);
