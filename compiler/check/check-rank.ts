@@ -3,7 +3,7 @@ import type { LinkedPassage } from "../passages/link-feature.ts";
 import type { PlanContext } from "../recipes/recipe-context.ts";
 import type { Report } from "../report.ts";
 import type { Entry } from "../sources/entry.ts";
-import { countItems } from "../text/lists.ts";
+import { listLength } from "../text/lists.ts";
 
 /** Works of which a district has dozens: by the end of their names, whatever is done with them. */
 const SMALL_WORK =
@@ -72,7 +72,7 @@ function rankByRule(
   // What only the annex explains is no second mention.
   const own = passages.filter(({ passage }) => !passage.section.startsWith("annex"));
   const named = own.length > 0 ? own : passages;
-  const shortest = Math.min(...named.map(({ blockText, passage }) => countItems(blockText, passage.mark[0])));
+  const shortest = Math.min(...named.map(({ blockText, passage }) => listLength(blockText, passage.mark[0])));
   if (named.length > 0 && shortest >= LONG_LIST) {
     return minor(`it is one of ${shortest} items or more wherever the text names it`);
   }

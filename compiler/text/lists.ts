@@ -47,7 +47,7 @@ export function overlaps(a: Span, b: Span): boolean {
  * How many items stand beside the one at an offset: those of its clause, or of the brackets within it, whichever are more. 1
  * where there is no list.
  */
-export function countItems(text: string, offset: number): number {
+export function listLength(text: string, offset: number): number {
   let depth = 0;
   let start = offset;
   for (; start > 0; start--) {
@@ -61,7 +61,7 @@ export function countItems(text: string, offset: number): number {
   const isBracket = start > 0 && OPENING.test(text.charAt(start - 1));
   const clause = text.slice(start);
   const inner = countFrom(clause);
-  return isBracket ? Math.max(inner, countItems(text, start - 1)) : inner;
+  return isBracket ? Math.max(inner, listLength(text, start - 1)) : inner;
 }
 
 /** The items of the list that some words begin with. */

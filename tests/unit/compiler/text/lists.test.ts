@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countItems, listItems } from "../../../../compiler/text/lists.ts";
+import { listItems, listLength } from "../../../../compiler/text/lists.ts";
 
 function items(text: string): string[] {
   return listItems(text).map(({ start, end }) => text.slice(start, end));
@@ -37,8 +37,8 @@ describe("listItems", () => {
   });
 });
 
-describe("countItems", () => {
-  const beside = (text: string, words: string) => countItems(text, text.indexOf(words));
+describe("listLength", () => {
+  const beside = (text: string, words: string) => listLength(text, text.indexOf(words));
 
   it("counts the items of the clause, and none beyond it", () => {
     const text = "水利：完工天白、上游、石门等水库，新开工跳蹬、梨坪水库。建成开州港。";
