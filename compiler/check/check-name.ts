@@ -43,16 +43,6 @@ const NO_THING =
 const SEVERAL = /各(?!自)|逐一|多个|多處|多处|一类/;
 const PROPER = /[“”"]/;
 
-/** Whether a name is a count of things, and none of them. */
-export function isBareCount(name: string): boolean {
-  return BARE_COUNT.test(name);
-}
-
-/** Whether a name ends with no noun of a thing. */
-export function namesNoThing(name: string): boolean {
-  return NO_THING.test(name);
-}
-
 /** Whether a name says only what type of thing it is. */
 export function isGenericName(name: string): boolean {
   return [...name].length < 2 || GENERIC_NAMES.has(name);
@@ -84,9 +74,9 @@ function checkThing(entry: Entry, report: Report): void {
   if (entry.note !== null || "members" in entry.where) return;
   const mend =
     "name its members and draw it through them, take it out (geo/withdrawn.yaml), or say in `note` what stands there";
-  if (isBareCount(entry.name)) {
+  if (BARE_COUNT.test(entry.name)) {
     report.warning(entry.at("name"), "bare-count", `${entry.id} (${entry.name}) only counts things; ${mend}`);
-  } else if (namesNoThing(entry.name) && entry.kind !== "cooperation" && entry.kind !== "axis") {
+  } else if (NO_THING.test(entry.name) && entry.kind !== "cooperation" && entry.kind !== "axis") {
     report.warning(entry.at("name"), "no-thing", `${entry.id} (${entry.name}) is no thing on the ground; ${mend}`);
   } else if ("unlocated" in entry.where && SEVERAL.test(entry.where.unlocated) && !PROPER.test(entry.name)) {
     const message = `${entry.id} (${entry.name}) is a class of things: its reason tells of several; ${mend}`;

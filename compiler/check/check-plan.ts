@@ -5,6 +5,7 @@ import { wholeFile } from "../report.ts";
 import type { PlanSources } from "../sources/workspace.ts";
 import { checkAccuracy } from "./check-accuracy.ts";
 import { checkPosition } from "./check-position.ts";
+import { checkRanks } from "./check-rank.ts";
 import { checkTables } from "./check-tables.ts";
 import { checkUnused } from "./check-unused.ts";
 import { checkPhase } from "./phase/check-phase.ts";
@@ -20,6 +21,7 @@ export function checkPlan(
   checkTables(reading, context.report);
   checkUnused(plan, context.report);
   checkDistricts(context, reading);
+  checkRanks(context, entries, passages);
   for (const entry of entries) {
     checkPhase(entry, passages.get(entry) ?? [], context.report);
     const drawing = drawings.get(entry.id);

@@ -3,15 +3,13 @@ import type { Workspace } from "../sources/workspace.ts";
 import { checkIds, checkPublished } from "./check-ids.ts";
 import { checkCycles, checkLinks } from "./check-links.ts";
 import { checkName } from "./check-name.ts";
-import { checkRanks } from "./check-rank.ts";
 
-/** Checks what needs only the registers: IDs, names, ranks, and the links between features. */
+/** Checks what needs only the registers: IDs, names, and the links between features. */
 export function checkWorkspace(workspace: Workspace, report: Report): void {
   const { plans } = workspace;
   for (const { entries } of plans) {
     checkIds(entries, report);
     checkLinks(entries, workspace, report);
-    checkRanks(entries, report);
     checkCycles(entries, report);
     for (const entry of entries) checkName(entry, report);
   }

@@ -1,7 +1,7 @@
 import type { Block } from "../../src/model/atlas.ts";
 import { foldWithOffsets } from "../../src/model/fold-text.ts";
 import type { FinishedPlan } from "../output/finish-plan.ts";
-import { overlaps, type Span } from "./list-items.ts";
+import { overlaps, type Span } from "../text/lists.ts";
 import { type NamedAt, type Proposal, proposeFigures } from "./propose-figures.ts";
 
 /** A number of the text with the block it stands in and the words around it. */

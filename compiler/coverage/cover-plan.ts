@@ -6,7 +6,7 @@ import type { Certainty, Kind, Phase } from "../../src/model/vocabulary.ts";
 import { isGenericName } from "../check/check-name.ts";
 import type { FinishedEntry, FinishedPlan } from "../output/finish-plan.ts";
 import { bareCounty } from "../text/bare-county.ts";
-import { listItems, overlaps, type Span } from "./list-items.ts";
+import { listItems, overlaps, type Span } from "../text/lists.ts";
 
 /** What a plan's register covers and what it misses. */
 export interface Coverage {

@@ -1,7 +1,7 @@
 import type { Quantity } from "../../src/model/figures.ts";
 import { type FoundMeasure, findMeasures } from "../text/find-measures.ts";
+import type { Span } from "../text/lists.ts";
 import { CLAUSE_END, SENTENCE_END } from "../text/punctuation.ts";
-import type { Span } from "./list-items.ts";
 
 /** Where a feature is named in a paragraph: [start, end) of its own words. */
 export interface NamedAt {

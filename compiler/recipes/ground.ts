@@ -6,7 +6,7 @@ import type { RecipeInputs } from "./recipe-inputs.ts";
 
 /** What may stand in a lake: by kind, or by what its name ends with. */
 const WATER_KINDS: readonly Kind[] = ["water-works", "water-transport", "ecology"];
-const WATER_NAME = /[桥橋岛島湖坝壩]$|水库|水庫/;
+const WATER_NAME = /(?:[桥橋岛島湖坝壩]|水[库庫])$/;
 
 /** Where the features of a plan may stand. */
 export interface Ground {

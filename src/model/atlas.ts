@@ -88,7 +88,7 @@ export const FeatureProperties = z.object({
   unlocated: z.nullable(z.union([z.enum(UNLOCATED_CODES), z.string()])),
   /** A remark of the editors, or null. */
   note: z.nullable(z.string()),
-  /** In the order of the register; the first is the one that a card shows first. */
+  /** In document order; the first is the one that a card shows first. */
   passages: z.array(Passage).check(z.minLength(1)),
   /** What the text measures of it, in document order. Files that were compiled before there were any have no such key. */
   figures: z._default(z.array(Figure), []),

@@ -14,12 +14,9 @@ export function checkPhase(entry: Entry, passages: readonly LinkedPassage[], rep
   );
   // A work that merely links or uses the thing counts only where no other passage tells more.
   const telling = verbs.filter(({ rule }) => rule.code !== "phase-link");
-  const [first] = telling.length > 0 ? telling : verbs;
-  if (
-    first === undefined ||
-    (telling.length > 0 ? telling : verbs).some(({ rule }) => rule.phases.includes(entry.phase))
-  )
-    return;
+  const counted = telling.length > 0 ? telling : verbs;
+  const [first] = counted;
+  if (first === undefined || counted.some(({ rule }) => rule.phases.includes(entry.phase))) return;
   const { verb, rule } = first;
   const message = `${entry.id} (${entry.name}) is ${entry.phase}, but 「${verb}」 governs it in the text, and ${rule.says}; write ${rule.phases.join(" or ")}, or say in \`phase_note\` why not`;
   report.warning(entry.at("phase"), rule.code, message);

@@ -17,8 +17,8 @@ const ADVERBS =
   /^(?:[^,、]{0,2}(?:积极|大力|着力|重点|持续|继续|全面|全力|统筹|共同|协同|有序|深入|优先|逐步|高标准|高质量|高水平|加快|加速|提速|抓紧|基本|配合|协调|稳步|主动|联合|强力|科学|合理|并|要))+/;
 const HASTENING = /加快|加速|提速|抓紧/;
 const CONTINUING = /持续|继续|接续/;
-/** Words after a noun of action: 综合整治工程 is the name of a work. */
-const WORK = /(?:工程|项目)$/;
+/** With these at the end a clause speaks of works, whatever noun of action stands before: 综合整治工程 is a name. */
+export const WORK = /(?:工程|项目)$/;
 /** Decided verbs that names of things hold as well. They count only where a verb may stand. */
 const IN_NAMES = new Set(["phase-study", "phase-standing"]);
 
@@ -33,14 +33,14 @@ export function sentenceAfter(text: string, offset: number): string {
   return text.slice(offset).split(SENTENCE_END, 1)[0] ?? "";
 }
 
-/** The rest of the clause, without white space. */
+/** The rest of the clause. */
 export function clauseAfter(words: string): string {
-  return (words.split(CLAUSE_END)[0] ?? "").replace(/\s/g, "");
+  return words.split(CLAUSE_END, 1)[0] ?? "";
 }
 
 /** Words without what stands in brackets, which belongs to one item and not to the list, and without quotation marks. */
 export function plain(words: string): string {
-  return words.replace(/[(\uff08【][^)\uff09】]*[)\uff09】]/g, "").replace(/["'“”‘’「」『』]/g, "");
+  return words.replace(/[(【][^)】]*[)】]/g, "").replace(/["'「」『』]/g, "");
 }
 
 /** The verb of the nearest clause before the feature that has one. A label such as `水资源保护:` has only a decided one. */
@@ -49,7 +49,7 @@ export function verbBefore(words: string): ClauseVerb | null {
   for (let index = clauses.length - 1; index >= 0; index--) {
     const clause = clauses[index] ?? "";
     const own = index === clauses.length - 1;
-    const label = !own && /[:\uff1a]/.test(words.charAt(clauses.slice(0, index + 1).join(" ").length));
+    const label = !own && words.charAt(clauses.slice(0, index + 1).join(" ").length) === ":";
     const verb = verbOfClause(clause, own);
     if (verb !== null && !(label && !DECIDED.has(verb.rule.code))) return verb;
     if (own && /^以[^为]*$/.test(clause)) return null;
@@ -96,7 +96,7 @@ export function predicateAfter(after: string): FoundVerb | "unknown" | null {
  * since a subject may come before it, and right before the feature.
  */
 function verbOfClause(clause: string, own: boolean): ClauseVerb | null {
-  const parts = clause.split(/[、(\uff08]/);
+  const parts = clause.split(/[、(]/);
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index] ?? "";
     const isLast = own && index === parts.length - 1;
@@ -140,8 +140,7 @@ function clauseVerb(verb: FoundVerb, words: string, own: boolean): ClauseVerb {
   return { ...verb, own, hastened: HASTENING.test(before), continued: CONTINUING.test(before) };
 }
 
-/** Where the first verb of some words may stand: after white space and adverbs. */
+/** Where the first verb of some words may stand: after adverbs. */
 function verbStart(words: string): number {
-  const trimmed = words.trimStart();
-  return words.length - trimmed.length + (ADVERBS.exec(trimmed)?.[0].length ?? 0);
+  return ADVERBS.exec(words)?.[0].length ?? 0;
 }

@@ -8,6 +8,7 @@ import {
   verbAtEnd,
   verbBefore,
   verbWithin,
+  WORK,
 } from "./clauses.ts";
 import { simplifyVerbs } from "./find-verbs.ts";
 import type { PhaseRule } from "./phase-rules.ts";
@@ -21,8 +22,6 @@ export interface GoverningVerb {
 
 /** Before these the words only say where something is, or what it becomes. */
 const PREPOSITION = /(?:在|从|由|向|沿|自|于|作为|成为|本为)$/;
-/** With these at the end a clause speaks of works, whatever noun of action stands before. */
-const WORK = /(?:工程|项目)$/;
 /** What is improved is a work with these, and no structure. */
 const WORKS = /基础设施|配套设施|工程$|项目$/;
 
@@ -33,15 +32,15 @@ const WORKS = /基础设施|配套设施|工程$|项目$/;
 export function governingVerb(blockText: string, start: number, end: number): GoverningVerb | null {
   const before = readable(sentenceBefore(blockText, start));
   const rest = readable(sentenceAfter(blockText, end));
-  const mark = readable(blockText.slice(start, end)).replace(/\s/g, "");
+  const mark = readable(blockText.slice(start, end)).replaceAll("\n", "");
   const after = clauseAfter(rest);
-  if (PREPOSITION.test(before.trimEnd())) return null;
+  if (PREPOSITION.test(before)) return null;
 
   const head = verbWithin(mark) ?? verbBefore(before);
   const tail = verbAtEnd(after.length > 0 ? after : mark);
   if (tail !== null && (head === null || saysMore(tail, head, after))) return governing(tail, head);
   if (head !== null) return governingObject(head, mark, after) ?? governing(head, head);
-  return WORK.test(rest.trimEnd()) ? { verb: "……项目", rule: phaseRule("phase-list") } : null;
+  return WORK.test(rest) ? { verb: "……项目", rule: phaseRule("phase-list") } : null;
 }
 
 /** Whether the verb at the end of a clause says more than the one before its words. */
@@ -85,7 +84,7 @@ function governing(verb: ClauseVerb, head: ClauseVerb | null): GoverningVerb {
   return { verb: words, rule: verb.rule };
 }
 
-/** Simplified words without asides, quotation marks, and quoted words that only describe a noun: 打造“服务西南”的市场. */
+/** Words in plain forms and in simplified script, so without white space, without asides, quotation marks, and quoted words that only describe a noun: 打造“服务西南”的市场. */
 function readable(words: string): string {
   return plain(simplifyVerbs(words.replace(/“[^”]*”(?=的)/g, "")));
 }

@@ -73,6 +73,8 @@ const faults: readonly (readonly [string, readonly string[], RegExp])[] = [
     [
       `warning rank-minor ${register}:6`,
       `warning rank-structure ${register}:14`,
+      `warning rank-minor ${register}:60`,
+      `warning rank-named ${register}:67`,
       "warning rank-share geo/register/linshui/structure.yaml:21",
     ],
     /东镇小学扩建.*write rank 3/,

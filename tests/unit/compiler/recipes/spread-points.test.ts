@@ -12,7 +12,12 @@ const town: LngLat = [108.12, 31.1];
 const farthestM = 3000;
 
 /** Where `ranks.length` wells of the given ranks at one town stand, by their slug. */
-function spread(ranks: readonly number[], kind = "water-works", basemap: Readonly<Record<string, unknown>> = {}) {
+function spread(
+  ranks: readonly number[],
+  kind = "water-works",
+  basemap: Readonly<Record<string, unknown>> = {},
+  ending = "井",
+) {
   const root = workspace();
   for (const [name, geometry] of Object.entries(basemap)) {
     const features = [{ type: "Feature", properties: { name: "东镇水面" }, geometry }];
@@ -21,7 +26,7 @@ function spread(ranks: readonly number[], kind = "water-works", basemap: Readonl
   const file = join(root, "geo/register/linshui/more.yaml");
   const wells = ranks.map(
     (rank, index) =>
-      `- { id: jing-${String(index).padStart(2, "0")}, name: 东镇${index}号井, aliases: [县文化馆], kind: ${kind}, phase: start, rank: ${rank}, quotes: [建设县文化馆], where: { at: 东镇 } }`,
+      `- { id: jing-${String(index).padStart(2, "0")}, name: 东镇${index}号${ending}, aliases: [县文化馆], kind: ${kind}, phase: start, rank: ${rank}, quotes: [建设县文化馆], where: { at: 东镇 } }`,
   );
   writeFileSync(file, wells.join("\n"));
   const finished = compile(root).plans[0]?.finished ?? [];
@@ -65,7 +70,7 @@ describe("points that share a spot", () => {
     expect([...spread([3, 2, 3])]).toEqual([...spread([3, 2, 3])]);
   });
 
-  it("stand on land, unless they are water works", () => {
+  it("stand on land, unless they are water works or called like one", () => {
     const [west, south, east, north] = [108.115, 31.095, 108.125, 31.105];
     const ring = ringAround([west, south, east, north]);
     const lakes = { "lakes.geojson": { type: "Polygon", coordinates: [ring] } };
@@ -73,6 +78,13 @@ describe("points that share a spot", () => {
     expect([...spread([3], "public-service", lakes).values()].some(inLake)).toBe(false);
     expect([...spread(Array(9).fill(3), "public-service", lakes).values()].some(inLake)).toBe(false);
     expect([...spread(Array(9).fill(3), "water-works", lakes).values()].some(inLake)).toBe(true);
+    for (const [ending, mayStandInLake] of [
+      ["水库", true],
+      ["水库小学", false],
+    ] as const) {
+      const points = [...spread(Array(9).fill(3), "public-service", lakes, ending).values()];
+      expect(points.some(inLake), ending).toBe(mayStandInLake);
+    }
   });
 
   it("stand on land as far as there is enough for them", () => {
