@@ -10,6 +10,7 @@ import type { FinishedPlan } from "./finish-plan.ts";
 import { atlasIndex, planSummary } from "./index-file.ts";
 import { planFeatures } from "./plan-files.ts";
 import { type PublishedPlan, searchFile } from "./search-file.ts";
+import { moveAnchors, spreadAnchors } from "./spread-anchors.ts";
 
 /**
  * The text of every file of public/data, by its path there. A file that does not match its schema is an issue
@@ -35,10 +36,11 @@ export function dataFiles(
   const summaries: PlanSummary[] = [];
   const searched: PublishedPlan[] = [];
   const units = createCrossedUnits(inputs);
-  for (const each of plans) {
-    const { plan, districts } = each;
+  const drawn = plans.map((each) => ({ ...each, features: planFeatures(each, each.plan.reading.text, units) }));
+  const anchors = spreadAnchors(drawn.flatMap(({ features }) => features.features));
+  for (const { plan, districts, features: atCentres } of drawn) {
     const { text, file } = plan.reading;
-    const features = planFeatures(each, text, units);
+    const features = moveAnchors(atCentres, anchors);
     putChecked(`${plan.id}/features.geojson`, PlanFeatures, features);
     putChecked(`${plan.id}/text.json`, PlanText, text);
     searched.push({ features, text, districts });

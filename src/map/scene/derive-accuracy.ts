@@ -24,7 +24,7 @@ function shapesOf({ id, geometry, properties: { kind, accuracyM } }: Feature): G
   const shape = (geometry: GeoFeature["geometry"], band: number): GeoFeature => ({
     type: "Feature",
     geometry,
-    properties: { id, kind, highlight: "selected", band },
+    properties: { id, kind, highlight: "selected", band, lane: 0 },
   });
   const points = pointParts(geometry);
   if (points.length > 0) return points.map((point) => shape(discAround(point, accuracyM), 0));

@@ -4,6 +4,7 @@ import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
 import { ringAround, unionOf } from "../../geometry/bbox.ts";
 import type { Geometry } from "../../model/atlas.ts";
 import type { Bbox } from "../../model/geo.ts";
+import { assignLanes, leadsWest } from "./lanes.ts";
 import type { MapPosition, Scene } from "./scene.ts";
 
 /** What layers may read from a feature. */
@@ -18,6 +19,8 @@ interface MapProperties {
   readonly size: number;
   /** Not drawn itself, since all its members are: only a highlight shows it. */
   readonly aggregate: boolean;
+  /** Of lines on one course: the place beside each other, 0 in the middle. */
+  readonly lane: number;
   /** The only plan on the map is a municipality's: its named features are drawn at smaller scales than a district's. */
   readonly early: boolean;
 }
@@ -30,6 +33,7 @@ export function mapFeatures(plans: readonly PlanData[]): readonly MapFeature[] {
   const lines: MapFeature[] = [];
   const points: MapFeature[] = [];
   const byType = { Point: points, LineString: lines, Polygon: areas };
+  const lanes = assignLanes(plans.flatMap(({ features }) => features));
   const early = plans.length === 1 && plans[0]?.summary.level === "municipality";
   for (const plan of plans) {
     for (const feature of plan.features) {
@@ -37,7 +41,7 @@ export function mapFeatures(plans: readonly PlanData[]): readonly MapFeature[] {
       if (geometry === null) continue;
       const { area } = feature.properties;
       const aggregate = feature.properties.byMembers && plan.membersOf.has(feature.id);
-      const derived = { size: area?.km2 ?? 0, aggregate, early };
+      const derived = { size: area?.km2 ?? 0, aggregate, lane: lanes.get(feature.id) ?? 0, early };
       byType[singleType(geometry)].push(toMapFeature(feature, geometry, derived));
       if (area !== null && !aggregate) points.push(toMapFeature(feature, anchorPoint(area), derived));
     }
@@ -53,8 +57,15 @@ export function deriveSources(
   const features = all.filter(({ properties }) => shown.has(properties.id));
   return {
     features: collect(features),
-    names: collect(features.filter(({ geometry }) => singleType(geometry) !== "Polygon")),
+    names: collect(features.filter(({ geometry }) => singleType(geometry) !== "Polygon").map(turnName)),
   };
+}
+
+/** A name along a line is written eastwards: where the line leads west, right of the line is left of the name. */
+function turnName(feature: MapFeature): MapFeature {
+  const { lane } = feature.properties;
+  if (lane === 0 || !leadsWest(feature.geometry)) return feature;
+  return { ...feature, properties: { ...feature.properties, lane: -lane } };
 }
 
 /** IDs of the features that pass the filters. */
@@ -159,7 +170,7 @@ export function deriveExtent(features: readonly Feature[]): Bbox | null {
 function toMapFeature(
   feature: Feature,
   geometry: Geometry,
-  derived: Pick<MapProperties, "size" | "aggregate" | "early">,
+  derived: Pick<MapProperties, "size" | "aggregate" | "lane" | "early">,
 ): MapFeature {
   const { name, kind, phase, certainty, rank } = feature.properties;
   return { type: "Feature", geometry, properties: { id: feature.id, name, kind, phase, certainty, rank, ...derived } };

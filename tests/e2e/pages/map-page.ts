@@ -29,6 +29,19 @@ export class MapPage {
     return zoom === undefined ? null : Number(zoom);
   }
 
+  /** What clicks mean across a line, from 24 px before it to 24 px behind it in both directions: IDs, one list a pixel. */
+  async meantAcross(name: string): Promise<(readonly string[])[]> {
+    const { x, y } = await this.#pixelOf(name);
+    return this.#visitor.page.evaluate(
+      ([x, y]) =>
+        Array.from({ length: 49 }, (_, step) => step - 24).flatMap((d) => [
+          window.atlas?.meantAt(x + d, y) ?? [],
+          window.atlas?.meantAt(x, y + d) ?? [],
+        ]),
+      [x, y] as const,
+    );
+  }
+
   async #pixelOf(name: string): Promise<{ x: number; y: number }> {
     await this.#visitor.waitForMap();
     const { id } = featureNamed(name);

@@ -88,6 +88,25 @@ describe("from the map to the text and back", () => {
 });
 
 describe("several features under one click", () => {
+  test("lines on one course are drawn side by side, so that each can be picked", async ({ regular: visitor }) => {
+    const course = (id: string) => JSON.stringify(features.find((feature) => feature.id === id)?.geometry);
+    const features = featuresOf("kaizhou");
+    const river = featureNamed("小江航道等级提升工程").id;
+    const together = features.map(({ id }) => id).filter((id) => course(id) === course(river));
+    expect(together.length, "features on the course of the river").toBeGreaterThan(3);
+    await visitor.open("p=kaizhou&v=108.7,31.05,12");
+    const middle = features.find(({ id }) => id === together[Math.floor(together.length / 2)])?.properties.name ?? "";
+    const meant = await new MapPage(visitor).meantAcross(middle);
+    for (const id of together) {
+      const here = meant.filter((ids) => ids.includes(id));
+      expect(here.length, `pixels where ${id} is meant`).toBeGreaterThan(0);
+      expect(
+        here.some((ids) => together.some((other) => !ids.includes(other))),
+        `${id} lies apart`,
+      ).toBe(true);
+    }
+  });
+
   test("a list says what is there, and the picked one opens", async ({ visitor }) => {
     const names = new Map(featuresOf("kaizhou").map(({ id, properties }) => [id, properties.name]));
     await visitor.open();

@@ -1,11 +1,11 @@
 import type { Palette } from "../../../symbols/palette.ts";
 import { SOURCE } from "../../source-names.ts";
 import type { AtlasLayer } from "../layer-meaning.ts";
-import { isSelected, ofGeometry } from "./expressions.ts";
+import { isSelected, laneOffset, ofGeometry } from "./expressions.ts";
 
 const shared = { source: SOURCE.accuracy, metadata: { deferred: true } } as const;
 /*
- * Colour and opacity read data, though all that is here is selected: so they do in the layers of areas and lines, whose
+ * Colour, opacity and offset read data, though all that is here is selected: so they do in the layers of areas and lines, whose
  * shaders are compiled already (see highlights.ts).
  */
 
@@ -52,6 +52,7 @@ export function accuracyLayers({ selected, glow }: Palette): AtlasLayer[] {
           20,
           ["*", ["get", "band"], 2 ** 20],
         ],
+        "line-offset": laneOffset,
         "line-blur": 2,
       },
     },

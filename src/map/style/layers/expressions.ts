@@ -42,6 +42,17 @@ export function all(...conditions: ExpressionSpecification[]): FilterSpecificati
   return ["all", ...conditions];
 }
 
+/** px beside the course that several lines share, so that each can be seen; 0 for a line that has its own. */
+export const laneOffset: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  7,
+  ["*", 3, ["get", "lane"]],
+  13,
+  ["*", 6, ["get", "lane"]],
+];
+
 /** The colour of a feature's kind. */
 export function kindColour(palette: Palette): ExpressionSpecification {
   const [first, ...rest] = KINDS;

@@ -12,6 +12,7 @@ import {
   isSchematic,
   isSelected,
   kindColour,
+  laneOffset,
   ofGeometry,
   phaseDash,
 } from "./expressions.ts";
@@ -23,8 +24,8 @@ import { markerSize } from "./points.ts";
  * else. The plan's own layers do not change: a hover never makes the engine build the tiles of the whole plan again.
  *
  * The engine compiles one shader for each combination of layer type and paint properties that read data. Each layer here
- * reads data in the same properties as a layer of the plan (colour and width of lines, radius of circles), so its shader
- * is already compiled: otherwise the first click would wait for it.
+ * reads data in the same properties as a layer of the plan (colour, width and offset of lines, radius of circles), so its
+ * shader is already compiled: otherwise the first click would wait for it.
  */
 
 const shared = { source: SOURCE.highlights, metadata: { deferred: true } } as const;
@@ -121,6 +122,7 @@ export function lineGlowLayers(palette: Palette): AtlasLayer[] {
           withAlpha(palette.glow, ["case", isHovered, 0.75, 0.35]),
         ],
         "line-width": lineWidth(9),
+        "line-offset": laneOffset,
         "line-blur": 1,
       },
     },
@@ -136,7 +138,7 @@ export function lineHighlightLayers(palette: Palette): AtlasLayer[] {
       ...shared,
       filter: all(line, isNotAggregate, isSelected),
       layout: round,
-      paint: { "line-color": palette.halo, "line-width": lineWidth(2) },
+      paint: { "line-color": palette.halo, "line-width": lineWidth(2), "line-offset": laneOffset },
     },
     {
       id: "highlight-line",
@@ -144,7 +146,12 @@ export function lineHighlightLayers(palette: Palette): AtlasLayer[] {
       ...shared,
       filter: all(line, isNotAggregate, isSelected),
       layout: { "line-join": "round" },
-      paint: { "line-color": highlightColour(palette), "line-width": lineWidth(0), "line-dasharray": phaseDash() },
+      paint: {
+        "line-color": highlightColour(palette),
+        "line-width": lineWidth(0),
+        "line-offset": laneOffset,
+        "line-dasharray": phaseDash(),
+      },
     },
   ];
 }

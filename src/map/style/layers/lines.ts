@@ -3,7 +3,17 @@ import type { Palette } from "../../../symbols/palette.ts";
 import { SOURCE } from "../../source-names.ts";
 import { EARLY_LABEL_ZOOM, FONT, LABEL_ZOOM } from "../labels.ts";
 import type { AtlasLayer } from "../layer-meaning.ts";
-import { all, isDueAt, isNotAggregate, isSchematic, kindColour, ofGeometry, ofRank, phaseDash } from "./expressions.ts";
+import {
+  all,
+  isDueAt,
+  isNotAggregate,
+  isSchematic,
+  kindColour,
+  laneOffset,
+  ofGeometry,
+  ofRank,
+  phaseDash,
+} from "./expressions.ts";
 
 const line = ofGeometry("LineString");
 
@@ -33,7 +43,13 @@ export function lineLayers(palette: Palette): AtlasLayer[] {
         type: "line",
         filter: all(line, isNotAggregate, ofThese, isSchematic, isDueAt(due)),
         layout: { "line-join": "round", "line-cap": "round" },
-        paint: { "line-color": kindColour(palette), "line-opacity": 0.12, "line-width": lineWidth(7), "line-blur": 2 },
+        paint: {
+          "line-color": kindColour(palette),
+          "line-opacity": 0.12,
+          "line-width": lineWidth(7),
+          "line-offset": laneOffset,
+          "line-blur": 2,
+        },
       },
       {
         ...shared,
@@ -42,7 +58,12 @@ export function lineLayers(palette: Palette): AtlasLayer[] {
         type: "line",
         filter: all(line, isNotAggregate, ofThese, isDueAt(due)),
         layout: { "line-join": "round", "line-cap": "round" },
-        paint: { "line-color": palette.halo, "line-opacity": 0.9, "line-width": lineWidth(2) },
+        paint: {
+          "line-color": palette.halo,
+          "line-opacity": 0.9,
+          "line-width": lineWidth(2),
+          "line-offset": laneOffset,
+        },
       },
       {
         ...shared,
@@ -54,12 +75,24 @@ export function lineLayers(palette: Palette): AtlasLayer[] {
         paint: {
           "line-color": kindColour(palette),
           "line-width": lineWidth(0),
+          "line-offset": laneOffset,
           "line-dasharray": phaseDash(),
         },
       },
     ];
   });
 }
+
+/** ems by which the names of lines on one course are moved apart, so that all have room. */
+const nameOffset: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  ["get", "lane"],
+  -5,
+  ["literal", [0, -6.5]],
+  5,
+  ["literal", [0, 6.5]],
+];
 
 /** Names along lines. */
 export function lineLabelLayers(palette: Palette): AtlasLayer[] {
@@ -78,6 +111,7 @@ export function lineLabelLayers(palette: Palette): AtlasLayer[] {
       "text-font": FONT,
       "text-size": ["match", ["get", "rank"], 1, 13, 11.5],
       "text-max-angle": 35,
+      "text-offset": nameOffset,
       "text-padding": 6,
     },
     paint: {
