@@ -40,7 +40,7 @@ describe("what a resident types", () => {
     ["成渝中线", "feature 成渝中線高鐵"],
     ["巴中经开区", "feature 巴中经开区"],
     ["化湖", "feature 山水化湖公园"],
-    ["巴河", "feature 巴河堤防"],
+    ["巴河", "feature 巴河流域生态绿带"],
     ["充电桩", "feature 环汉丰湖充电桩"],
     ["北环路", "feature 北环路丰泰永共段"],
     ["高鐵", "feature 高铁新城"],
