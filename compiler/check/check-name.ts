@@ -40,7 +40,7 @@ const NO_THING =
   /(?:发展|發展|产业|產業|产业链|產業鏈|战略|戰略|机制|機制|行动|行動|模式|品牌|活动|活動|制度|计划|計劃|能力提升|水平|并行|並行)$/;
 
 /** Reasons of unlocated things that tell of several: each orchard, three levels of offices. What is quoted is a proper name. */
-const SEVERAL = /各(?!自)|逐一|多个|多處|多处|一类/;
+const SEVERAL = /各(?!自)|逐一|多个|多處|多处|一类|是哪处|是哪座/;
 const PROPER = /[“”"]/;
 
 /** Whether a name says only what type of thing it is. */

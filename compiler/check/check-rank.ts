@@ -89,13 +89,13 @@ function rankByRule(
   };
 }
 
-/** Whether a thing stands in towns, villages or quarters, or leads from one to another. Null where one of them is unknown. */
-function isLocal({ gazetteer }: PlanContext, { where }: Entry): boolean | null {
-  const refs = "at" in where ? [where.at].flat() : "route" in where ? where.route : [];
+/** Whether a thing stands in towns, villages or quarters, or is a road from one to another. Null where one of them is unknown. */
+function isLocal({ gazetteer }: PlanContext, { where, kind }: Entry): boolean | null {
+  const refs = "at" in where ? [where.at].flat() : "route" in where && kind === "road" ? where.route : [];
   const names = refs.filter((ref) => typeof ref === "string");
   const kinds = names.map((name) => gazetteer.find(name)).flatMap((place) => ("kind" in place ? place.kind : []));
   if (kinds.length < names.length) return null;
-  return kinds.length > 0 && kinds.every((kind) => SMALL_PLACES.has(kind) || ("route" in where && kind === "bridge"));
+  return kinds.length > 0 && kinds.every((each) => SMALL_PLACES.has(each) || ("route" in where && each === "bridge"));
 }
 
 function checkShare(entries: readonly Entry[], report: Report): void {

@@ -10,7 +10,9 @@ import type { RecipeInputs } from "./recipe-inputs.ts";
 
 /** The share of a town's radius within which a thing stands that the text puts in the town and no more. */
 const TOWN_SHARE = 0.7;
-/** The same for a county of which only the seat is known: most of its things stand near the seat. */
+/** Metres: a town with a small cell. Cells of streets that lie close together are narrower than the streets. */
+const TOWN_LEAST_M = 2500;
+/** The same share for a county of which only the seat is known: most of its things stand near the seat. */
 const COUNTY_SHARE = 0.35;
 /** Metres: a town without a cell, and the built-up part of a county's or a city's seat. */
 const TOWN_WITHOUT_CELL_M = 4000;
@@ -47,7 +49,8 @@ function extentM(inputs: RecipeInputs, { kind, name, county }: ResolvedPlace, ow
     case "town":
     case "subdistrict": {
       const cell = inputs.cell(county ?? "", name ?? "");
-      return cell === null ? TOWN_WITHOUT_CELL_M : TOWN_SHARE * radiusM(areaKm2(cell.area));
+      if (cell === null) return TOWN_WITHOUT_CELL_M;
+      return Math.max(TOWN_LEAST_M, TOWN_SHARE * radiusM(areaKm2(cell.area)));
     }
     case "county-seat": {
       const outline = own ? null : inputs.county(county ?? "");

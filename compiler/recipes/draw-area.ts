@@ -44,8 +44,9 @@ export function drawBelt(
   const area = buffer(line, belt.km, { units: "kilometers", steps: 6 })?.geometry;
   if (area === undefined) return context.fail("belt-empty", `no area lies within ${belt.km} km of the line`);
   const outline = simplify(area, { tolerance: tolerance * 0.5, highQuality: true });
-  if ("river" in belt) return schematic(outline, course.places, BELT_ACCURACY_M, "basemap-rivers");
-  const leastM = Math.max(BELT_ACCURACY_M, routeAccuracyM(context.entry, course.places));
+  const widthM = Math.max(BELT_ACCURACY_M, belt.km * 1000);
+  if ("river" in belt) return schematic(outline, course.places, widthM, "basemap-rivers");
+  const leastM = Math.max(widthM, routeAccuracyM(context.entry, course.places));
   return schematic(outline, course.places, leastM);
 }
 

@@ -20,6 +20,14 @@ describe("the accuracy of a thing that stands in a place", () => {
     expect(accuracyOf("{ at: 东镇 }", { "accuracy_m: 1500": "accuracy_m: 100" })).toBe(inTown);
   });
 
+  it("is 2.5 km at least in a street that lies between others", () => {
+    const close = {
+      "lon: 108.03, lat: 31.08": "lon: 108.118, lat: 31.1",
+      "lon: 108.08, lat: 31.03": "lon: 108.122, lat: 31.1",
+    };
+    expect(accuracyOf("{ at: 东镇 }", close)).toBe(2500);
+  });
+
   it("is that of the place when the thing is the place itself", () => {
     expect(accuracyOf("{ at: 东镇 }", { "aliases: [东镇镇]": "aliases: [东镇镇, 县文化馆]" })).toBe(1500);
   });
@@ -45,6 +53,11 @@ describe("the accuracy of an area", () => {
     expect(ofTown).toBeGreaterThan(3000);
     expect(ofTown).toBeLessThan(inTown);
     expect(accuracyOf("{ towns: [东镇, 清河街道] }")).toBe(ofTown);
+  });
+
+  it("of a belt is its half width, which the text does not say", () => {
+    expect(accuracyOf("{ belt: { river: 清河, km: 1 } }")).toBe(2000);
+    expect(accuracyOf("{ belt: { river: 清河, km: 4 } }")).toBe(4000);
   });
 
   it("round a town is no better than that of a point there", () => {
