@@ -3,6 +3,7 @@ import { type Browser, type BrowserContextOptions, chromium } from "playwright-c
 import { test as base, expect, inject } from "vitest";
 import { Visitor } from "./pages/driver.ts";
 import { launchOldChromium, REMARK_ON_POPOVERS } from "./support/old-chromium.ts";
+import { turnWebGl2Off } from "./support/troubles.ts";
 
 /** A visitor at a desk, with a mouse, who looks closely. */
 const sharp: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
@@ -27,16 +28,17 @@ interface KeptPage {
 
 /**
  * A test with a `visitor` at a desk, a `sharpVisitor` who sees all pixels, an `oldVisitor` with Chromium 109, or a
- * `phoneVisitor`, whose pages are new, or with a `regular`: a visitor at a desk whose page stays open from test to test
- * of a file, which saves the loading of the page and of the map. The `regular` opens an address as Back does, without loading the page again; all choices become those of the address. What is no
- * choice of an address stays: the language, notices, whether the map follows the text. A test that is about any of these
- * needs a new page.
+ * `phoneVisitor`, whose pages are new, or with one of two whose page stays open from test to test of a file, which saves
+ * the loading of the page: a `regular` at a desk, and a `reader`, whose browser cannot draw the map. All that is not about
+ * the map is tested with the `reader`, since a map drawn without a GPU takes most of the time. These two open an address
+ * as Back does, without loading the page again; all choices become those of the address. What is no choice of an address
+ * stays: the language, notices, whether the map follows the text. A test that is about any of these needs a new page.
  *
  * A test fails also on a request to another machine, and on an error in the console that the visitor was not told to
  * forgive. A picture of each failure is saved in `.cache/e2e`.
  */
 export const test = base
-  .extend("browser", { scope: "file" }, () => chromium.connect(browserOfWorker()))
+  .extend("browser", { scope: "file" }, () => chromium.connect(inject("browser")))
   .extend("visitor", async ({ browser, task }, { onCleanup }) => {
     const visitor = await welcome(browser, desk);
     onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
@@ -72,28 +74,42 @@ export const test = base
     return kept;
   })
   .extend("regular", async ({ kept, task }, { onCleanup }) => {
-    const visitor = kept.visitor ?? (await kept.renew());
-    visitor.staysOpen = true;
-    // After a failure, nobody knows what the page is like.
-    kept.visitor = null;
-    onCleanup(async () => {
-      const failed = task.result?.state === "fail";
-      if (failed || visitor.strangers.length > 0 || visitor.errors.length > 0) {
-        await sayGoodbye(visitor, task.name, failed);
-      } else {
-        kept.visitor = visitor;
-      }
+    const visitor = await takePage(kept);
+    onCleanup(() => leavePage(kept, visitor, task.name, task.result?.state === "fail"));
+    return visitor;
+  })
+  .extend("keptText", { scope: "file" }, async ({ browser }, { onCleanup }) => {
+    const kept: KeptPage = { visitor: null, renew: () => welcomeReader(browser) };
+    onCleanup(() => kept.visitor?.page.context().close());
+    return kept;
+  })
+  .extend("reader", async ({ keptText, task }, { onCleanup }) => {
+    const visitor = await takePage(keptText);
+    onCleanup(() => {
+      visitor.errors = visitor.errors.filter((error) => !/WebGL2/.test(error));
+      return leavePage(keptText, visitor, task.name, task.result?.state === "fail");
     });
     return visitor;
   });
 
-/** Where this worker's browser listens. Pages of one browser would wait for each other: one process draws them all. */
-function browserOfWorker(): string {
-  const browsers = inject("browsers");
-  const worker = Number(process.env.VITEST_POOL_ID);
-  const browser = browsers[(worker - 1) % browsers.length];
-  if (browser === undefined) throw new Error(`there is no browser for worker ${worker} of ${browsers.length}`);
-  return browser;
+async function takePage(kept: KeptPage): Promise<Visitor> {
+  const visitor = kept.visitor ?? (await kept.renew());
+  visitor.staysOpen = true;
+  // After a failure, nobody knows what the page is like.
+  kept.visitor = null;
+  return visitor;
+}
+
+async function leavePage(kept: KeptPage, visitor: Visitor, test: string, failed: boolean): Promise<void> {
+  if (failed || visitor.strangers.length > 0 || visitor.errors.length > 0) await sayGoodbye(visitor, test, failed);
+  else kept.visitor = visitor;
+}
+
+async function welcomeReader(browser: Browser): Promise<Visitor> {
+  const visitor = await welcome(browser, desk);
+  visitor.seesMap = false;
+  await turnWebGl2Off(visitor.page);
+  return visitor;
 }
 
 async function welcome(browser: Browser, options: BrowserContextOptions): Promise<Visitor> {

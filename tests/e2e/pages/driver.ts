@@ -14,6 +14,9 @@ const READING = new RegExp(
 
 /** Somebody who uses the atlas. Specs are written in these words; selectors stand in this folder alone. */
 export class Visitor extends TroubledPerson {
+  /** Whether the browser can draw the map. */
+  seesMap = true;
+
   override async open(query?: string): Promise<void> {
     await super.open(query);
     // No address names the panel: on a page that stays open it is that of the visit before.
@@ -23,7 +26,7 @@ export class Visitor extends TroubledPerson {
   /** Until the plan is read and the map has drawn everything it has been asked for. */
   async waitForMap(): Promise<void> {
     await this.waitForPlan();
-    await waitForMap(this.page);
+    if (this.seesMap) await waitForMap(this.page);
   }
 
   /** Until the chosen plan is read, and the open panel shows it or says why not. */

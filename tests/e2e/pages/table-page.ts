@@ -30,6 +30,7 @@ export class TablePage {
     await this.sortBy("name");
     await this.sortBy("chapter");
     await this.groupBy("chapter");
+    await this.#visitor.page.locator(".grid-scroll").evaluate((window) => window.scrollTo({ top: 0 }));
   }
 
   /** Whether the lines stand where the table's style sheet puts them. */
@@ -148,12 +149,15 @@ export class TablePage {
     await panel.waitFor({ state: "detached" });
   }
 
-  /** Shows numbers of a column from a least one on, from the filter in the column's head. */
-  async limit(column: Column, from: number): Promise<void> {
+  /** Shows numbers of a column from a least one on, from the filter in the column's head; all with null. */
+  async limit(column: Column, from: number | null): Promise<void> {
     await this.grid()
       .getByRole("button", { name: words.table.filterBy(words.table.columns[column]) })
       .click();
-    await this.openPanels().getByLabel(words.table.from).fill(String(from));
+    const panel = this.openPanels();
+    if (from === null) await panel.getByLabel(words.table.onlyWithNumber).uncheck();
+    else await panel.getByLabel(words.table.from).fill(String(from));
+    await this.#visitor.press("Escape");
   }
 
   /** Filters of columns, and the export menu, that are open. */

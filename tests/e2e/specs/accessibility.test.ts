@@ -49,7 +49,7 @@ describe("axe sees no serious fault", () => {
 });
 
 describe("everything that is pressed is 24 px wide and high", () => {
-  test("at a desk", async ({ visitor }) => {
+  test("at a desk", async ({ reader: visitor }) => {
     await new EveryPart(visitor).walk(async (part) => {
       expect(await findSmallTargets(visitor.page), part).toEqual([]);
     });

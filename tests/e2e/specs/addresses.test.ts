@@ -24,7 +24,7 @@ describe("addresses", () => {
     expect(visitor.query(), "the address itself").toBe(query);
   });
 
-  test("back and forward walk through what was opened", async ({ regular: visitor }) => {
+  test("back and forward walk through what was opened", async ({ reader: visitor }) => {
     await visitor.open();
     await visitor.waitForPlan();
     await visitor.openPanel("list");

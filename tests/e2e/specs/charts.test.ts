@@ -24,7 +24,7 @@ describe("the charts", () => {
     expect((await charts.linesCounted()).sort()).toEqual(lines.map(({ properties }) => properties.name).sort());
   });
 
-  test("a second click gives everything back, and a stated year leads to its words", async ({ visitor }) => {
+  test("a second click gives everything back, and a stated year leads to its words", async ({ reader: visitor }) => {
     const charts = await ChartsPage.open(visitor, "p=kaizhou");
     await charts.mark("类别与阶段", "农业").click();
     await expect.poll(() => visitor.shownCount()).toBeLessThan(kaizhou.length);
@@ -51,7 +51,7 @@ describe("the charts", () => {
     await expect.poll(() => new ReadingPage(visitor).numbersInText()).toEqual(["2025年"]);
   });
 
-  test("the matrix is walked with the arrows and used with Enter", async ({ regular: visitor }) => {
+  test("the matrix is walked with the arrows and used with Enter", async ({ reader: visitor }) => {
     const charts = await ChartsPage.open(visitor, "p=kaizhou");
     await charts.mark("类别与阶段", "公共服务").focus();
     await visitor.press("ArrowRight", "Enter");
@@ -61,7 +61,7 @@ describe("the charts", () => {
     await expect.poll(() => visitor.shownCount()).toBe(first.length);
   });
 
-  test("a town, and a chapter within it, show as many as they say", async ({ regular: visitor }) => {
+  test("a town, and a chapter within it, show as many as they say", async ({ reader: visitor }) => {
     const charts = await ChartsPage.open(visitor, "p=kaizhou");
     const town = charts.mark("各乡镇街道", "临江镇");
     const inTown = await charts.countOf(town);
@@ -75,19 +75,19 @@ describe("the charts", () => {
     expect(await charts.mark("各篇章", "第[^：]+章 [^：]+").isVisible(), "the chapters of the part").toBe(true);
   });
 
-  test("an indicator leads to the table it was read from", async ({ regular: visitor }) => {
+  test("an indicator leads to the table it was read from", async ({ reader: visitor }) => {
     const charts = await ChartsPage.open(visitor, "p=kaizhou");
     await charts.openIndicator("森林覆盖率 目标（2025）：57");
     await visitor.text().waitFor();
     await visitor.seesSection("part_1__chp_3__box_2");
   });
 
-  test("a plan without a table of indicators says so", async ({ regular: visitor }) => {
+  test("a plan without a table of indicators says so", async ({ reader: visitor }) => {
     const charts = await ChartsPage.open(visitor, "p=qianjiang");
     expect(await charts.chart("主要指标").innerText()).toContain("没有指标表");
   });
 
-  test("plans that stand together are counted by county, and can be picked", async ({ regular: visitor }) => {
+  test("plans that stand together are counted by county, and can be picked", async ({ reader: visitor }) => {
     const charts = await ChartsPage.open(visitor, "p=all");
     await expect.poll(() => charts.countOf(charts.mark("各区县", "开州区"))).toBeGreaterThan(kaizhou.length / 2);
     const plan = charts.mark("各规划", "江津区“十四五”规划纲要");
@@ -95,7 +95,7 @@ describe("the charts", () => {
     await expect.poll(() => visitor.shownCount()).toBe(featuresOf("jiangjin").length);
   });
 
-  test("have no serious fault of accessibility", async ({ regular: visitor }) => {
+  test("have no serious fault of accessibility", async ({ reader: visitor }) => {
     await ChartsPage.open(visitor, "p=kaizhou&h=w");
     expect(await visitor.barriers()).toEqual([]);
   });

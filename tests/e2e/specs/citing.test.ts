@@ -22,7 +22,7 @@ describe("citing a passage", () => {
     expect(await visitor.highlighted()).toBe("开工建设跳蹬、梨坪、马扎营、口泉等水库项目");
   });
 
-  test("works while reading too, for the chosen passage", async ({ regular: visitor }) => {
+  test("works while reading too, for the chosen passage", async ({ reader: visitor }) => {
     const citing = new CitingPage(visitor);
     await citing.allowClipboard();
     await visitor.open("p=kaizhou&f=tiaodeng-shuiku&q=1");

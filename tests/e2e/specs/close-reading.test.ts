@@ -19,7 +19,7 @@ async function readOn(visitor: Visitor): Promise<void> {
 }
 
 describe("terms of the glossary", () => {
-  test("are explained where they stand, and lead to the annex", async ({ regular: visitor }) => {
+  test("are explained where they stand, and lead to the annex", async ({ reader: visitor }) => {
     await visitor.open("p=kaizhou&s=part_9__chp_35__sec_1");
     const reading = new ReadingPage(visitor);
     await reading.askTerm("三权分置");
@@ -28,7 +28,7 @@ describe("terms of the glossary", () => {
     await visitor.seesSection("annex_1__sec_1__p_6");
   });
 
-  test("can be asked by keyboard; Escape closes the explanation and the text stays", async ({ regular: visitor }) => {
+  test("can be asked by keyboard; Escape closes the explanation and the text stays", async ({ reader: visitor }) => {
     await visitor.open("p=kaizhou&s=part_2__chp_4__sec_3");
     const reading = new ReadingPage(visitor);
     await reading.term("三水共治").focus();
@@ -41,7 +41,7 @@ describe("terms of the glossary", () => {
     expect(await visitor.text().isVisible()).toBe(true);
   });
 
-  test("that are a feature's name lead to the feature and are explained beside it", async ({ regular: visitor }) => {
+  test("that are a feature's name lead to the feature and are explained beside it", async ({ reader: visitor }) => {
     await visitor.open("p=kaizhou&s=part_8__chp_28__sec_1");
     const reading = new ReadingPage(visitor);
     const copied = await visitor.copy(visitor.text());
@@ -72,7 +72,7 @@ describe("the text and the map", () => {
     await expect.poll(() => visitor.shownFeatureIds(), { message: "what the map shows" }).not.toEqual(before);
   });
 
-  test("a name pointed at in the text is marked wherever it stands", async ({ regular: visitor }) => {
+  test("a name pointed at in the text is marked wherever it stands", async ({ reader: visitor }) => {
     await visitor.open("p=kaizhou&f=yuxi-gaotie&q=0");
     await visitor.highlighted();
     const reading = new ReadingPage(visitor);

@@ -3,7 +3,7 @@ import { ComparePage } from "../pages/compare-page.ts";
 import { test } from "../test.ts";
 
 describe("what several plans name", () => {
-  test("stands side by side in the order of the plans, with how it moved on", async ({ regular: visitor }) => {
+  test("stands side by side in the order of the plans, with how it moved on", async ({ reader: visitor }) => {
     const compare = await ComparePage.open(visitor);
     expect(await compare.findings("跳蹬水库")).toEqual(["期内开工 → 在建"]);
     expect(await compare.plansOf("跳蹬水库")).toEqual(["开州区“十四五”规划纲要", "重慶市成渝雙城經濟圈行動方案"]);
@@ -12,7 +12,7 @@ describe("what several plans name", () => {
   });
 
   test("is flagged where plans disagree in ends, name or phase, and not for its script", async ({
-    regular: visitor,
+    reader: visitor,
   }) => {
     const compare = await ComparePage.open(visitor);
     expect(await compare.findings("渝昆高铁")).toEqual(["起讫不一", "名称不一"]);
@@ -21,7 +21,7 @@ describe("what several plans name", () => {
     expect(await compare.findings("西部(重庆)科学城")).toEqual(["各规划一致"]);
   });
 
-  test("can be narrowed to disagreements, and to what moved on", async ({ regular: visitor }) => {
+  test("can be narrowed to disagreements, and to what moved on", async ({ reader: visitor }) => {
     const compare = await ComparePage.open(visitor);
     const all = await compare.things().count();
     expect(await compare.countOf("all")).toBe(all);
@@ -45,7 +45,7 @@ describe("what several plans name", () => {
     await expect.poll(() => compare.returnsTo("渝昆高铁")).toBe(true);
   });
 
-  test("shows the other plans' words on the card, which leads to the comparison", async ({ regular: visitor }) => {
+  test("shows the other plans' words on the card, which leads to the comparison", async ({ reader: visitor }) => {
     await visitor.open("p=kaizhou&f=tiaodeng-shuiku");
     const other = visitor.otherPlan("重慶市成渝雙城經濟圈行動方案");
     await expect.poll(() => other.innerText()).toContain("加快藻渡、向陽、跳蹬等大中型水庫建設");

@@ -55,7 +55,7 @@ describe("filtering", () => {
     ).toEqual([]);
   });
 
-  test("an empty result says what to loosen, and one click shows all again", async ({ regular: visitor }) => {
+  test("an empty result says what to loosen, and one click shows all again", async ({ reader: visitor }) => {
     await visitor.open();
     await visitor.waitForPlan();
     const total = await visitor.shownCount();
@@ -69,7 +69,7 @@ describe("filtering", () => {
     expect(await visitor.shownCount()).toBe(total);
   });
 
-  test("features without a place are listed and can be read", async ({ regular: visitor }) => {
+  test("features without a place are listed and can be read", async ({ reader: visitor }) => {
     const unlocated = featuresOf("kaizhou").find(
       ({ geometry, properties }) => geometry === null && properties.rank < 3,
     );

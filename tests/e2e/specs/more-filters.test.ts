@@ -7,7 +7,7 @@ const kaizhou = featuresOf("kaizhou");
 
 describe("more filters", () => {
   test("a town, a chapter and a phase together leave what is in all three, and the address keeps them", async ({
-    regular: visitor,
+    reader: visitor,
   }) => {
     const filters = await FiltersPage.open(visitor, "p=kaizhou");
     await filters.choosePlace("临江镇");
@@ -26,7 +26,7 @@ describe("more filters", () => {
     expect(await visitor.shownCount()).toBe(expected.length);
   });
 
-  test("each chip lifts its own filter, and the last button all of them", async ({ regular: visitor }) => {
+  test("each chip lifts its own filter, and the last button all of them", async ({ reader: visitor }) => {
     const filters = await FiltersPage.open(visitor, "p=kaizhou");
     await filters.choosePlace("临江镇");
     await visitor.toggle("未能定位");
@@ -82,7 +82,7 @@ describe("more filters", () => {
     expect(await visitor.shownCount()).toBeLessThan(kaizhou.length);
   });
 
-  test("an empty map offers to lift the filter that hides the most", async ({ regular: visitor }) => {
+  test("an empty map offers to lift the filter that hides the most", async ({ reader: visitor }) => {
     const filters = await FiltersPage.open(visitor, "p=kaizhou");
     await visitor.onlyKind("航空");
     await visitor.onlyPhase("前期");
@@ -94,7 +94,7 @@ describe("more filters", () => {
     await expect.poll(() => visitor.shownCount()).toBe(count);
   });
 
-  test("among all plans, one can be shown alone", async ({ regular: visitor }) => {
+  test("among all plans, one can be shown alone", async ({ reader: visitor }) => {
     const filters = await FiltersPage.open(visitor, "p=all");
     const plan = await visitor.planCalled("江津");
     await visitor.onlyKind(plan);

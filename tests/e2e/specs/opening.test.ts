@@ -31,7 +31,7 @@ describe("opening the atlas", () => {
     expect(disclaimer, "issuer of the document").toContain("重庆市开州区人民政府");
   });
 
-  test("every plan shows its outline and its text", async ({ regular: visitor }) => {
+  test("every plan shows its outline and its text", async ({ reader: visitor }) => {
     await visitor.open();
     for (const [plan, chapter] of [
       ["江津区", "第一章"],

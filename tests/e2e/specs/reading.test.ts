@@ -26,7 +26,7 @@ describe("from the map to the text and back", () => {
     });
   }
 
-  test("every passage of a feature can be reached, however far apart they are", async ({ visitor }) => {
+  test("every passage of a feature can be reached, however far apart they are", async ({ reader: visitor }) => {
     const { passages } = featureNamed("渝西高铁").properties;
     await visitor.open("p=kaizhou&f=yuxi-gaotie&q=0");
     for (const [index, passage] of passages.entries()) {
@@ -62,7 +62,7 @@ describe("from the map to the text and back", () => {
     await expect.poll(() => visitor.seesOnMap("成达万高铁"), { message: "成达万高铁 comes into sight" }).toBe(true);
   });
 
-  test("a section opened from the outline stands at the top of the text", async ({ regular: visitor }) => {
+  test("a section opened from the outline stands at the top of the text", async ({ reader: visitor }) => {
     await visitor.open();
     await visitor.waitForPlan();
     await visitor.openPanel("outline");
@@ -71,7 +71,7 @@ describe("from the map to the text and back", () => {
   });
 
   test("members lead to their structure and back, and a number on its card to the text", async ({
-    regular: visitor,
+    reader: visitor,
   }) => {
     await visitor.open("p=kaizhou&f=yuxi-gaotie");
     await visitor.follow("432环线");
