@@ -19,8 +19,8 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "tests/e2e/support/global-setup.ts",
-          // The map is drawn without a GPU: two pages at a time would only slow each other down.
-          fileParallelism: false,
+          // A page that is drawn without a GPU keeps one processor busy and leaves half of another.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 30_000 } },

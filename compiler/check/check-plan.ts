@@ -4,6 +4,7 @@ import type { PlanContext } from "../recipes/recipe-context.ts";
 import { wholeFile } from "../report.ts";
 import type { PlanSources } from "../sources/workspace.ts";
 import { checkAccuracy } from "./check-accuracy.ts";
+import { checkForms } from "./check-form.ts";
 import { checkPosition } from "./check-position.ts";
 import { checkRanks } from "./check-rank.ts";
 import { checkTables } from "./check-tables.ts";
@@ -22,6 +23,7 @@ export function checkPlan(
   checkUnused(plan, context.report);
   checkDistricts(context, reading);
   checkRanks(context, entries, passages);
+  checkForms(entries, drawings, context.report);
   for (const entry of entries) {
     checkPhase(entry, passages.get(entry) ?? [], context.report);
     const drawing = drawings.get(entry.id);

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { AtlasIndex, PlanFeatures, type PlanSummary, PlanText } from "../../src/model/atlas.ts";
-import { SearchFile } from "../../src/model/search-file.ts";
+import { FoldsFile, SearchFile } from "../../src/model/search-file.ts";
 import type { RecipeInputs } from "../recipes/recipe-inputs.ts";
 import { type Report, wholeFile } from "../report.ts";
 import type { Workspace } from "../sources/workspace.ts";
@@ -50,7 +50,9 @@ export function dataFiles(
   put("basemap/towns.geojson", townLabels(inputs.places));
   const districts = plans.flatMap((plan) => plan.districts);
   put("basemap/town-cells.geojson", townCellsFile(inputs, districts));
-  putChecked("search.json", SearchFile, searchFile(searched, inputs.places));
+  const search = searchFile(searched, inputs.places);
+  putChecked("search.json", SearchFile, search);
+  putChecked("folds.json", FoldsFile, { version: search.version, folds: search.folds } satisfies FoldsFile);
 
   const aliases = Object.fromEntries([...published.aliases].map(([from, { to }]) => [from, to]));
   const withdrawn = Object.fromEntries([...published.withdrawn].map(([id, { reason }]) => [id, reason]));

@@ -8,7 +8,7 @@ export type NormalizeScript = (text: string) => string;
 
 /**
  * Makes a function that normalizes the script of a text. Line feeds stay, since they part the cells of a table.
- * @param pairs 繁 and 简 characters in turn, `鐵铁慶庆`: the field `folds` of search.json; empty where they are not known
+ * @param pairs 繁 and 简 characters in turn, `鐵铁慶庆`: the field `folds` of folds.json; empty where they are not known
  */
 export function createScriptNormalizer(pairs: string): NormalizeScript {
   const simplified = new Map<string, string>();

@@ -14,10 +14,15 @@ const NAMED = {
   sounds: z.array(z.string()),
 };
 
-export const SearchFile = z.object({
+/** The schema of folds.json, for what needs no names: it is small. */
+export const FoldsFile = z.object({
   version: z.literal(DATA_VERSION),
   /** Pairs of characters, 繁 then 简, for every character of this atlas that a 繁 one can replace. */
   folds: z.string(),
+});
+export type FoldsFile = z.infer<typeof FoldsFile>;
+
+export const SearchFile = z.extend(FoldsFile, {
   features: z.array(
     z.object({
       id: FeatureId,

@@ -61,7 +61,7 @@ export function createReader(source: FeatureSource): Reader {
     const readNormalizer = () => source.readScriptNormalizer(build);
     return [
       ...parts,
-      createLibraryPart("search.json", scriptNormalizer, readNormalizer, (loaded) => ({ scriptNormalizer: loaded })),
+      createLibraryPart("folds.json", scriptNormalizer, readNormalizer, (loaded) => ({ scriptNormalizer: loaded })),
     ];
   }
 

@@ -36,7 +36,7 @@ interface KeptPage {
  * forgive. A picture of each failure is saved in `.cache/e2e`.
  */
 export const test = base
-  .extend("browser", { scope: "file" }, () => chromium.connect(inject("browser")))
+  .extend("browser", { scope: "file" }, () => chromium.connect(browserOfWorker()))
   .extend("visitor", async ({ browser, task }, { onCleanup }) => {
     const visitor = await welcome(browser, desk);
     onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
@@ -86,6 +86,15 @@ export const test = base
     });
     return visitor;
   });
+
+/** Where this worker's browser listens. Pages of one browser would wait for each other: one process draws them all. */
+function browserOfWorker(): string {
+  const browsers = inject("browsers");
+  const worker = Number(process.env.VITEST_POOL_ID);
+  const browser = browsers[(worker - 1) % browsers.length];
+  if (browser === undefined) throw new Error(`there is no browser for worker ${worker} of ${browsers.length}`);
+  return browser;
+}
 
 async function welcome(browser: Browser, options: BrowserContextOptions): Promise<Visitor> {
   const context = await browser.newContext({ ...options, locale: "zh-CN" });

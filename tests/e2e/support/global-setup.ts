@@ -7,22 +7,25 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Address of the built app, ending in a slash. */
     address: string;
-    /** Where the one browser of the run listens. */
-    browser: string;
+    /** Where the browsers of the run listen, one for each worker. */
+    browsers: string[];
   }
 }
 
-/** Serves dist/ and starts Chromium, once for all files. */
+/** Serves dist/ and starts a Chromium for each worker, once for all files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync("dist/index.html")) throw new Error("There is no dist/ to test: run npm run build first.");
   const server = await preview({ logLevel: "error", preview: { port: 4310, host: "127.0.0.1" } });
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error("vite preview has no address");
-  const browser = await serveChromium();
+  const browsers = await Promise.all(Array.from({ length: project.config.maxWorkers }, serveChromium));
   project.provide("address", address);
-  project.provide("browser", browser.wsEndpoint());
+  project.provide(
+    "browsers",
+    browsers.map((browser) => browser.wsEndpoint()),
+  );
   return async () => {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     await server.close();
   };
 }

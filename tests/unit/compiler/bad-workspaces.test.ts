@@ -57,6 +57,11 @@ const faults: readonly (readonly [string, readonly string[], RegExp])[] = [
   ],
   ["accuracy-fine", [`warning accuracy-fine ${register}:9`], /accuracy_m is 500, .* good to \d+00 m only/],
   ["accuracy-vague", [`warning accuracy-vague ${register}:9`], /「未写」, yet its position claims 2000 m/],
+  [
+    "forms",
+    [`warning network-as-point ${register}:8`, `warning ring-as-line ${register}:34`],
+    /2 of its members are on the map, lines among them; write where: \{ members: true \}/,
+  ],
   ["land-in-water", [`warning land-in-water ${register}:8`], /stands in 大湖; name the shore/],
   ["position-outside", [`warning position-outside ${register}:8`], /江湾街道 is \d+ km outside 临水县/],
   ["same-as-differs", [`warning same-as-differs ${register}:7`], /kind \(.*accuracy \(.*position/],

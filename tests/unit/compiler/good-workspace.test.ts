@@ -29,6 +29,7 @@ describe("the good workspace", () => {
       "basemap/rivers.geojson",
       "basemap/town-cells.geojson",
       "basemap/towns.geojson",
+      "folds.json",
       "index.json",
       "linshui/features.geojson",
       "linshui/text.json",

@@ -17,7 +17,7 @@ const files: Readonly<Record<string, unknown>> = {
     features: [feature("kaizhou:line", null)],
   },
   "kaizhou/text.json?b=b1": kaizhou.text,
-  "search.json?b=b1": { version: 1, folds: "鐵铁", features: "not looked at" },
+  "folds.json?b=b1": { version: 1, folds: "鐵铁" },
 };
 const base = "https://atlas.example/data/";
 const source = staticSource(base);
