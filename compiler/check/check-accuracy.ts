@@ -8,12 +8,14 @@ import { bareCounty } from "../text/bare-county.ts";
 const VAGUE_WORDS = /未写|没有写|未列|没有列|未划|没有划|示意/;
 /** Metres: what the text does not say is not known better than this. */
 const VAGUE_M = 3000;
+/** Words of a note that say that a structure has members which the text does not name. */
+const PARTIAL_WORDS = /(?:未|没有)(?:逐一|逐条|全部)?列出|只点名|只画/;
 const TOWN_RANK = /(?<=..)(镇|乡|街道)$/;
 
 /**
  * Warns of accuracies that contradict what is known: `accuracy-vague`, where the note says that the text does not give the
- * position, and `extent-undelimited`, where an area is a union of towns or counties that the text does not name. A `note`
- * does not silence these, `accuracy_m` does.
+ * position, `extent-undelimited`, where an area is a union of towns or counties that the text does not name, and `extent-partial`,
+ * where a structure has members that nobody has named. A `note` does not silence these, `accuracy_m` does.
  */
 export function checkAccuracy(
   context: PlanContext,
@@ -27,6 +29,15 @@ export function checkAccuracy(
     context.report.warning(entry.at("note"), "accuracy-vague", message);
   }
   checkExtent(context, entry, passages);
+  checkMembers(context, entry);
+}
+
+/** A structure of which only some members are drawn is not known to the accuracy of those: the others lie elsewhere. */
+function checkMembers({ report }: PlanContext, entry: Entry): void {
+  const words = PARTIAL_WORDS.exec(entry.note ?? "")?.[0];
+  if (words === undefined || !("members" in entry.where) || entry.accuracyM !== null) return;
+  const message = `${entry.id}: its note says 「${words}」, so only some of its members are drawn; write accuracy_m, how far the others may lie`;
+  report.warning(entry.at("note"), "extent-partial", message);
 }
 
 function checkExtent(context: PlanContext, entry: Entry, passages: readonly LinkedPassage[]): void {

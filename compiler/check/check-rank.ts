@@ -13,8 +13,8 @@ const SMALL_WORK =
 const STRUCTURES: ReadonlySet<Kind> = new Set(["axis", "city-core", "cooperation", "highway"]);
 /** Kinds that serve more than the town where they stand, and towns themselves. */
 const WIDER: ReadonlySet<Kind> = new Set(["rail", "air", "water-transport", "town"]);
-/** Kinds of places that are a part of a district: a town, a street, a village, a quarter of the city. */
-const SMALL_PLACES: ReadonlySet<string> = new Set(["town", "subdistrict", "village", "city-core", "newtown"]);
+/** Kinds of places that are a part of a district: a town, a street, a village, a quarter of the city, a park. */
+const SMALL_PLACES: ReadonlySet<string> = new Set(["town", "subdistrict", "village", "city-core", "newtown", "zone"]);
 /** Items of a list from which on each of them is one among many. */
 const LONG_LIST = 5;
 
@@ -80,7 +80,7 @@ function rankByRule(
   const local = isLocal(context, entry);
   if (local === null) return null;
   if (local && isOnce && !WIDER.has(entry.kind)) {
-    return minor("it is a thing of towns, villages or quarters that the text names once");
+    return minor("it is a thing of towns, villages, quarters or parks that the text names once");
   }
   return {
     rank: 2,
@@ -89,7 +89,7 @@ function rankByRule(
   };
 }
 
-/** Whether a thing stands in towns, villages or quarters, or is a road from one to another. Null where one of them is unknown. */
+/** Whether a thing stands in towns, villages, quarters or parks, or is a road from one to another. Null where one of them is unknown. */
 function isLocal({ gazetteer }: PlanContext, { where, kind }: Entry): boolean | null {
   const refs = "at" in where ? [where.at].flat() : "route" in where && kind === "road" ? where.route : [];
   const names = refs.filter((ref) => typeof ref === "string");

@@ -65,6 +65,7 @@ const faults: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["land-in-water", [`warning land-in-water ${register}:8`], /stands in 大湖; name the shore/],
   ["position-outside", [`warning position-outside ${register}:8`], /江湾街道 is \d+ km outside 临水县/],
   ["same-as-differs", [`warning same-as-differs ${register}:7`], /kind \(.*accuracy \(.*position/],
+  ["extent-partial", [`warning extent-partial ${register}:9`], /「没有逐一列出」, so only some of its members/],
   ["extent-undelimited", [`warning extent-undelimited ${register}:8`], /do not name 东镇, 西乡/],
   ["vanished-id", ["error id-vanished geo/ids.txt:1"], /linshui:lao-qiao has been published/],
   ["broken-alias", ["error broken-alias geo/aliases.yaml:1"], /Did you mean linshui:qinghe-daqiao/],
