@@ -27,12 +27,15 @@ interface KeptPage {
 }
 
 /**
- * A test with a `visitor` at a desk, a `sharpVisitor` who sees all pixels, an `oldVisitor` with Chromium 109, or a
- * `phoneVisitor`, whose pages are new, or with one of two whose page stays open from test to test of a file, which saves
- * the loading of the page: a `regular` at a desk, and a `reader`, whose browser cannot draw the map. All that is not about
- * the map is tested with the `reader`, since a map drawn without a GPU takes most of the time. These two open an address
- * as Back does, without loading the page again; all choices become those of the address. What is no choice of an address
- * stays: the language, notices, whether the map follows the text. A test that is about any of these needs a new page.
+ * A test with somebody who uses the atlas. A `visitor` at a desk, a `sharpVisitor` who sees all pixels, an `oldVisitor` with
+ * Chromium 109 and a `phoneVisitor` have new pages. So have a `newReader` at a desk and a `phoneReader`, whose browsers
+ * cannot draw the map: all that is not about the map is tested with them, since a map drawn without a GPU takes most of
+ * the time.
+ *
+ * The pages of a `regular` at a desk, and of a `reader` without a map, stay open from test to test of a file, which saves
+ * the loading. These two open an address as Back does, without loading the page again; all choices become those of the
+ * address. What is no choice of an address stays: the language, notices, whether the map follows the text. A test that is
+ * about any of these needs a new page.
  *
  * A test fails also on a request to another machine, and on an error in the console that the visitor was not told to
  * forgive. A picture of each failure is saved in `.cache/e2e`.
@@ -57,10 +60,8 @@ export const test = base
   })
   .extend("oldVisitor", async ({ oldBrowser, task }, { onCleanup }) => {
     const visitor = await welcome(oldBrowser, desk);
-    onCleanup(() => {
-      visitor.errors = visitor.errors.filter((error) => !REMARK_ON_POPOVERS.test(error));
-      return sayGoodbye(visitor, task.name, task.result?.state === "fail");
-    });
+    visitor.expected = REMARK_ON_POPOVERS;
+    onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
     return visitor;
   })
   .extend("phoneVisitor", async ({ browser, task }, { onCleanup }) => {
@@ -78,17 +79,24 @@ export const test = base
     onCleanup(() => leavePage(kept, visitor, task.name, task.result?.state === "fail"));
     return visitor;
   })
+  .extend("newReader", async ({ browser, task }, { onCleanup }) => {
+    const visitor = await welcomeReader(browser, desk);
+    onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
+    return visitor;
+  })
+  .extend("phoneReader", async ({ browser, task }, { onCleanup }) => {
+    const visitor = await welcomeReader(browser, phone);
+    onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
+    return visitor;
+  })
   .extend("keptText", { scope: "file" }, async ({ browser }, { onCleanup }) => {
-    const kept: KeptPage = { visitor: null, renew: () => welcomeReader(browser) };
+    const kept: KeptPage = { visitor: null, renew: () => welcomeReader(browser, desk) };
     onCleanup(() => kept.visitor?.page.context().close());
     return kept;
   })
   .extend("reader", async ({ keptText, task }, { onCleanup }) => {
     const visitor = await takePage(keptText);
-    onCleanup(() => {
-      visitor.errors = visitor.errors.filter((error) => !/WebGL2/.test(error));
-      return leavePage(keptText, visitor, task.name, task.result?.state === "fail");
-    });
+    onCleanup(() => leavePage(keptText, visitor, task.name, task.result?.state === "fail"));
     return visitor;
   });
 
@@ -105,9 +113,10 @@ async function leavePage(kept: KeptPage, visitor: Visitor, test: string, failed:
   else kept.visitor = visitor;
 }
 
-async function welcomeReader(browser: Browser): Promise<Visitor> {
-  const visitor = await welcome(browser, desk);
+async function welcomeReader(browser: Browser, options: BrowserContextOptions): Promise<Visitor> {
+  const visitor = await welcome(browser, options);
   visitor.seesMap = false;
+  visitor.expected = /WebGL2/;
   await turnWebGl2Off(visitor.page);
   return visitor;
 }

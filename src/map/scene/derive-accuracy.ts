@@ -12,11 +12,26 @@ const METRES_PER_PX = 40_075_016.686 / 512;
 /**
  * Where the selected feature may really be: a disc of its accuracy around each of its points, and its lines with the
  * width `band`, in px at zoom 0, that covers its accuracy on both sides. An area has none: round its corners a band would
- * lie on itself, and its wash says already that its outline is rough. No feature when nothing is selected.
+ * lie on itself, and its wash says already that its outline is rough. What is drawn by its members shows how well each of
+ * them is known. No feature when nothing is selected.
  */
 export function deriveAccuracy(plans: readonly PlanData[], selected: string | null): FeatureCollection {
   const feature = selected === null ? undefined : featureIn(plans, selected);
-  return { type: "FeatureCollection", features: feature === undefined ? [] : shapesOf(feature) };
+  const plan = plans.find(({ summary }) => summary.id === feature?.plan);
+  if (feature === undefined || plan === undefined) return { type: "FeatureCollection", features: [] };
+  return { type: "FeatureCollection", features: partsOf(feature, plan).flatMap(shapesOf) };
+}
+
+/** The feature itself, or the members that it is drawn by, over any number of steps: each once. */
+function partsOf(feature: Feature, { membersOf }: PlanData): Feature[] {
+  const seen = new Set<Feature>();
+  const visit = (each: Feature): void => {
+    if (seen.has(each)) return;
+    seen.add(each);
+    if (each.properties.byMembers) membersOf.get(each.id)?.forEach(visit);
+  };
+  visit(feature);
+  return [...seen].filter(({ id, properties }) => !(properties.byMembers && membersOf.has(id)));
 }
 
 function shapesOf({ id, geometry, properties: { kind, accuracyM } }: Feature): GeoFeature[] {

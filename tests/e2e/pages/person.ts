@@ -8,6 +8,8 @@ export class Person {
   readonly strangers: string[] = [];
   /** Errors in the console. A test that causes some empties the list with `forgive`. */
   errors: string[] = [];
+  /** Errors in the console that this browser brings with it, and that are none of the page. */
+  expected: RegExp | null = null;
   /** Whether the page stays open when another address of the site is opened. */
   staysOpen = false;
   readonly #address: string;
@@ -21,7 +23,7 @@ export class Person {
       if (url.protocol.startsWith("http") && url.origin !== new URL(address).origin) this.strangers.push(url.href);
     });
     page.on("console", (message) => {
-      if (message.type() === "error") this.errors.push(message.text());
+      if (message.type() === "error" && !this.expected?.test(message.text())) this.errors.push(message.text());
     });
     page.on("pageerror", (error) => this.errors.push(error.message));
   }

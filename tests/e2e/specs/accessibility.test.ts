@@ -27,7 +27,7 @@ async function look(visitor: Visitor, state: string): Promise<void> {
 }
 
 describe("axe sees no serious fault", () => {
-  test("at a desk: first screen, outline, list, card, texts, English words", async ({ visitor }) => {
+  test("at a desk: first screen, outline, list, card, texts, English words", async ({ newReader: visitor }) => {
     await lookAround(visitor);
     await visitor.goWithin("");
     for (const panel of ["outline", "list"] as const) {
@@ -40,7 +40,7 @@ describe("axe sees no serious fault", () => {
     await look(visitor, "English words");
   });
 
-  test("on a phone: first screen, card, texts, English words", async ({ phoneVisitor: visitor }) => {
+  test("on a phone: first screen, card, texts, English words", async ({ phoneReader: visitor }) => {
     await lookAround(visitor);
     await visitor.load(`${CARD}&l=en`);
     await visitor.card().waitFor();

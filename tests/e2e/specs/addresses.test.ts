@@ -4,7 +4,7 @@ import { FiltersPage } from "../pages/filters-page.ts";
 import { test } from "../test.ts";
 
 describe("addresses", () => {
-  test("a shared address brings back feature, passage and filters", async ({ regular: visitor }) => {
+  test("a shared address brings back feature, passage and filters", async ({ reader: visitor }) => {
     await visitor.open();
     await visitor.waitForPlan();
     await visitor.onlyPhase("在建");
@@ -53,7 +53,7 @@ describe("addresses", () => {
     await expect.poll(() => visitor.side().isVisible()).toBe(false);
   });
 
-  test("an unknown feature is named, the nearest one offered, and the plan shown", async ({ visitor }) => {
+  test("an unknown feature is named, the nearest one offered, and the plan shown", async ({ newReader: visitor }) => {
     await visitor.open("p=kaizhou&f=yuxi-gaotie-laoxian");
     await visitor.notices().first().waitFor();
     expect(await visitor.notices().innerText()).toContain("没有编号为“kaizhou:yuxi-gaotie-laoxian”的条目");
@@ -64,7 +64,7 @@ describe("addresses", () => {
   });
 
   test("the ID on a card opens the text of its own plan, as a chat hands it on, and stays as it was typed", async ({
-    visitor,
+    newReader: visitor,
   }) => {
     await visitor.open("f=QIANJIANG:apengjiang-zhen&amp;q=0。");
     expect(await visitor.highlighted()).toContain("阿蓬江");
@@ -107,7 +107,7 @@ describe("addresses", () => {
     expect(await page.wholeAtlas().getAttribute("href")).toMatch(/^\?p=kaizhou&f=[\w-]+(&v=[\d.,]+)?&l=zh-Hans$/);
   });
 
-  test("an unknown plan is named and another one shown", async ({ visitor }) => {
+  test("an unknown plan is named and another one shown", async ({ newReader: visitor }) => {
     await visitor.open("p=atlantis");
     await visitor.notices().first().waitFor();
     expect(await visitor.notices().innerText()).toContain("没有编号为“atlantis”的规划");
@@ -115,7 +115,7 @@ describe("addresses", () => {
     expect(await visitor.chosenPlan()).not.toBe("");
   });
 
-  test("an unknown section is named, and the rest of the address holds", async ({ visitor }) => {
+  test("an unknown section is named, and the rest of the address holds", async ({ newReader: visitor }) => {
     await visitor.open("p=kaizhou&s=part_99");
     await visitor.notices().first().waitFor();
     expect(await visitor.notices().innerText()).toContain("part_99");

@@ -6,7 +6,7 @@ const FILE = "kaizhou/features.geojson";
 
 describe("data that cannot be used", () => {
   test("a plan's file with any fault: a sentence says so, other plans open, and trying again helps", async ({
-    visitor,
+    newReader: visitor,
   }) => {
     await loseFile(visitor.page, FILE);
     await visitor.open();
@@ -34,7 +34,7 @@ describe("data that cannot be used", () => {
     visitor.forgive();
   });
 
-  test("the index is missing: the page says so and reads it when asked again", async ({ visitor }) => {
+  test("the index is missing: the page says so and reads it when asked again", async ({ newReader: visitor }) => {
     await loseFile(visitor.page, "index.json");
     await visitor.open("p=kaizhou&f=yuxi-gaotie");
     await visitor.faults().first().waitFor();

@@ -100,7 +100,7 @@ describe("the charts", () => {
     expect(await visitor.barriers()).toEqual([]);
   });
 
-  test("fit a phone, and filter there too", async ({ phoneVisitor }) => {
+  test("fit a phone, and filter there too", async ({ phoneReader: phoneVisitor }) => {
     const charts = await ChartsPage.open(phoneVisitor, "p=jiangjin");
     expect(await phoneVisitor.overflow()).toBe(0);
     const town = charts.mark("各乡镇街道", "白沙镇");

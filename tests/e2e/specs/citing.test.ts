@@ -7,7 +7,7 @@ const CITED =
 
 describe("citing a passage", () => {
   test("one click copies document, number, section, quote and an address that leads back", async ({
-    regular: visitor,
+    reader: visitor,
   }) => {
     const citing = new CitingPage(visitor);
     await citing.allowClipboard();
@@ -30,7 +30,9 @@ describe("citing a passage", () => {
     await expect.poll(() => citing.clipboard()).toContain("即跳蹬水库淹没复建道路");
   });
 
-  test("where the browser refuses, the citation lies selected; Escape leaves the card open", async ({ visitor }) => {
+  test("where the browser refuses, the citation lies selected; Escape leaves the card open", async ({
+    newReader: visitor,
+  }) => {
     const citing = new CitingPage(visitor);
     await citing.refuseClipboard();
     await visitor.open("p=kaizhou&f=tiaodeng-shuiku");

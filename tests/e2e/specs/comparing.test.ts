@@ -54,7 +54,7 @@ describe("what several plans name", () => {
     await expect.poll(() => new ComparePage(visitor).returnsTo("跳蹬水库")).toBe(true);
   });
 
-  test("fits a phone", async ({ phoneVisitor: visitor }) => {
+  test("fits a phone", async ({ phoneReader: visitor }) => {
     const compare = await ComparePage.open(visitor);
     expect(await visitor.overflow()).toBe(0);
     expect(await compare.side("渝昆高铁", "江津区").innerText()).toContain("江津段");

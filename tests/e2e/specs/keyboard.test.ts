@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { test } from "../test.ts";
 
 describe("the keyboard alone", () => {
-  test("leads from the list to the card, into the text, and out again", async ({ visitor }) => {
+  test("leads from the list to the card, into the text, and out again", async ({ newReader: visitor }) => {
     await visitor.open();
     await visitor.waitForPlan();
     await visitor.tabTo("图例");
@@ -23,7 +23,7 @@ describe("the keyboard alone", () => {
     expect(await visitor.focused(), "the focus comes back to where it was").toContain("渝西高铁");
   });
 
-  test("filters by phase", async ({ visitor }) => {
+  test("filters by phase", async ({ newReader: visitor }) => {
     await visitor.open();
     await visitor.waitForPlan();
     const total = await visitor.shownCount();

@@ -7,7 +7,9 @@ import { test } from "../test.ts";
 const SENTENCE = "这部分页面未能加载";
 
 describe("a part of the page that cannot be fetched", () => {
-  test("is replaced by a sentence; the rest goes on, and trying again brings the part", async ({ visitor }) => {
+  test("is replaced by a sentence; the rest goes on, and trying again brings the part", async ({
+    newReader: visitor,
+  }) => {
     await losePart(visitor.page, "table-screen");
     await visitor.open("p=kaizhou&m=table");
     await visitor.waitForPlan();
@@ -44,7 +46,7 @@ describe("a part of the page that cannot be fetched", () => {
     visitor.forgive();
   });
 
-  test("on the right can be closed all the same", async ({ phoneVisitor: visitor }) => {
+  test("on the right can be closed all the same", async ({ phoneReader: visitor }) => {
     await losePart(visitor.page, "card-side");
     await visitor.open("p=kaizhou&f=yuxi-gaotie");
     await visitor.faults().waitFor();
@@ -65,7 +67,7 @@ describe("a part of the page that cannot be fetched", () => {
     visitor.forgive();
   });
 
-  test("of the search opens in the results' place", async ({ visitor }) => {
+  test("of the search opens in the results' place", async ({ newReader: visitor }) => {
     await losePart(visitor.page, "search-results");
     await visitor.open("p=kaizhou");
     await visitor.waitForMap();

@@ -29,6 +29,7 @@ describe("opening the atlas", () => {
     expect(disclaimer, "title of the document").toContain("重庆市开州区国民经济和社会发展第十四个五年规划");
     expect(disclaimer, "number of the document").toContain("开州府发〔2021〕6号");
     expect(disclaimer, "issuer of the document").toContain("重庆市开州区人民政府");
+    expect(await visitor.barriers()).toEqual([]);
   });
 
   test("every plan shows its outline and its text", async ({ reader: visitor }) => {
@@ -49,7 +50,7 @@ describe("opening the atlas", () => {
     }
   });
 
-  test("the interface is in 繁體 and English too", async ({ visitor }) => {
+  test("the interface is in 繁體 and English too", async ({ newReader: visitor }) => {
     await visitor.open();
     await visitor.waitForPlan();
     await visitor.chooseLanguage("繁體");

@@ -35,9 +35,10 @@ describe("on a phone", () => {
     await visitor.highlighted();
     expect(await visitor.overflow(), "px that stick out to the right").toBe(0);
     expect(await visitor.disclaimer()).toContain("示意图，不作为法定依据");
+    expect(await visitor.barriers()).toEqual([]);
   });
 
-  test("Back closes what covers the page: sheet, search and menu", async ({ phoneVisitor: visitor }) => {
+  test("Back closes what covers the page: sheet, search and menu", async ({ phoneReader: visitor }) => {
     const page = new PhonePage(visitor);
     await visitor.open("p=kaizhou");
     await visitor.waitForPlan();

@@ -23,7 +23,7 @@ describe("looking for something", () => {
     expect(await visitor.shownFeatureIds()).toContain("kaizhou:yuxi-gaotie");
   });
 
-  test("in 繁體, for a thing of another plan: its plan comes with it", async ({ regular: visitor }) => {
+  test("in 繁體, for a thing of another plan: its plan comes with it", async ({ reader: visitor }) => {
     await visitor.open("p=kaizhou");
     await visitor.waitForPlan();
     const search = new SearchPage(visitor);
@@ -34,7 +34,7 @@ describe("looking for something", () => {
     expect(await visitor.chosenPlan()).toContain("黔江");
   });
 
-  test("with a finger on a phone", async ({ phoneVisitor }) => {
+  test("with a finger on a phone", async ({ phoneReader: phoneVisitor }) => {
     await phoneVisitor.open("p=jiangjin");
     await phoneVisitor.waitForPlan();
     const search = new SearchPage(phoneVisitor);

@@ -157,7 +157,7 @@ describe("the export", () => {
 });
 
 describe("on a phone", () => {
-  test("the table fills the page, a line opens the card, and the export works", async ({ phoneVisitor: visitor }) => {
+  test("the table fills the page, a line opens the card, and the export works", async ({ phoneReader: visitor }) => {
     const table = await TablePage.open(visitor, "p=kaizhou");
     expect(await visitor.overflow(), "px that stick out to the right").toBe(0);
     await table.find("渝西高铁");

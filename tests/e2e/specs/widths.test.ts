@@ -1,7 +1,6 @@
 import { describe, expect } from "vitest";
 import { words } from "../../support/words.ts";
 import { LayoutPage } from "../pages/layout-page.ts";
-import { turnWebGl2Off } from "../support/troubles.ts";
 import { test } from "../test.ts";
 
 /** Widths of windows from the smallest phone to a desk, px, each in a high and in a low window. */
@@ -13,8 +12,7 @@ const HIGH = 820;
 
 describe("a window of any width", () => {
   // Without a map to draw, hundreds of sizes are a matter of seconds; the layout does not depend on it.
-  test("shows everything whole, in every language, with a map worth its name", async ({ visitor }) => {
-    await turnWebGl2Off(visitor.page);
+  test("shows everything whole, in every language, with a map worth its name", async ({ newReader: visitor }) => {
     await visitor.open("p=kaizhou&f=yuxi-gaotie");
     await visitor.card().waitFor();
     const page = new LayoutPage(visitor);
@@ -60,6 +58,5 @@ describe("a window of any width", () => {
 
     await page.resize(1024, 768);
     expect(await page.standsBeside("panel"), "the legend on a tablet").toBe(true);
-    visitor.forgive();
   });
 });

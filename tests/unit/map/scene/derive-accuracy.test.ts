@@ -19,6 +19,14 @@ const plan = smallPlan("one", [
     { accuracyM: 5000 },
   ),
   feature("one:nowhere", null),
+  feature("one:net", { type: "Point", coordinates: [108.2, 31.2] }, { accuracyM: 5000, byMembers: true }),
+  feature("one:inner", { type: "Point", coordinates: [108.2, 31.2] }, { byMembers: true, partOf: ["one:net"] }),
+  feature(
+    "one:stop",
+    { type: "Point", coordinates: [108.3, 31.2] },
+    { accuracyM: 800, partOf: ["one:net", "one:inner"] },
+  ),
+  feature("one:halt", { type: "Point", coordinates: [108.4, 31.2] }, { accuracyM: 5000, partOf: ["one:inner"] }),
   feature(
     "one:park",
     {
@@ -43,6 +51,11 @@ describe("where the selected feature may really be", () => {
     const [ring = []] = disc.geometry.coordinates;
     for (const corner of ring) expect(distanceM([108.2, 31.2], toLngLat(corner)) / 4000).toBeCloseTo(1, 2);
     expect(ring[0]).toEqual(ring.at(-1));
+  });
+
+  it("is that of each member of what is drawn by its members, over several steps, once", () => {
+    const { features } = deriveAccuracy([plan], "one:net");
+    expect(features.map(({ properties }) => properties?.id).sort()).toEqual(["one:halt", "one:stop"]);
   });
 
   it("is a band of twice its accuracy along a line, without the bends that are finer", () => {
