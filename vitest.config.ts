@@ -21,6 +21,8 @@ export default defineConfig({
           globalSetup: "tests/e2e/support/global-setup.ts",
           // The map is drawn without a GPU: two pages at a time would only slow each other down.
           fileParallelism: false,
+          // Page objects and tools are read once for all files.
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 30_000 } },

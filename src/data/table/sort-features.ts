@@ -36,7 +36,7 @@ export function sortFeatures(
   const position = ({ id }: Feature): number => order.get(id) ?? order.size;
   const numbers = isStated(column) ? new Map(features.map((one) => [one, statedValue(one, column)])) : null;
   const compare = isStated(column)
-    ? (a: Feature, b: Feature) => (numbers?.get(a) ?? 0) - (numbers?.get(b) ?? 0)
+    ? (a: Feature, b: Feature) => compareStated(numbers?.get(a) ?? NOTHING, numbers?.get(b) ?? NOTHING)
     : COMPARE[column];
   const isEmpty = (one: Feature): number => {
     const isLast =
@@ -50,6 +50,13 @@ export function sortFeatures(
       turn * (compare === null ? position(a) - position(b) : compare(a, b)) ||
       position(a) - position(b),
   );
+}
+
+const NOTHING = { value: 0, unit: "" };
+
+/** Only numbers of one unit say which is more: units follow one another. */
+function compareStated(a: typeof NOTHING, b: typeof NOTHING): number {
+  return collator.compare(a.unit, b.unit) || a.value - b.value;
 }
 
 /** Null stands for document order. */

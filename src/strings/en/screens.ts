@@ -10,6 +10,7 @@ export const table: typeof source.table = {
     length: "Length",
     area: "Area",
     storage: "Storage",
+    capacity: "Capacity",
     cost: "Cost",
     year: "Year",
     place: "Places",

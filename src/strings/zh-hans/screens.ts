@@ -9,6 +9,7 @@ export const table = {
     length: "长度",
     area: "面积",
     storage: "库容",
+    capacity: "规模",
     cost: "投资",
     year: "年份",
     place: "地点",

@@ -10,6 +10,7 @@ export const table: typeof source.table = {
     length: "長度",
     area: "面積",
     storage: "庫容",
+    capacity: "規模",
     cost: "投資",
     year: "年份",
     place: "地點",

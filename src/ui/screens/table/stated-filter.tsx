@@ -1,4 +1,4 @@
-import type { StatedColumn, StatedRange } from "../../../data/table/stated-columns.ts";
+import { isLimited, type StatedColumn, type StatedRange } from "../../../data/table/stated-columns.ts";
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { DropDown } from "../../components/drop-down.tsx";
 import { FilterFace } from "./column-filter.tsx";
@@ -12,7 +12,6 @@ export function StatedFilter({ column }: { column: StatedColumn }) {
   const strings = usePartStrings();
   const range = useTableChoices((state) => state.ranges[column]);
   const limit = useTableChoices((state) => state.limit);
-  const unit = strings.table.units[column];
   const set = (change: Partial<StatedRange>) => limit(column, { ...(range ?? NO_LIMIT), ...change });
   return (
     <DropDown
@@ -22,9 +21,13 @@ export function StatedFilter({ column }: { column: StatedColumn }) {
     >
       {() => (
         <div className="stated-filter">
-          <Limit label={strings.table.from} value={range?.from ?? null} onChange={(from) => set({ from })} />
-          <Limit label={strings.table.to} value={range?.to ?? null} onChange={(to) => set({ to })} />
-          <span>{unit}</span>
+          {isLimited(column) && (
+            <>
+              <Limit label={strings.table.from} value={range?.from ?? null} onChange={(from) => set({ from })} />
+              <Limit label={strings.table.to} value={range?.to ?? null} onChange={(to) => set({ to })} />
+              <span>{strings.table.units[column]}</span>
+            </>
+          )}
           <label>
             <input
               type="checkbox"

@@ -3,6 +3,7 @@ import { groupFeatures } from "../../../../src/data/table/group-features.ts";
 import { documentOrder, type Sorting, sortFeatures } from "../../../../src/data/table/sort-features.ts";
 import { findByNumbers, type StatedRange, statedColumns } from "../../../../src/data/table/stated-columns.ts";
 import { findByName, tableRows } from "../../../../src/data/table/table-rows.ts";
+import type { Figure } from "../../../../src/model/atlas.ts";
 import { createScriptNormalizer } from "../../../../src/model/normalize-script.ts";
 import { feature, figure, passage, smallPlan } from "../../../support/builders.ts";
 
@@ -59,6 +60,24 @@ describe("numbers of the text", () => {
 
   test("have a column only where there are any", () => {
     expect(statedColumns(ours)).toEqual(["length", "year"]);
+  });
+
+  test("of several units sort unit by unit, and are only asked for at all", () => {
+    const capacity = (value: number, unit: Figure["unit"]) => [figure(value, { what: "capacity", unit })];
+    const { features } = smallPlan("one", [
+      feature("one:grid", null, { name: "电网", figures: capacity(500, "kV") }),
+      feature("one:school", null, { name: "学校", figures: capacity(2000, "place") }),
+      feature("one:line", null, { name: "线路", figures: capacity(110, "kV") }),
+      none,
+    ]);
+    const sort = (descending: boolean) => names(sortFeatures(features, { column: "capacity", descending }, new Map()));
+    expect(sort(false)).toEqual(["线路", "电网", "学校", "无"]);
+    expect(sort(true)).toEqual(["学校", "电网", "线路", "无"]);
+    expect(names(findByNumbers(features, { capacity: { from: null, to: null } }, ["capacity"]))).toEqual([
+      "电网",
+      "学校",
+      "线路",
+    ]);
   });
 
   test("are limited from and to, or asked for at all; a range counts where it reaches in", () => {
