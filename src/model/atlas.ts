@@ -12,7 +12,7 @@ import { CERTAINTIES, KINDS, PHASES } from "./vocabulary.ts";
 /** Every file of public/data has it as `version`; a reader refuses any other. */
 export const DATA_VERSION = 1;
 
-const Offset = z.int().check(z.nonnegative());
+const Offset = z.uint32();
 
 /** A quote that names a feature: characters [start, end) of a block's text. */
 export const Passage = z.object({

@@ -1,7 +1,7 @@
 /** The schema of public/config.json: what a deployer can set without changing code. docs/deploy.md explains it. */
 import * as z from "zod/mini";
 
-const Name = z.string().check(z.minLength(1), z.maxLength(20));
+const Name = z.string().check(z.regex(/^.{1,20}$/s));
 /** Plain text that the map shows; none by default. */
 const Attribution = z.optional(z.string());
 
