@@ -4,6 +4,7 @@ import { FoldsFile, SearchFile } from "../../src/model/search-file.ts";
 import type { RecipeInputs } from "../recipes/recipe-inputs.ts";
 import { type Report, wholeFile } from "../report.ts";
 import type { Workspace } from "../sources/workspace.ts";
+import { tidyRemark } from "../text/remark.ts";
 import { townCellsFile, townLabels } from "./basemap-files.ts";
 import { createCrossedUnits } from "./crossed-units.ts";
 import type { FinishedPlan } from "./finish-plan.ts";
@@ -55,7 +56,7 @@ export function dataFiles(
   putChecked("folds.json", FoldsFile, { version: search.version, folds: search.folds } satisfies FoldsFile);
 
   const aliases = Object.fromEntries([...published.aliases].map(([from, { to }]) => [from, to]));
-  const withdrawn = Object.fromEntries([...published.withdrawn].map(([id, { reason }]) => [id, reason]));
+  const withdrawn = Object.fromEntries([...published.withdrawn].map(([id, { reason }]) => [id, tidyRemark(reason)]));
   putChecked("index.json", AtlasIndex, atlasIndex(summaries, { aliases, withdrawn }, files));
   return files;
 }

@@ -12,6 +12,7 @@ import {
 import { isArea } from "../../src/model/geo.ts";
 import { getOrMake } from "../../src/model/get-or-make.ts";
 import { drawnFileOf } from "../sources/drawn.ts";
+import { joinRemarks } from "../text/remark.ts";
 import type { CrossedUnits } from "./crossed-units.ts";
 import type { FinishedEntry, FinishedPlan } from "./finish-plan.ts";
 
@@ -58,10 +59,10 @@ function planFeature(
       towns: units.townsOf(drawing, districts),
       counties: units.countiesOf(drawing),
       sources: [...drawing.sources],
-      unlocated: drawing.unlocated,
-      note: readerNote(entry),
+      unlocated: joinRemarks(drawing.unlocated),
+      note: joinRemarks(entry.note, entry.phaseNote),
       passages: inOrder,
-      figures: figures.map((figure) => withoutItself(figure, entry.id)).sort((a, b) => inText(a.passage, b.passage)),
+      figures: figures.map((figure) => publishFigure(figure, entry.id)).sort((a, b) => inText(a.passage, b.passage)),
     },
   };
 }
@@ -88,13 +89,7 @@ function areaOf(geometry: Geometry | null): PlanFeature["properties"]["area"] {
   return { anchor: [roundDegrees(lng), roundDegrees(lat)], km2: Math.round(areaKm2(geometry) * 100) / 100 };
 }
 
-/** What a reader is told of a feature beside the plan's words: on its place, and on its phase. */
-function readerNote({ note, phaseNote }: FinishedEntry["entry"]): string | null {
-  if (note === null || phaseNote === null) return note ?? phaseNote;
-  return `${note.replace(/[。;\uff1b]$/, "")};${phaseNote}`;
-}
-
-/** A number that several features have together names the others. */
-function withoutItself(figure: Figure, id: string): Figure {
-  return { ...figure, together: figure.together.filter((other) => other !== id) };
+/** A number as it is published: one that several features have together names the others. */
+function publishFigure(figure: Figure, id: string): Figure {
+  return { ...figure, note: joinRemarks(figure.note), together: figure.together.filter((other) => other !== id) };
 }

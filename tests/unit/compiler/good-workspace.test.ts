@@ -147,7 +147,7 @@ describe("the good workspace", () => {
     const changed = compile(root);
     expect(changed.issues).toEqual([]);
     const index = parse(changed, "index.json", AtlasIndex);
-    expect(index.withdrawn).toEqual({ "linshui:lao-qiao": "数量指标,文本没有写出地点" });
+    expect(index.withdrawn).toEqual({ "linshui:lao-qiao": "数量指标，文本没有写出地点" });
     expect(index.build).not.toBe(parse(compiled, "index.json", AtlasIndex).build);
   });
 

@@ -86,5 +86,7 @@ const SHAPES = {
 } as const;
 
 function formatDistance(metres: number): string {
-  return metres < 1000 ? `${Math.round(metres / 10) * 10} m` : `${Number((metres / 1000).toFixed(1))} km`;
+  if (metres < 1000) return `${Math.round(metres / 10) * 10} m`;
+  // A tenth of a kilometre says nothing where it may be tens of them.
+  return `${Number((metres / 1000).toFixed(metres < 10_000 ? 1 : 0))} km`;
 }

@@ -109,7 +109,7 @@ describe("a phase that is not the one of its verb", () => {
     edit(root, works, "note: 走向示意。", "note: 走向示意。\n  phase_note: 附件称已开工");
     const compiled = compile(root);
     expect(summary(compiled)).toEqual([]);
-    expect(compiled.files.get("linshui/features.geojson")).toContain("走向示意;附件称已开工");
+    expect(compiled.files.get("linshui/features.geojson")).toContain("走向示意；附件称已开工");
   });
 });
 
