@@ -18,7 +18,7 @@ export interface County {
 
 /** The basemap files that recipes draw from. */
 export interface Basemap {
-  /** By the county's name in the file. */
+  /** By the county's name in the file, after its city's where two counties share it: 内江市市中区. */
   readonly counties: ReadonlyMap<string, County>;
   /** River name or alias -> its strokes, in no order. */
   readonly rivers: ReadonlyMap<string, readonly LngLat[][]>;
@@ -36,9 +36,13 @@ export function readBasemap(context: ReadContext): Basemap {
   const files = readTexts(context);
   const { report } = context;
   const counties = new Map<string, County>();
-  for (const { name, geometry, properties } of namedFeatures(files, COUNTIES_FILE, AREA, report)) {
+  const outlines = namedFeatures(files, COUNTIES_FILE, AREA, report);
+  const shared = new Set(outlines.map(({ name }) => name).filter((name, at, names) => names.indexOf(name) !== at));
+  for (const { name, geometry, properties } of outlines) {
     const province = typeof properties?.province === "string" ? properties.province : null;
-    counties.set(name, { area: geometry, province });
+    // Several cities have a 市中区: under its bare name one would hide the other.
+    const city = shared.has(name) && typeof properties?.city === "string" ? properties.city : "";
+    counties.set(`${city}${name}`, { area: geometry, province });
   }
   const rivers = new Map<string, LngLat[][]>();
   for (const { name, geometry, properties } of namedFeatures(files, RIVERS_FILE, LINE, report)) {
