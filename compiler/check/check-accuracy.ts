@@ -14,8 +14,8 @@ const TOWN_RANK = /(?<=..)(镇|乡|街道)$/;
 
 /**
  * Warns of accuracies that contradict what is known: `accuracy-vague`, where the note says that the text does not give the
- * position, `extent-undelimited`, where an area is a union of towns or counties that the text does not name, and `extent-partial`,
- * where a structure has members that nobody has named. A `note` does not silence these, `accuracy_m` does.
+ * position, `extent-undelimited`, where an area is a union of towns or counties that the text does not name, and
+ * `extent-partial`, where a structure has members that nobody has named. A `note` does not silence these, `accuracy_m` does.
  */
 export function checkAccuracy(
   context: PlanContext,

@@ -1,8 +1,7 @@
-import { planOf } from "../../src/model/ids.ts";
 import type { Report } from "../report.ts";
 import type { Entry } from "../sources/entry.ts";
 import { ALIASES_FILE, IDS_FILE, type Published, WITHDRAWN_FILE } from "../sources/published.ts";
-import type { Workspace } from "../sources/workspace.ts";
+import { isMissing, type Workspace } from "../sources/workspace.ts";
 import { didYouMean } from "../text/suggest.ts";
 
 /** IDs are unique within a plan; names should be, within a plan and kind. Messages name both features. */
@@ -38,11 +37,11 @@ function placeOf({ file, line }: Entry): string {
  * No published ID may vanish without an alias or a reason, and every alias must lead to a feature. IDs of plans whose
  * registers could not be read are left out: an error says so already.
  */
-export function checkPublished({ published, declared, unread }: PublishedCheck, report: Report): void {
+export function checkPublished({ published, ...registers }: PublishedCheck, report: Report): void {
+  const { declared } = registers;
   const { ids, aliases, withdrawn } = published;
-  const isMissing = (id: string) => !declared.has(id) && !unread.has(planOf(id));
   for (const [id, at] of ids ?? []) {
-    if (!isMissing(id) || aliases.has(id) || withdrawn.has(id)) continue;
+    if (!isMissing(registers, id) || aliases.has(id) || withdrawn.has(id)) continue;
     const mend = `restore it, write its new ID into ${ALIASES_FILE}, or why it is gone into ${WITHDRAWN_FILE}`;
     report.error(at, "id-vanished", `${id} has been published but is in no register; ${mend}`);
   }
@@ -50,7 +49,7 @@ export function checkPublished({ published, declared, unread }: PublishedCheck, 
     if (declared.has(from)) {
       report.error(at, "alias-of-living", `${from} is still in a register; remove its alias`);
     }
-    if (isMissing(to)) {
+    if (isMissing(registers, to)) {
       const message = `${from} has the alias ${to}, which is in no register.${didYouMean(to, declared)}`;
       report.error(at, "broken-alias", message);
     }

@@ -1,7 +1,7 @@
 import { planOf, slugOf } from "../../src/model/ids.ts";
 import type { Report } from "../report.ts";
 import type { Entry } from "../sources/entry.ts";
-import type { Workspace } from "../sources/workspace.ts";
+import { isMissing, type Workspace } from "../sources/workspace.ts";
 import { didYouMean } from "../text/suggest.ts";
 
 /**
@@ -10,13 +10,13 @@ import { didYouMean } from "../text/suggest.ts";
  */
 export function checkLinks(
   entries: readonly Entry[],
-  { declared, unread }: Pick<Workspace, "declared" | "unread">,
+  registers: Pick<Workspace, "declared" | "unread">,
   report: Report,
 ): void {
-  const isMissing = (id: string) => !declared.has(id) && !unread.has(planOf(id));
+  const { declared } = registers;
   for (const entry of entries) {
     for (const parent of entry.partOf) {
-      if (!isMissing(parent)) continue;
+      if (!isMissing(registers, parent)) continue;
       const mend = didYouMean(parent, inPlan(declared, entry.plan));
       const message = `${entry.id} is part_of ${slugOf(parent)}, which no register of ${entry.plan} holds.${mend}`;
       report.error(entry.at("part_of"), "broken-part-of", message);
@@ -25,7 +25,7 @@ export function checkLinks(
       if (planOf(same) === entry.plan) {
         const message = `${entry.id} is same_as ${same} of its own plan; same_as joins plans: make the two one feature`;
         report.error(entry.at("same_as"), "broken-same-as", message);
-      } else if (isMissing(same)) {
+      } else if (isMissing(registers, same)) {
         const mend = didYouMean(same, inPlan(declared, planOf(same)));
         const message = `${entry.id} is same_as ${same}, which no register holds.${mend}`;
         report.error(entry.at("same_as"), "broken-same-as", message);

@@ -52,7 +52,10 @@ export function indexText(text: PlanText): TextIndex {
   };
 }
 
-/** Every place where the folded words stand, overlapping ones included, in document order. Ⅲ does not hold II, and no words stand nowhere. */
+/**
+ * Every place where the folded words stand, overlapping ones included, in document order. Ⅲ does not hold II, and no words
+ * stand nowhere.
+ */
 export function findAll(index: TextIndex, words: string): TextMatch[] {
   if (words === "") return [];
   const matches: TextMatch[] = [];

@@ -1,4 +1,5 @@
 import type { Place } from "../../src/model/authored.ts";
+import { planOf } from "../../src/model/ids.ts";
 import { type PlanReading, readPlanFolder } from "../document/read-plan.ts";
 import { filesIn, foldersIn } from "../files/folder.ts";
 import type { ReadContext } from "../files/text-file.ts";
@@ -38,6 +39,11 @@ export interface Workspace {
   readonly places: readonly Place[];
   readonly basemap: Basemap;
   readonly published: Published;
+}
+
+/** Whether no register holds an ID, as far as they could be read: what is not read may hold it. */
+export function isMissing({ declared, unread }: Pick<Workspace, "declared" | "unread">, id: string): boolean {
+  return !declared.has(id) && !unread.has(planOf(id));
 }
 
 /** Names of the plans that have a folder under seeds/. */

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
-import { test as base, expect, inject } from "vitest";
+import { test as base, expect, inject, type TestContext } from "vitest";
 import { Visitor } from "./pages/driver.ts";
 import { launchOldChromium, REMARK_ON_POPOVERS } from "./support/old-chromium.ts";
 import { turnWebGl2Off } from "./support/troubles.ts";
@@ -42,16 +42,26 @@ interface KeptPage {
  */
 export const test = base
   .extend("browser", { scope: "file" }, () => chromium.connect(inject("browser")))
-  .extend("visitor", async ({ browser, task }, { onCleanup }) => {
-    const visitor = await welcome(browser, desk);
-    onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
-    return visitor;
-  })
-  .extend("sharpVisitor", async ({ browser, task }, { onCleanup }) => {
-    const visitor = await welcome(browser, sharp);
-    onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
-    return visitor;
-  })
+  .extend(
+    "visitor",
+    inNewPage((browser) => welcome(browser, desk)),
+  )
+  .extend(
+    "sharpVisitor",
+    inNewPage((browser) => welcome(browser, sharp)),
+  )
+  .extend(
+    "phoneVisitor",
+    inNewPage((browser) => welcome(browser, phone)),
+  )
+  .extend(
+    "newReader",
+    inNewPage((browser) => welcomeReader(browser, desk)),
+  )
+  .extend(
+    "phoneReader",
+    inNewPage((browser) => welcomeReader(browser, phone)),
+  )
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are wanted
   .extend("oldBrowser", { scope: "file" }, async ({}, { onCleanup }) => {
     const browser = await launchOldChromium();
@@ -61,44 +71,54 @@ export const test = base
   .extend("oldVisitor", async ({ oldBrowser, task }, { onCleanup }) => {
     const visitor = await welcome(oldBrowser, desk);
     visitor.expected = REMARK_ON_POPOVERS;
-    onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
+    onCleanup(() => sayGoodbye(visitor, task));
     return visitor;
   })
-  .extend("phoneVisitor", async ({ browser, task }, { onCleanup }) => {
-    const visitor = await welcome(browser, phone);
-    onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
-    return visitor;
-  })
-  .extend("kept", { scope: "file" }, async ({ browser }, { onCleanup }) => {
-    const kept: KeptPage = { visitor: null, renew: () => welcome(browser, thrifty) };
-    onCleanup(() => kept.visitor?.page.context().close());
-    return kept;
-  })
+  .extend(
+    "kept",
+    { scope: "file" },
+    keepPage((browser) => welcome(browser, thrifty)),
+  )
   .extend("regular", async ({ kept, task }, { onCleanup }) => {
     const visitor = await takePage(kept);
-    onCleanup(() => leavePage(kept, visitor, task.name, task.result?.state === "fail"));
+    onCleanup(() => leavePage(kept, visitor, task));
     return visitor;
   })
-  .extend("newReader", async ({ browser, task }, { onCleanup }) => {
-    const visitor = await welcomeReader(browser, desk);
-    onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
-    return visitor;
-  })
-  .extend("phoneReader", async ({ browser, task }, { onCleanup }) => {
-    const visitor = await welcomeReader(browser, phone);
-    onCleanup(() => sayGoodbye(visitor, task.name, task.result?.state === "fail"));
-    return visitor;
-  })
-  .extend("keptText", { scope: "file" }, async ({ browser }, { onCleanup }) => {
-    const kept: KeptPage = { visitor: null, renew: () => welcomeReader(browser, desk) };
-    onCleanup(() => kept.visitor?.page.context().close());
-    return kept;
-  })
+  .extend(
+    "keptText",
+    { scope: "file" },
+    keepPage((browser) => welcomeReader(browser, desk)),
+  )
   .extend("reader", async ({ keptText, task }, { onCleanup }) => {
     const visitor = await takePage(keptText);
-    onCleanup(() => leavePage(keptText, visitor, task.name, task.result?.state === "fail"));
+    onCleanup(() => leavePage(keptText, visitor, task));
     return visitor;
   });
+
+type Welcome = (browser: Browser) => Promise<Visitor>;
+/** What a fixture needs of the running test. */
+type Task = Pick<TestContext["task"], "name" | "result">;
+interface Cleanup {
+  onCleanup(cleanup: () => unknown): void;
+}
+
+/** A fixture: somebody with a page of their own. */
+function inNewPage(greet: Welcome) {
+  return async ({ browser, task }: { browser: Browser; task: Task }, { onCleanup }: Cleanup): Promise<Visitor> => {
+    const visitor = await greet(browser);
+    onCleanup(() => sayGoodbye(visitor, task));
+    return visitor;
+  };
+}
+
+/** A fixture: a page that stays open for a file. */
+function keepPage(greet: Welcome) {
+  return async ({ browser }: { browser: Browser }, { onCleanup }: Cleanup): Promise<KeptPage> => {
+    const kept: KeptPage = { visitor: null, renew: () => greet(browser) };
+    onCleanup(() => kept.visitor?.page.context().close());
+    return kept;
+  };
+}
 
 async function takePage(kept: KeptPage): Promise<Visitor> {
   const visitor = kept.visitor ?? (await kept.renew());
@@ -108,8 +128,8 @@ async function takePage(kept: KeptPage): Promise<Visitor> {
   return visitor;
 }
 
-async function leavePage(kept: KeptPage, visitor: Visitor, test: string, failed: boolean): Promise<void> {
-  if (failed || visitor.strangers.length > 0 || visitor.errors.length > 0) await sayGoodbye(visitor, test, failed);
+async function leavePage(kept: KeptPage, visitor: Visitor, task: Task): Promise<void> {
+  if (hasFailed(task) || visitor.strangers.length > 0 || visitor.errors.length > 0) await sayGoodbye(visitor, task);
   else kept.visitor = visitor;
 }
 
@@ -127,10 +147,14 @@ async function welcome(browser: Browser, options: BrowserContextOptions): Promis
   return new Visitor(await context.newPage(), inject("address"));
 }
 
-async function sayGoodbye(visitor: Visitor, test: string, failed: boolean): Promise<void> {
-  if (failed) {
+function hasFailed({ result }: Task): boolean {
+  return result?.state === "fail";
+}
+
+async function sayGoodbye(visitor: Visitor, task: Task): Promise<void> {
+  if (hasFailed(task)) {
     mkdirSync(".cache/e2e", { recursive: true });
-    await visitor.page.screenshot({ path: `.cache/e2e/${test.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}.png` });
+    await visitor.page.screenshot({ path: `.cache/e2e/${task.name.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}.png` });
   }
   await visitor.page.context().close();
   expect(visitor.strangers, "requests to other machines").toEqual([]);

@@ -84,7 +84,10 @@ function governing(verb: ClauseVerb, head: ClauseVerb | null): GoverningVerb {
   return { verb: words, rule: verb.rule };
 }
 
-/** Words in plain forms and in simplified script, so without white space, without asides, quotation marks, and quoted words that only describe a noun: 打造“服务西南”的市场. */
+/**
+ * Words in plain forms and in simplified script, so without white space, without asides, quotation marks, and quoted words
+ * that only describe a noun: 打造“服务西南”的市场.
+ */
 function readable(words: string): string {
   return plain(simplifyVerbs(words.replace(/“[^”]*”(?=的)/g, "")));
 }

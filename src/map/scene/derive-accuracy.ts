@@ -1,8 +1,9 @@
 import type { FeatureCollection, Feature as GeoFeature } from "geojson";
-import { type Feature, featureIn, type PlanData } from "../../data/plan/plan-data.ts";
+import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
 import { distanceM, moveBy } from "../../geometry/distance.ts";
 import type { Geometry } from "../../model/atlas.ts";
 import { type Position, toLngLat } from "../../model/geo.ts";
+import { drawnBy } from "./drawn-by.ts";
 
 /** Corners of a disc. */
 const CORNERS = 48;
@@ -16,22 +17,13 @@ const METRES_PER_PX = 40_075_016.686 / 512;
  * them is known. No feature when nothing is selected.
  */
 export function deriveAccuracy(plans: readonly PlanData[], selected: string | null): FeatureCollection {
-  const feature = selected === null ? undefined : featureIn(plans, selected);
-  const plan = plans.find(({ summary }) => summary.id === feature?.plan);
-  if (feature === undefined || plan === undefined) return { type: "FeatureCollection", features: [] };
-  return { type: "FeatureCollection", features: partsOf(feature, plan).flatMap(shapesOf) };
-}
-
-/** The feature itself, or the members that it is drawn by, over any number of steps: each once. */
-function partsOf(feature: Feature, { membersOf }: PlanData): Feature[] {
-  const seen = new Set<Feature>();
-  const visit = (each: Feature): void => {
-    if (seen.has(each)) return;
-    seen.add(each);
-    if (each.properties.byMembers) membersOf.get(each.id)?.forEach(visit);
-  };
-  visit(feature);
-  return [...seen].filter(({ id, properties }) => !(properties.byMembers && membersOf.has(id)));
+  const plan = plans.find(({ featureById }) => selected !== null && featureById.has(selected));
+  const feature = plan?.featureById.get(selected ?? "");
+  if (plan === undefined || feature === undefined) return { type: "FeatureCollection", features: [] };
+  const parts = drawnBy(feature, plan).filter(
+    ({ id, properties }) => !(properties.byMembers && plan.membersOf.has(id)),
+  );
+  return { type: "FeatureCollection", features: parts.flatMap(shapesOf) };
 }
 
 function shapesOf({ id, geometry, properties: { kind, accuracyM } }: Feature): GeoFeature[] {

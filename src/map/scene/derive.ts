@@ -4,6 +4,7 @@ import type { Feature, PlanData } from "../../data/plan/plan-data.ts";
 import { ringAround, unionOf } from "../../geometry/bbox.ts";
 import type { Geometry } from "../../model/atlas.ts";
 import type { Bbox } from "../../model/geo.ts";
+import { drawnBy } from "./drawn-by.ts";
 import { assignLanes, leadsWest } from "./lanes.ts";
 import type { MapPosition, Scene } from "./scene.ts";
 
@@ -115,19 +116,9 @@ function membersOfOtherTypes(plans: readonly PlanData[], id: string): readonly s
   const structure = plan?.featureById.get(id);
   if (plan === undefined || structure?.geometry == null || !structure.properties.byMembers) return [];
   const type = singleType(structure.geometry);
-  const seen = new Set([id]);
-  const visit = (parent: string): void => {
-    for (const { id: member, properties } of plan.membersOf.get(parent) ?? []) {
-      if (seen.has(member)) continue;
-      seen.add(member);
-      if (properties.byMembers) visit(member);
-    }
-  };
-  visit(id);
-  return [...seen].filter((member) => {
-    const geometry = plan.featureById.get(member)?.geometry ?? null;
-    return member !== id && geometry !== null && singleType(geometry) !== type;
-  });
+  return drawnBy(structure, plan)
+    .filter(({ geometry }) => geometry !== null && singleType(geometry) !== type)
+    .map((member) => member.id);
 }
 
 /** One cluster for each place that has minor points, at their mean position; `members` holds their IDs, joined by spaces. */

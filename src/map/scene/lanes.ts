@@ -21,12 +21,8 @@ export function assignLanes(features: readonly Feature[]): ReadonlyMap<string, n
 
 /** Whether a line ends west of where it begins. */
 export function leadsWest(geometry: Geometry): boolean {
-  const line =
-    geometry.type === "LineString"
-      ? geometry.coordinates
-      : geometry.type === "MultiLineString"
-        ? geometry.coordinates[0]
-        : [];
+  if (geometry.type !== "LineString" && geometry.type !== "MultiLineString") return false;
+  const line = geometry.type === "LineString" ? geometry.coordinates : geometry.coordinates[0];
   const [from, to] = [line?.[0]?.[0], line?.at(-1)?.[0]];
   return from !== undefined && to !== undefined && to < from;
 }
