@@ -1,7 +1,7 @@
 import { max } from "d3-array";
 import { useMemo } from "react";
 import { listChapters } from "../../../data/charts/list-chapters.ts";
-import type { PlanData } from "../../../data/plan/plan-data.ts";
+import { headingText, type PlanData } from "../../../data/plan/plan-data.ts";
 import { usePartStrings } from "../../../strings/use-part-strings.ts";
 import { useAtlas } from "../../hooks/use-atlas.ts";
 import { Bar } from "./parts/bar.tsx";
@@ -19,22 +19,24 @@ export function ChaptersChart({ plan }: { plan: PlanData }) {
   return (
     <Chart name="chapters" title={words.title} note={words.note}>
       <ul className="chapters">
-        {chapters.map(({ id, label, title, depth, count }) => (
-          <li key={id} data-depth={Math.min(depth, 3)}>
+        {chapters.map((chapter) => (
+          <li key={chapter.id} data-depth={Math.min(chapter.depth, 3)}>
             <Bar
-              label={title === "" ? label : `${label} ${title}`}
-              value={String(count)}
-              share={count / most}
-              sentence={words.chapter(`${label} ${title}`, count)}
-              pressed={id === filters.section}
-              onPress={() => filter({ section: id === filters.section ? outerOf(plan, id) : id })}
+              label={headingText(chapter)}
+              value={String(chapter.count)}
+              share={chapter.count / most}
+              sentence={words.chapter(headingText(chapter), chapter.count)}
+              pressed={chapter.id === filters.section}
+              onPress={() =>
+                filter({ section: chapter.id === filters.section ? outerOf(plan, chapter.id) : chapter.id })
+              }
             />
           </li>
         ))}
       </ul>
       {chosen !== undefined && (
         <button type="button" className="link" onClick={() => readSection(plan.summary.id, chosen.id)}>
-          {words.read(`${chosen.label} ${chosen.title}`)}
+          {words.read(headingText(chosen))}
         </button>
       )}
     </Chart>

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { type Feature, type PlanData, sectionPath } from "../../../data/plan/plan-data.ts";
+import { type Feature, headingText, type PlanData, sectionPath } from "../../../data/plan/plan-data.ts";
 import type { Grouping } from "../../../data/table/group-features.ts";
 import type { TableColumn } from "../../../data/table/sort-features.ts";
 import { figuresIn, isStated, type StatedColumn } from "../../../data/table/stated-columns.ts";
@@ -117,7 +117,7 @@ function SectionCell({
   if (plan === undefined || first === undefined) return null;
   const path = sectionPath(plan, first.section);
   const shown = isUnderChapter && path.length > 1 ? path.slice(1) : path;
-  const full = path.map(({ label, title }) => `${label} ${title}`.trim()).join("\n");
+  const full = path.map(headingText).join("\n");
   return <span title={full}>{shown.map(({ label, title }) => label || title).join(" ")}</span>;
 }
 
